@@ -1,0 +1,31 @@
+/** The words a reader needs, sent from the background for the languages of one page. */
+export type Lexicon = {
+  /** Header words per field, as written; the reader normalises them. */
+  listing: Record<string, string[]>;
+  order: Record<string, string[]>;
+  /** Status words per canonical status. */
+  orderStatus: Record<string, string[]>;
+  productStatus: Record<string, string[]>;
+};
+
+/** What a platform's page needs that the generic reader can't know. Data only: it travels to the page. */
+export type Profile = {
+  id: string;
+  name: string;
+  /** Host patterns: 'mms.pinduoduo.com', '*.myshopify.com'; empty for self-hosted carts. */
+  hosts: string[];
+  /** CSS selector or meta generator that only this platform has, for self-hosted carts. */
+  fingerprint?: string;
+  timeZone?: string;
+  currency?: string;
+  /** Where the page shows the shop's account or store id. */
+  shopMarker?: { selector?: string; attribute?: string; path?: string };
+  /** Address parts that say what a page is. */
+  paths?: { match: string; kind: 'listing' | 'order'; scope: 'list' | 'detail' }[];
+  /** Query parameters and selectors that narrow a list and so void its evidence. */
+  narrowing?: string[];
+  /** Strength this platform's buyer name really has. */
+  buyerName?: 'strong' | 'weak';
+  /** 'seen' with its date, or 'unverified'. */
+  sure: string;
+};

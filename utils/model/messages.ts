@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import type { Hint } from './hint';
+import type { Lexicon, Profile } from './lexicon';
+import { reading } from './reading';
+import { languages, thresholds } from './settings';
+import { subjectKey } from './subject';
+import type { ImportPreview, SiteStatus } from './views';
+
+/** From the content script, which lives in a page we do not own: facts in, verdicts on named rows out. */
+export const pageMessage = z.discriminatedUnion('type', [
+  /** `langs`: languages the page's text and attributes suggest, best first. */
+  z.object({ type: z.literal('page.hello'), url: z.string().max(2000), langs: z.array(z.string().max(20)).max(6) }),
+  z.object({ type: z.literal('page.reading'), reading }),
+  /** A click on a hint: open the panel on this subject. */
+  z.object({ type: z.literal('page.open'), subject: subjectKey }),
+]);
+export type PageMessage = z.infer<typeof pageMessage>;
+
+/** `paused`: look at nothing. `lexicon` holds the words of the page's languages. */
+export type HelloAnswer = {
+  paused: boolean;
+  lexicon: Lexicon;
+  profile: Profile | null;
+  /** Label of the group of hints, for assistive technology. */
+  groupLabel: string;
+};
+/** `stored` is false where nothing was kept: unreadable, private window, or the shop has no name yet. */
+export type ReadingAnswer = { stored: boolean; hints: Hint[] };
+
+/** From the background to the content script. */
+export type TabMessage =
+  | { type: 'tab.look' } // read again now and place hints
+  | { type: 'tab.show' } // read and answer with the Reading itself, placing nothing (npm run read)
+  | { type: 'tab.stop' }; // paused or withdrawn: take the hints away
+
+/** From our own pages: everything that writes. Each answers `Done`. */
+export const ownMessage = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('note.save'), subject: subjectKey, text: z.string().max(20_000), tags: z.array(z.string().max(60)).max(30) }),
+  z.object({ type: z.literal('mute.set'), subject: subjectKey, rule: z.string().max(60), why: z.string().max(500) }),
+  z.object({ type: z.literal('mute.undo'), subject: subjectKey, rule: z.string().max(60) }),
+  z.object({ type: z.literal('cost.set'), subject: subjectKey, cost: z.number().nonnegative().nullable() }),
+  z.object({ type: z.literal('task.set'), key: z.string().max(500), state: z.enum(['open', 'done', 'later', 'dismissed']) }),
+  z.object({ type: z.literal('thresholds.set'), thresholds }),
+  z.object({ type: z.literal('language.set'), language: z.enum(languages).nullable() }),
+  z.object({ type: z.literal('site.pause'), origin: z.string().max(300), paused: z.boolean() }),
+  z.object({ type: z.literal('site.granted'), origin: z.string().max(300), tab: z.int().nullable() }),
+  z.object({ type: z.literal('site.withdraw'), origin: z.string().max(300) }),
+  /** The seller names the shop of an origin whose pages name none. */
+  z.object({ type: z.literal('shop.name'), origin: z.string().max(300), name: z.string().min(1).max(200) }),
+  z.object({ type: z.literal('tab.look'), tab: z.int() }),
+  z.object({ type: z.literal('import.stage'), json: z.string() }),
+  z.object({ type: z.literal('import.apply'), token: z.string().max(80) }),
+  z.object({ type: z.literal('export.make') }),
+  z.object({ type: z.literal('data.delete'), notesToo: z.boolean() }),
+  z.object({ type: z.literal('day.plan') }),
+]);
+export type OwnMessage = z.infer<typeof ownMessage>;
+
+/** `why` is a code of the catalogues' `refusals`. */
+export type Done<T = null> = { ok: true; value: T } | { ok: false; why: RefusalCode; detail?: string };
+
+export const refusalCodes = [
+  'bad-message', 'not-json', 'not-ours', 'newer-version', 'damaged', 'too-large', 'nothing-staged',
+  'no-permission', 'storage-full', 'internal',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** What each own message's `value` is. */
+export type OwnAnswers = {
+  'note.save': { savedAt: number };
+  'import.stage': ImportPreview;
+  'import.apply': { counts: Record<string, number> };
+  'export.make': { json: string; fileName: string };
+};
+export type AnswerOf<M extends OwnMessage> = M['type'] extends keyof OwnAnswers ? OwnAnswers[M['type']] : null;
+
+/** Keys of storage.session (per tab status) and storage.local (settings, popup snapshot). */
+export const storageKeys = {
+  settings: 'settings',
+  snapshot: 'popup-snapshot',
+  /** `site:<tab>:<frame>` -> SiteStatus, in storage.session. */
+  site: (tab: number, frame: number) => `site:${tab}:${frame}`,
+  /** Subject key the side panel shows, in storage.session. */
+  panel: 'panel-subject',
+} as const;
+export type { SiteStatus };

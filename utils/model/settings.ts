@@ -1,0 +1,33 @@
+import * as z from 'zod';
+
+export const languages = ['zh-CN', 'zh-TW', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** The numbers a seller may move, with their ranges. Days are whole days. */
+export const thresholds = z.object({
+  /** Dead stock: no sale for this many in-stock days. */
+  deadDays: z.int().min(7).max(730).default(90),
+  /** Dead stock: listings younger than this are not judged. */
+  minAgeDays: z.int().min(0).max(365).default(30),
+  /** Yearly carrying cost as a share of stock value. */
+  carryingRate: z.number().min(0).max(1).default(0.25),
+  /** From which order on a buyer is flagged. */
+  repeatFrom: z.int().min(2).max(20).default(2),
+  /** Tasks shown a day. */
+  tasksPerDay: z.int().min(1).max(30).default(8),
+});
+export type Thresholds = z.infer<typeof thresholds>;
+
+export const settings = z.object({
+  language: z.enum(languages).nullable().default(null),
+  thresholds: thresholds.prefault({}),
+  /** Origins where reading is paused. */
+  paused: z.array(z.string()).default([]),
+});
+export type Settings = z.infer<typeof settings>;
+
+/** Settings as they are at install, and whatever is valid of what is stored. */
+export function parseSettings(value: unknown): Settings {
+  const parsed = settings.safeParse(value ?? {});
+  return parsed.success ? parsed.data : settings.parse({});
+}

@@ -1,0 +1,94 @@
+import type { Span, Note, Mute, Listing, Buyer, Order } from './facts';
+import type { Problem } from './reading';
+import type { Task } from './task';
+import type { Verdict } from './verdict';
+
+/** What pages draw: plain data, gathered by the store, without words. */
+
+/** How the last look at a tab went; kept in session storage, one per tab and frame. */
+export type SiteStatus = {
+  tab: number;
+  frame: number;
+  origin: string;
+  status: 'read' | 'empty' | 'unreadable' | 'unchecked';
+  kind: 'listing' | 'order' | null;
+  scope: 'list' | 'detail' | null;
+  rows: number;
+  /** Rows in the page's own counter, where it has one. */
+  total: number | null;
+  health: number;
+  problems: Problem[];
+  shop: string | null;
+  shopName: string | null;
+  /** True where the page names no shop: nothing is stored until the seller names it. */
+  needsShopName: boolean;
+  hints: number;
+  readAt: number;
+};
+
+export type EvidenceView = {
+  shop: string;
+  shopName: string;
+  spans: Span[];
+  /** Days without a gap up to today that orders (and their items) are known, 0 if none. */
+  knownDays: number;
+  /** Orders whose items were never read, newest first, with the page that would show them. */
+  itemsUnread: { orderId: string; at: number; url: string | null }[];
+  orders: number;
+};
+
+export type PopupView = {
+  tasks: Task[];
+  doneToday: number;
+  openToday: number;
+  evidence: EvidenceView[];
+  counts: { dead: number; repeat: number; maybeRepeat: number; listings: number; buyers: number; orders: number };
+  madeAt: number;
+};
+
+export type ListingStory = {
+  kind: 'listing';
+  listing: Listing;
+  verdicts: Verdict[];
+  note: Note | null;
+  mutes: Mute[];
+  /** Orders that hold it, newest first, at most 50. */
+  orders: Order[];
+  evidence: EvidenceView;
+};
+export type BuyerStory = {
+  kind: 'buyer';
+  buyer: Buyer;
+  verdicts: Verdict[];
+  note: Note | null;
+  mutes: Mute[];
+  orders: Order[];
+  evidence: EvidenceView;
+};
+export type Story = ListingStory | BuyerStory;
+
+/** How many subjects a set of thresholds would flag. */
+export type ThresholdPreview = {
+  dead: number;
+  deadUnknown: number;
+  listings: number;
+  repeat: number;
+  maybeRepeat: number;
+  buyers: number;
+  /** Up to five labels that come and that go, against the thresholds in force. */
+  coming: string[];
+  going: string[];
+};
+
+export type ImportPreview = {
+  /** One-time token of the staged file. */
+  token: string;
+  exportedAt: number;
+  shops: string[];
+  counts: Record<string, number>;
+  /** How many of them are new here. */
+  fresh: Record<string, number>;
+  secret: 'same' | 'other' | 'absent';
+};
+
+export type SearchHit = { subject: string; label: string; snippet: string; tags: string[] };

@@ -1,0 +1,47 @@
+import { defineConfig } from 'wxt';
+
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
+  "connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'";
+
+/** Public key of the unpacked builds: it fixes the extension's id, so tests can open its pages by address. */
+const E2E_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAofgxVKM5BYnsPxePYYww8yzlaLUqbvpPdQfiRek+Meyv4EM2wnRPTyuGDih7EEJ6BK4XHI5yVqsmo5LQZuZFoolsss/qOHjjivBXGMYxJFBAqFdEtwrMihVerVqNtdL5MT+1C1zjdgjvWhSxtCToIlxeH5jCjzqH/rjj28G9QfBhcr7eSYDojL0qRDm2dZ+tIJ+y22Cb4yFydAbZZEdx8FNPjW5TJVKNCbAe29XWBQbv0ehhiqW2FdIxDEOleWQSb/eIRcecoc+vQdHUj3FRv8la8fDugRgePaJQ7hGJLJIBN1SSQJbg/uJ0RLB0ctWb9ZE/38xrRI0dTThaVsddhwIDAQAB';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  vite: () => ({ build: { sourcemap: false, modulePreload: false } }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extName__',
+    short_name: '__MSG_extShortName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'zh_CN',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'alarms',
+      'activeTab',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // The end-to-end build alone may read localhost without asking; a test compares the two manifests.
+    ...(mode === 'e2e' ? { host_permissions: ['http://localhost/*', 'http://127.0.0.1/*'], key: E2E_KEY } : {}),
+    content_security_policy: { extension_pages: CSP },
+    minimum_chrome_version: '116',
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'renhuo@renhuo.app',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {}),
+  }),
+});
