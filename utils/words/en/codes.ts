@@ -1,0 +1,64 @@
+import { counted as n, plural } from '../counted';
+import type { CodeWords } from '../words';
+
+export const codes: CodeWords = {
+  problems: {
+    'no-rows': () => 'No rows of listings or orders were found on this page.',
+    'no-header': () => 'The column headings couldn’t be understood.',
+    'no-identity': () => 'No product or order numbers are shown, so rows can’t be told apart.',
+    'no-amounts': () => 'This page shows no amounts.',
+    'half-rendered': () => 'The page hasn’t finished loading.',
+    'count-mismatch': ({ n: seen, of }) =>
+      seen === undefined || of === undefined
+        ? 'The rows read don’t match the page’s own count.'
+        : `The page says ${plural(of, 'row')}; only ${n(seen)} could be read.`,
+    'duplicate-ids': ({ n: rows }) =>
+      rows === undefined
+        ? 'Some rows share a number.'
+        : `${plural(rows, 'row')} share a number with another.`,
+    'unread-values': ({ n: rows, of }) =>
+      rows === undefined
+        ? 'Some cells couldn’t be understood and were left out.'
+        : `${n(rows)}${of === undefined ? '' : ` of ${n(of)}`} cells couldn’t be understood and were left out.`,
+    'odd-shape': () => 'This table has an unusual shape, so it was left alone.',
+    'kind-unclear': () => 'It isn’t clear whether these are listings or orders.',
+    'not-a-store-list': () => 'This page is neither a listing list nor an order list.',
+    'too-large': () => 'This page is very large; only the first part was read.',
+    'shop-unknown': () => 'The page doesn’t say which shop this is.',
+    'shop-changed': () => 'The shop shown on the page has changed, so nothing was kept.',
+    unstable: () => 'The page kept changing and never settled.',
+    'date-unclear': () => 'Some dates could be read two ways and weren’t used.',
+    'filtered-view': () => 'A filter or search is on, so what’s missing here says nothing.',
+    'currency-unknown': () => 'The currency isn’t shown.',
+    'reader-error': () => 'Something went wrong while reading this page; nothing was kept.',
+  },
+  refusals: {
+    'bad-message': 'The request was incomplete and wasn’t carried out.',
+    'not-json': 'This file isn’t JSON. Nothing was changed.',
+    'not-ours': 'This isn’t a Renhuo export. Nothing was changed.',
+    'newer-version': 'This file comes from a newer version. Update Renhuo, then import it.',
+    damaged: 'The file is damaged. Nothing was changed.',
+    'too-large': 'The file is too large. Nothing was changed.',
+    'nothing-staged': 'The preview has expired. Choose the file again.',
+    'no-permission': 'The browser didn’t give this permission.',
+    'storage-full': 'The disk is full, so it wasn’t saved.',
+    internal: 'Something went wrong and it wasn’t done.',
+  },
+  tasks: {
+    'clear-dead': { name: 'Clear dead stock', todo: 'Mark it down, bundle it, or take it off sale.' },
+    'thank-repeat': {
+      name: 'Thank a returning buyer',
+      todo: 'Add a handwritten card, or say a word of thanks.',
+    },
+    'read-orders': { name: 'Read more orders', todo: 'Open the order page, so Renhuo can see.' },
+  },
+  orderStates: {
+    sale: 'Sold',
+    unpaid: 'Unpaid',
+    cancelled: 'Cancelled',
+    refunded: 'Refunded',
+    refunding: 'Refund open',
+    draft: 'Draft',
+    unknown: 'State unknown',
+  },
+};

@@ -1,0 +1,26 @@
+import { counted as n, ordinal, plural } from '../counted';
+import type { HintPhrases } from '../words';
+
+export const hints: HintPhrases = {
+  groupLabel: 'Renhuo hints',
+  unsold: (days) => `No sale for ${plural(days, 'day')}`,
+  unsoldInStock: (low, high) =>
+    low === high ? `No sale in ${n(low)} in-stock days` : `No sale in ${n(low)}–${n(high)} in-stock days`,
+  unsoldAtLeast: (days) => `No sale for at least ${plural(days, 'day')}`,
+  tied: (amount) => `${amount} tied up`,
+  maybe: (word) => `Maybe: ${word.charAt(0).toLowerCase()}${word.slice(1)}`,
+  repeat: (nth) => `${ordinal(nth)} order`,
+  maybeRepeat: (nth) => `Maybe returning · ${ordinal(nth)} order`,
+  since: (days) => `${plural(days, 'day')} since last`,
+  openRefund: 'refund open',
+  zero30: 'No sale in 30 days',
+  totalStill: (days) => `Total sold still for ${plural(days, 'day')}`,
+  evidenceShort: (days) =>
+    days > 0 ? `Not sure: only ${plural(days, 'day')} seen` : 'Not sure: no orders seen yet',
+  noOrders: 'Not sure: no orders read yet',
+  itemsUnread: (orders) => `Not sure: items of ${plural(orders, 'order')} unread`,
+  stockUnknown: 'Not sure: stock not seen',
+  ageUnknown: 'Not sure: listing date unknown',
+  notSure: 'Not sure yet',
+  judgedAgo: (days) => `Judged ${plural(days, 'day')} ago.`,
+};

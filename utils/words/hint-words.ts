@@ -1,0 +1,108 @@
+import type { Hint, Mute, Reason, ReasonCode, Verdict } from './model-types';
+import { money } from './money';
+import { joinSentences, numberOf, reasonsText } from './reason-text';
+import type { Words } from './words';
+
+export type HintWords = Pick<Hint, 'tone' | 'word' | 'why'>;
+type Short = { tone: Hint['tone']; word: string };
+
+const DAY = 86_400_000;
+
+/**
+ * The few words for one row out of the verdicts on its subject, or null where nothing is worth saying.
+ * Muted rules say nothing. `now` in epoch milliseconds: a verdict older than a day and a half says its age.
+ */
+export function hintWords(
+  words: Words,
+  verdicts: Verdict[],
+  now: number,
+  mutes: Mute[] = [],
+): HintWords | null {
+  for (const verdict of verdicts) {
+    const muted = mutes.some((mute) => mute.subject === verdict.subject && mute.rule === verdict.rule);
+    const short = muted ? null : shortOf(words, verdict);
+    if (short) return { ...short, why: whyOf(words, verdict, now) };
+  }
+  return null;
+}
+
+function shortOf(words: Words, verdict: Verdict): Short | null {
+  if (verdict.rule === 'dead-listing')
+    return verdict.finding === 'yes' ? dead(words, verdict) : openDead(words, verdict);
+  if (verdict.rule === 'repeat-buyer') return verdict.finding === 'yes' ? repeat(words, verdict) : null;
+  return null;
+}
+
+function dead(words: Words, verdict: Verdict): Short {
+  const phrase = unsold(words, verdict);
+  const cash = find(verdict, 'cash-tied-up')?.values?.amount;
+  const tied = typeof cash === 'object' ? ` · ${words.hints.tied(money(cash, words.language))}` : '';
+  return {
+    tone: verdict.maybe ? 'watch' : 'dead',
+    word: (verdict.maybe ? words.hints.maybe(phrase) : phrase) + tied,
+  };
+}
+
+/** Days without a sale as honestly as they are known: in-stock days as a range, "at least" where no sale was ever seen. */
+function unsold(words: Words, verdict: Verdict): string {
+  const inStock = find(verdict, 'in-stock-days');
+  const silent = find(verdict, 'silent-days');
+  const never = find(verdict, 'never-sold-in-evidence');
+  if (inStock) {
+    const days = numberOf(inStock, 'days');
+    const low = first(numberOf(inStock, 'low'), days);
+    const high = first(numberOf(inStock, 'high'), days);
+    const silence = first(silent && numberOf(silent, 'days'), never && numberOf(never, 'days'));
+    if (low !== high || low < silence) return words.hints.unsoldInStock(low, high);
+  }
+  if (silent) return words.hints.unsold(numberOf(silent, 'days'));
+  if (never) return words.hints.unsoldAtLeast(numberOf(never, 'days'));
+  return inStock ? words.hints.unsold(numberOf(inStock, 'days')) : words.hints.zero30;
+}
+
+/** Not judged yet: the fact that is known, strongest first. */
+function openDead(words: Words, verdict: Verdict): Short | null {
+  if (verdict.finding !== 'unknown') return null;
+  const { hints } = words;
+  const phrases: [ReasonCode, (reason: Reason) => string][] = [
+    ['sold-total-still', (reason) => hints.totalStill(numberOf(reason, 'days'))],
+    ['sold-30d-zero', () => hints.zero30],
+    ['stock-unknown', () => hints.stockUnknown],
+    ['evidence-short', (reason) => hints.evidenceShort(numberOf(reason, 'days'))],
+    ['items-unread', (reason) => hints.itemsUnread(numberOf(reason, 'orders'))],
+    ['no-orders-read', () => hints.noOrders],
+    ['evidence-days', (reason) => hints.evidenceShort(numberOf(reason, 'days'))],
+    ['age-unknown', () => hints.ageUnknown],
+  ];
+  for (const [code, phrase] of phrases) {
+    const reason = find(verdict, code);
+    if (reason) return { tone: 'unknown', word: phrase(reason) };
+  }
+  return { tone: 'unknown', word: hints.notSure };
+}
+
+function repeat(words: Words, verdict: Verdict): Short {
+  const { hints } = words;
+  const order = find(verdict, 'nth-order');
+  const nth = order ? numberOf(order, 'nth') : Number.NaN;
+  const parts = [verdict.maybe ? hints.maybeRepeat(nth) : hints.repeat(nth)];
+  const refund = find(verdict, 'open-refund');
+  const last = find(verdict, 'days-since-last');
+  if (refund) parts.push(hints.openRefund);
+  else if (last && !verdict.maybe) parts.push(hints.since(numberOf(last, 'days')));
+  return { tone: refund ? 'watch' : verdict.maybe ? 'plain' : 'good', word: parts.join(' · ') };
+}
+
+function whyOf(words: Words, verdict: Verdict, now: number): string {
+  const age = Math.floor((now - verdict.judgedAt) / DAY + 0.5);
+  const why = reasonsText(words, verdict.because);
+  return age >= 2 ? joinSentences(words, [why, words.hints.judgedAgo(age)]) : why;
+}
+
+function find(verdict: Verdict, code: ReasonCode): Reason | undefined {
+  return verdict.because.find((reason) => reason.code === code);
+}
+
+function first(...values: (number | undefined)[]): number {
+  return values.find((value) => value !== undefined && Number.isFinite(value)) ?? Number.NaN;
+}

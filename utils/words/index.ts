@@ -1,0 +1,8 @@
+export { catalogues } from './catalogues';
+export { counted } from './counted';
+export { day, moment } from './day';
+export { type HintWords, hintWords } from './hint-words';
+export { money } from './money';
+export { pickLanguage } from './pick-language';
+export { askText, reasonsText, reasonText } from './reason-text';
+export type { Words } from './words';

@@ -1,0 +1,62 @@
+import { day } from './day';
+import type { BuyerKeyKind, Money, Reason } from './model-types';
+import { money } from './money';
+import type { ReasonParts, Words } from './words';
+
+type Value = number | string | Money | undefined;
+
+/** A reason as one whole sentence. `timeZone` is the shop's, for reasons that name a day. */
+export function reasonText(words: Words, reason: Reason, timeZone = ''): string {
+  return words.reasons[reason.code](partsOf(words, reason, timeZone));
+}
+
+/** What the seller could do about what is missing; the plain reason where there is nothing to do. */
+export function askText(words: Words, reason: Reason, timeZone = ''): string {
+  const sentence = words.asks[reason.code] ?? words.reasons[reason.code];
+  return sentence(partsOf(words, reason, timeZone));
+}
+
+/** Several reasons in one breath. English sentences need a space between them, Chinese ones don't. */
+export function reasonsText(words: Words, reasons: Reason[], timeZone = ''): string {
+  return joinSentences(
+    words,
+    reasons.map((reason) => reasonText(words, reason, timeZone)),
+  );
+}
+
+export function joinSentences(words: Words, sentences: string[]): string {
+  return sentences.join(words.language === 'en' ? ' ' : '');
+}
+
+/** A number of a reason, NaN where it has none of that name. */
+export function numberOf(reason: Reason, name: keyof ReasonParts): number {
+  const value = reason.values?.[name];
+  return typeof value === 'number' ? value : Number.NaN;
+}
+
+function partsOf(words: Words, reason: Reason, timeZone: string): ReasonParts {
+  const of = (name: keyof ReasonParts) => numberOf(reason, name);
+  const kind: Value = reason.values?.kind;
+  return {
+    days: of('days'),
+    low: of('low'),
+    high: of('high'),
+    units: of('units'),
+    min: of('min'),
+    need: of('need'),
+    orders: of('orders'),
+    nth: of('nth'),
+    amount: amountText(words, reason.values?.amount),
+    at: day(of('at'), timeZone, words.language),
+    kind: isBuyerKey(words, kind) ? words.buyerKeys[kind] : '—',
+  };
+}
+
+function amountText(words: Words, value: Value): string {
+  if (typeof value === 'object') return money(value, words.language);
+  return value === undefined ? '—' : String(value);
+}
+
+function isBuyerKey(words: Words, kind: Value): kind is BuyerKeyKind {
+  return typeof kind === 'string' && Object.hasOwn(words.buyerKeys, kind);
+}

@@ -1,0 +1,67 @@
+import type {
+  BuyerKeyKind,
+  Language,
+  OrderState,
+  Problem,
+  ReasonCode,
+  RefusalCode,
+  TaskKind,
+} from './model-types';
+
+/**
+ * What a reason's sentence may speak of. Numbers are NaN where the rule gave none; the texts are
+ * finished (money with its symbol, days in the shop's zone, the name of a buyer key).
+ */
+export type ReasonParts = {
+  days: number;
+  low: number;
+  high: number;
+  units: number;
+  min: number;
+  need: number;
+  orders: number;
+  nth: number;
+  amount: string;
+  at: string;
+  kind: string;
+};
+export type ReasonSentence = (parts: ReasonParts) => string;
+
+/** One whole sentence for every reason, and for some of them what the seller could do about it. */
+export type ReasonWords = {
+  reasons: Record<ReasonCode, ReasonSentence>;
+  asks: Partial<Record<ReasonCode, ReasonSentence>>;
+  buyerKeys: Record<BuyerKeyKind, string>;
+};
+
+/** The few words beside a row. */
+export type HintPhrases = {
+  groupLabel: string;
+  unsold: (days: number) => string;
+  unsoldInStock: (low: number, high: number) => string;
+  unsoldAtLeast: (days: number) => string;
+  tied: (amount: string) => string;
+  maybe: (word: string) => string;
+  repeat: (nth: number) => string;
+  maybeRepeat: (nth: number) => string;
+  since: (days: number) => string;
+  openRefund: string;
+  zero30: string;
+  totalStill: (days: number) => string;
+  evidenceShort: (days: number) => string;
+  noOrders: string;
+  itemsUnread: (orders: number) => string;
+  stockUnknown: string;
+  ageUnknown: string;
+  notSure: string;
+  judgedAgo: (days: number) => string;
+};
+
+export type CodeWords = {
+  problems: Record<Problem['code'], (problem: Problem) => string>;
+  refusals: Record<RefusalCode, string>;
+  tasks: Record<TaskKind, { name: string; todo: string }>;
+  orderStates: Record<OrderState, string>;
+};
+
+export type Words = { language: Language } & ReasonWords & { hints: HintPhrases } & CodeWords;

@@ -1,0 +1,59 @@
+import { counted as n } from '../counted';
+import type { CodeWords } from '../words';
+
+export const codes: CodeWords = {
+  problems: {
+    'no-rows': () => '这一页没找到成行的商品或订单。',
+    'no-header': () => '表头认不出来，不知道每一列是什么。',
+    'no-identity': () => '看不到商品编号或订单号，没法一行一行对上。',
+    'no-amounts': () => '这一页没有金额。',
+    'half-rendered': () => '页面还没加载完。',
+    'count-mismatch': ({ n: seen, of }) =>
+      seen === undefined || of === undefined
+        ? '读到的行数和页面上写的对不上。'
+        : `页面上写着 ${n(of)} 行，只读到 ${n(seen)} 行。`,
+    'duplicate-ids': ({ n: rows }) =>
+      rows === undefined ? '有几行编号重复。' : `有 ${n(rows)} 行编号重复。`,
+    'unread-values': ({ n: rows, of }) =>
+      rows === undefined
+        ? '有些格子读不懂，已留空。'
+        : `有 ${n(rows)} 格读不懂${of === undefined ? '' : `（共 ${n(of)} 格）`}，已留空。`,
+    'odd-shape': () => '这张表的样子不寻常，不敢乱读。',
+    'kind-unclear': () => '分不清是商品列表还是订单列表。',
+    'not-a-store-list': () => '这一页不是商品列表，也不是订单列表。',
+    'too-large': () => '这一页太大，只读了前面一部分。',
+    'shop-unknown': () => '页面没写是哪家店。',
+    'shop-changed': () => '页面上的店铺变了，先不记录。',
+    unstable: () => '页面一直在变，没等到它停下来。',
+    'date-unclear': () => '有些日期分不清是几月几日，没有采用。',
+    'filtered-view': () => '这一页带着筛选或搜索，不能说明别的商品或订单没有。',
+    'currency-unknown': () => '看不出是哪种货币。',
+    'reader-error': () => '读这一页时出了错，什么都没记。',
+  },
+  refusals: {
+    'bad-message': '这个请求不完整，没有执行。',
+    'not-json': '这个文件不是 JSON，什么都没改。',
+    'not-ours': '这不是人货导出的文件，什么都没改。',
+    'newer-version': '这个文件来自更新的版本，请先更新人货再导入。',
+    damaged: '文件已损坏，什么都没改。',
+    'too-large': '文件太大，什么都没改。',
+    'nothing-staged': '预览已经过期，请重新选择文件。',
+    'no-permission': '浏览器没有给这个权限。',
+    'storage-full': '磁盘空间不够，没有保存。',
+    internal: '出了点问题，没有完成。',
+  },
+  tasks: {
+    'clear-dead': { name: '清理滞销', todo: '降价、搭着卖，或者下架。' },
+    'thank-repeat': { name: '谢谢老客', todo: '备货时附张手写卡，或者发一句谢谢。' },
+    'read-orders': { name: '补读订单', todo: '打开订单页，让人货看清楚。' },
+  },
+  orderStates: {
+    sale: '成交',
+    unpaid: '未付款',
+    cancelled: '已取消',
+    refunded: '已退款',
+    refunding: '退款中',
+    draft: '草稿',
+    unknown: '状态不明',
+  },
+};

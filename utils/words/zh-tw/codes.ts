@@ -1,0 +1,59 @@
+import { counted as n } from '../counted';
+import type { CodeWords } from '../words';
+
+export const codes: CodeWords = {
+  problems: {
+    'no-rows': () => '這一頁沒有找到成列的商品或訂單。',
+    'no-header': () => '看不懂表頭，不知道每一欄是什麼。',
+    'no-identity': () => '看不到商品編號或訂單編號，沒辦法逐筆對上。',
+    'no-amounts': () => '這一頁沒有金額。',
+    'half-rendered': () => '頁面還沒載入完成。',
+    'count-mismatch': ({ n: seen, of }) =>
+      seen === undefined || of === undefined
+        ? '讀到的筆數和頁面寫的對不上。'
+        : `頁面寫著 ${n(of)} 筆，只讀到 ${n(seen)} 筆。`,
+    'duplicate-ids': ({ n: rows }) =>
+      rows === undefined ? '有幾筆編號重複。' : `有 ${n(rows)} 筆編號重複。`,
+    'unread-values': ({ n: rows, of }) =>
+      rows === undefined
+        ? '有些儲存格讀不懂，先留空。'
+        : `有 ${n(rows)} 格讀不懂${of === undefined ? '' : `（共 ${n(of)} 格）`}，先留空。`,
+    'odd-shape': () => '這張表格的樣子不尋常，不敢亂讀。',
+    'kind-unclear': () => '分不出是商品列表還是訂單列表。',
+    'not-a-store-list': () => '這一頁不是商品列表，也不是訂單列表。',
+    'too-large': () => '這一頁太大，只讀了前面一部分。',
+    'shop-unknown': () => '頁面沒有寫是哪一家賣場。',
+    'shop-changed': () => '頁面上的賣場換了，先不記錄。',
+    unstable: () => '頁面一直在變動，等不到它停下來。',
+    'date-unclear': () => '有些日期分不清是幾月幾日，沒有採用。',
+    'filtered-view': () => '這一頁有篩選或搜尋條件，不能說明其他商品或訂單不存在。',
+    'currency-unknown': () => '看不出是哪一種幣別。',
+    'reader-error': () => '讀這一頁時發生錯誤，什麼都沒記錄。',
+  },
+  refusals: {
+    'bad-message': '這個要求不完整，沒有執行。',
+    'not-json': '這個檔案不是 JSON，什麼都沒改。',
+    'not-ours': '這不是人貨匯出的檔案，什麼都沒改。',
+    'newer-version': '這個檔案來自較新的版本，請先更新人貨再匯入。',
+    damaged: '檔案已損毀，什麼都沒改。',
+    'too-large': '檔案太大，什麼都沒改。',
+    'nothing-staged': '預覽已經過期，請重新選擇檔案。',
+    'no-permission': '瀏覽器沒有給這項權限。',
+    'storage-full': '磁碟空間不足，沒有儲存。',
+    internal: '出了點問題，沒有完成。',
+  },
+  tasks: {
+    'clear-dead': { name: '清理滯銷', todo: '降價、搭配販售，或者下架。' },
+    'thank-repeat': { name: '感謝回頭客', todo: '出貨時附張手寫卡，或者說聲謝謝。' },
+    'read-orders': { name: '補讀訂單', todo: '打開訂單頁，讓人貨看清楚。' },
+  },
+  orderStates: {
+    sale: '成立',
+    unpaid: '未付款',
+    cancelled: '已取消',
+    refunded: '已退款',
+    refunding: '退款中',
+    draft: '草稿',
+    unknown: '狀態不明',
+  },
+};
