@@ -1,0 +1,93 @@
+import { askFrames, bestAnswer } from './ask.mjs';
+
+const OPEN_MS = 15_000;
+const ASK_MS = 4000;
+const PAUSE_MS = 200;
+/** A page that shows nothing may still be fetching: nothing is believed only after this long without a word. */
+const NOTHING_MS = 2000;
+
+let visits = 0;
+
+const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Two readings say the same when all but the clock agrees. */
+const sameAs = (reading) => JSON.stringify({ ...reading, readAt: 0 });
+
+/** Chrome's number for a Playwright page, found by an address nobody else has. */
+async function tabIdOf(desk, page) {
+  const mark = `about:blank#renhuo-${++visits}`;
+  await page.goto(mark);
+  return desk.evaluate(async (url) => {
+    const tabs = await globalThis.chrome.tabs.query({});
+    return tabs.find((tab) => tab.url === url || tab.pendingUrl === url)?.id ?? null;
+  }, mark);
+}
+
+/** Asks until two answers in a row agree, at most `wait` milliseconds. */
+async function settled({ desk, script, profile, wait }, tabId, state) {
+  const began = Date.now();
+  let last = null;
+  let reading = null;
+  while (!state.crashed) {
+    const answers = await desk.evaluate(askFrames, { tabId, script, profile, limit: ASK_MS }).catch(() => []);
+    const best = bestAnswer(answers)?.reading ?? null;
+    const spent = Date.now() - began;
+    const now = best === null ? null : sameAs(best);
+    const quiet = best?.status === 'read' ? state.inFlight.size === 0 : spent >= Math.min(NOTHING_MS, wait);
+    if (best !== null) reading = best;
+    if (now !== null && now === last && quiet) return reading;
+    if (spent >= wait) return reading;
+    last = now;
+    await sleep(PAUSE_MS);
+  }
+  return null;
+}
+
+/** What went wrong while opening, as a problem code. */
+function openingFailure(error) {
+  const text = String(error?.message ?? error).split('\n')[0] ?? '';
+  return { failed: 'page-not-loaded', detail: text.slice(0, 200) };
+}
+
+async function visit(tools, page, url, state) {
+  const tabId = await tabIdOf(tools.desk, page);
+  if (tabId === null) return { failed: 'reader-error', detail: 'the tab was not found' };
+  const began = Date.now();
+  const spent = () => Date.now() - began;
+  let response;
+  try {
+    response = await page.goto(url, { waitUntil: 'commit', timeout: OPEN_MS });
+  } catch (error) {
+    return { ...openingFailure(error), ms: spent() };
+  }
+  if (response !== null && response.status() >= 400)
+    return { failed: 'page-not-loaded', detail: `HTTP ${response.status()}`, ms: spent() };
+  // A page that never finishes loading is still looked at as it stands.
+  await page.waitForLoadState('load', { timeout: Math.max(tools.wait, 1000) }).catch(() => undefined);
+  const reading = await settled(tools, tabId, state);
+  if (state.crashed) return { failed: 'page-crashed', ms: spent() };
+  return reading === null ? { failed: 'no-answer', ms: spent() } : { reading, ms: spent() };
+}
+
+/** Opens one address in a tab of its own and reads it. -> { reading, ms } or { failed, detail, ms }. */
+export async function readTab(tools, url) {
+  const page = await tools.context.newPage();
+  const state = { crashed: false, inFlight: new Set() };
+  const crash = new Promise((resolve) => {
+    page.once('crash', () => {
+      state.crashed = true;
+      resolve({ failed: 'page-crashed', ms: 0 });
+    });
+  });
+  page.on('dialog', (dialog) => dialog.dismiss().catch(() => undefined));
+  page.on('popup', (popup) => popup.close().catch(() => undefined));
+  page.on('request', (request) => state.inFlight.add(request));
+  for (const end of ['requestfinished', 'requestfailed'])
+    page.on(end, (request) => state.inFlight.delete(request));
+  try {
+    return await Promise.race([visit(tools, page, url, state), crash]);
+  } finally {
+    // A tab whose script never yields can't be asked to close in time: leave it to the end of the browser.
+    await Promise.race([page.close().catch(() => undefined), sleep(2000)]);
+  }
+}

@@ -1,0 +1,79 @@
+import { tsImport } from 'tsx/esm/api';
+import { Missing, root } from '../setup.mjs';
+import { openChromium } from './open-chromium.mjs';
+import { readTab } from './read-tab.mjs';
+import { readyExtension } from './ready-extension.mjs';
+import { failedLine, lineOf } from './row.mjs';
+import { targetResolver } from './targets.mjs';
+
+const AT_ONCE = 4;
+
+/** A profile's data by its id, from the project's registry. */
+async function profileOf(id) {
+  if (id === null) return null;
+  const { profiles } = await tsImport(`${root}/utils/reading/profiles/registry.ts`, import.meta.url);
+  const found = profiles.find((profile) => profile.id === id);
+  if (!found)
+    throw new Missing(`No profile "${id}". There are: ${profiles.map((profile) => profile.id).join(', ')}.`);
+  return found;
+}
+
+/**
+ * One Chromium with the shipped reader in it.
+ * `readAll(targets, onLine)` reads several pages at once and gives their lines in the order asked.
+ */
+export async function openReader({ chromium, profile, wait }) {
+  const wanted = await profileOf(profile);
+  const { fromMinor } = await tsImport(`${root}/utils/model/money.ts`, import.meta.url);
+  const extension = await readyExtension();
+  const resolver = targetResolver();
+  let browser;
+  try {
+    browser = await openChromium(chromium, extension.folder);
+  } catch (error) {
+    extension.remove();
+    throw error;
+  }
+  const { context, extensionId } = browser;
+  const desk = await context.newPage();
+  await desk.goto(`chrome-extension://${extensionId}/${extension.page}`);
+  const tools = { context, desk, script: extension.script, profile: wanted, wait };
+
+  async function readOne(target) {
+    const { url, wrong } = await resolver.resolve(target);
+    if (wrong !== undefined) return { line: failedLine(target, 'page-not-found', wrong), ms: 0 };
+    const seen = await readTab(tools, url);
+    if ('failed' in seen) return { line: failedLine(target, seen.failed, seen.detail), ms: seen.ms };
+    return { line: lineOf(target, seen.reading, fromMinor), ms: seen.ms };
+  }
+
+  async function readAll(targets, onLine) {
+    const done = new Array(targets.length);
+    let next = 0;
+    let told = 0;
+    const worker = async () => {
+      while (next < targets.length) {
+        const at = next++;
+        try {
+          done[at] = await readOne(targets[at]);
+        } catch (error) {
+          done[at] = {
+            line: failedLine(targets[at], 'reader-error', String(error?.message ?? error)),
+            ms: 0,
+          };
+        }
+        for (; done[told] !== undefined; told++) onLine(done[told].line, told, done[told].ms);
+      }
+    };
+    await Promise.all(Array.from({ length: Math.min(AT_ONCE, targets.length) }, worker));
+  }
+
+  return {
+    readAll,
+    async close() {
+      await browser.close();
+      await resolver.close();
+      extension.remove();
+    },
+  };
+}
