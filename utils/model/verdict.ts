@@ -30,6 +30,9 @@ export const reasonCodes = [
   'joined-by-title', // the join of orders and listing rests on the title alone
   'refunded-sales', // orders: refunded orders in the window, which count as no sale
   'stock-gaps', // days: days whose stock nobody saw
+  'evidence-stale', // days: the newest evidence is that old; sales since then are not known
+  'not-joinable', // orders name goods in a way this listing can't be matched to; its own page may tell
+  'undated-sales', // orders: sales whose time no page showed
   // repeat-buyer
   'nth-order', // nth
   'first-order-seen', // the first order we know; earlier ones may exist
@@ -41,6 +44,7 @@ export const reasonCodes = [
   'cancelled-orders', // orders
   'open-refund', // orders: refunds in progress
   'refunds-unread', // no page that shows refunds was read
+  'status-unread', // orders: orders whose status was not understood, counted as sales
   'weak-key', // only a masked or free name tells this buyer apart
   'key-kind', // kind: which key
   'evidence-since', // at: orders are known since then
