@@ -6,6 +6,8 @@ export type Lexicon = {
   /** Status words per canonical status. */
   orderStatus: Record<string, string[]>;
   productStatus: Record<string, string[]>;
+  /** Headers and buttons that say a list is something else: a bank statement, a review list, another shop's goods. */
+  foreign: Record<string, string[]>;
 };
 
 /** What a platform's page needs that the generic reader can't know. Data only: it travels to the page. */

@@ -1,0 +1,115 @@
+import type { Stamp } from '../../model/reading';
+import { clockIn, withClock } from './clock';
+import { monthOf, MONTH_WORD } from './months';
+import { relativeDate } from './relative-date';
+import { fromWall, toWall } from './zone';
+
+export type DateContext = {
+  now: number;
+  zone: string;
+  /** How `03/04/2026` is written on this page; null where nobody knows. */
+  dayFirst: boolean | null;
+};
+
+/** A date found in a text, with the part of the text it took. */
+export type FoundDate = Stamp & { start: number; end: number };
+
+const DAY_MS = 86_400_000;
+const CLOCK_GAP = '(?:\\s*[,T]?\\s*(?:at|um|à|a las|às|в)?\\s*)';
+
+const YMD = /(?<![\d.])(?<y>(?:19|20)\d\d)\s?(?:[-/.]|年)\s?(?<m>\d{1,2})\s?(?:[-/.]|月)\s?(?<d>\d{1,2})(?!\d)\s?日?(?![.]\d)/u;
+const COMPACT = /(?<!\d)(?<y>20\d\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?:(?<h>[01]\d|2[0-3])(?<i>[0-5]\d)(?<s>[0-5]\d)?)?(?!\d)/;
+const ROC = /(?:民國|民国)\s?(?<y>\d{2,3})\s?[年/.-]\s?(?<m>\d{1,2})\s?[月/.-]\s?(?<d>\d{1,2})/;
+const NUMERIC = /(?<![\d./-])(?<a>\d{1,2})(?<gap>[/.-])(?<b>\d{1,2})\k<gap>(?<y>(?:19|20)\d\d|\d\d)(?![\d/]|[.-]\d)/;
+const MONTH_DAY_CJK = /(?<!\d)(?<m>\d{1,2})\s?月\s?(?<d>\d{1,2})\s?日?/;
+const SHORT = /(?<![\d./:-])(?<m>0\d|1[0-2])(?:-|\/)(?<d>[0-3]\d)(?![\d/]|[.-]\d)(?=\s+\d{1,2}:\d\d|\s*$)/;
+const NAMED = new RegExp(
+  `(?:(?<d1>\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?\\s+(?:de\\s+)?(?<m1>${MONTH_WORD})\\.?|(?<m2>${MONTH_WORD})\\.?\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?)(?!\\d)(?:,?\\s+(?:de\\s+)?(?<y>(?:19|20)\\d\\d))?`,
+  'iu',
+);
+const ISO = /(?<!\d)(?<stamp>\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(?<zone>Z|[+-]\d\d:?\d\d)(?!\d)/;
+
+/** Epoch milliseconds of the first millisecond of a calendar day, or null where there is no such day. */
+function dayStart(y: number, m: number, d: number): number | null {
+  const wall = Date.UTC(y, m - 1, d);
+  const date = new Date(wall);
+  return date.getUTCMonth() === m - 1 && date.getUTCDate() === d ? wall : null;
+}
+
+/** The latest such day that is not after now, for dates without a year. */
+function latestYear(m: number, d: number, context: DateContext): number | null {
+  const today = toWall(context.now, context.zone);
+  const year = new Date(today).getUTCFullYear();
+  const wall = dayStart(year, m, d);
+  return wall !== null && wall <= today + DAY_MS ? wall : dayStart(year - 1, m, d);
+}
+
+type Calendar = { wall: number; start: number; end: number };
+
+function calendar(text: string, context: DateContext): Calendar | null {
+  const at = (match: RegExpExecArray, wall: number | null): Calendar | null =>
+    wall === null ? null : { wall, start: match.index, end: match.index + match[0].length };
+  const int = (match: RegExpExecArray, name: string): number => Number(match.groups?.[name]);
+  let match = YMD.exec(text);
+  if (match) return at(match, dayStart(int(match, 'y'), int(match, 'm'), int(match, 'd')));
+  match = ROC.exec(text);
+  if (match) return at(match, dayStart(int(match, 'y') + 1911, int(match, 'm'), int(match, 'd')));
+  match = NAMED.exec(text);
+  if (match) {
+    const month = monthOf(match.groups?.m1 ?? match.groups?.m2 ?? '');
+    const day = Number(match.groups?.d1 ?? match.groups?.d2);
+    if (month) {
+      return at(match, match.groups?.y ? dayStart(int(match, 'y'), month, day) : latestYear(month, day, context));
+    }
+  }
+  match = NUMERIC.exec(text);
+  if (match) {
+    const [a, b] = [int(match, 'a'), int(match, 'b')];
+    const shortYear = int(match, 'y');
+    if (shortYear < 100 && a > 12 && a > 19 && b <= 12 && match.groups?.gap !== '.') {
+      return at(match, dayStart(2000 + a, b, shortYear)); // 24/05/01 of Chinese pages
+    }
+    const year = shortYear < 100 ? 2000 + shortYear : shortYear;
+    const dayFirst = match.groups?.gap === '.' || a > 12 || (b <= 12 && context.dayFirst !== false);
+    return at(match, dayFirst ? dayStart(year, b, a) : dayStart(year, a, b));
+  }
+  match = MONTH_DAY_CJK.exec(text) ?? SHORT.exec(text);
+  if (match) return at(match, latestYear(int(match, 'm'), int(match, 'd'), context));
+  return null;
+}
+
+/**
+ * The first date of a text, in the shop's zone: `2026/05/12 01:21:16`, `昨天 12:30`, `5月1日`,
+ * `Jan 5 at 3:41 am`, `12.05.2026 14:07`, ISO with offset, `20260512`. A date without a year is the latest
+ * such date not after now. Null where there is none, or where no such day exists (`2026-13-40`).
+ */
+export function parseDate(text: string, context: DateContext): FoundDate | null {
+  if (text.length > 2000) return null;
+  const iso = ISO.exec(text);
+  if (iso) {
+    const stamp = (iso.groups?.stamp ?? '').replace(' ', 'T').slice(0, 23);
+    const zone = (iso.groups?.zone ?? 'Z').replace(/^([+-]\d\d)(\d\d)$/, '$1:$2');
+    const ms = Date.parse(stamp + zone);
+    if (Number.isFinite(ms)) return { ms, unit: stamp.length > 16 ? 'second' : 'minute', start: iso.index, end: iso.index + iso[0].length };
+  }
+  const relative = relativeDate(text, context);
+  if (relative) return relative;
+  const found = calendar(text, context);
+  if (found) {
+    const rest = text.slice(found.end);
+    const gap = new RegExp(`^${CLOCK_GAP}`, 'i').exec(rest)?.[0].length ?? 0;
+    const clock = clockIn(rest.slice(gap));
+    if (clock && clock.start <= 14) return withClock(found, clock, found.end + gap, context);
+    return { ms: fromWall(found.wall, context.zone), unit: 'day', start: found.start, end: found.end };
+  }
+  const compact = COMPACT.exec(text);
+  if (compact && /^\D*\d+\D*$/.test(text) && text.length < 40) {
+    const g = compact.groups ?? {};
+    const wall = dayStart(Number(g.y), Number(g.m), Number(g.d));
+    if (wall === null) return null;
+    const time = g.h ? (Number(g.h) * 60 + Number(g.i)) * 60_000 + Number(g.s ?? 0) * 1000 : 0;
+    const unit = g.s ? 'second' : g.h ? 'minute' : 'day';
+    return { ms: fromWall(wall + time, context.zone), unit, start: compact.index, end: compact.index + compact[0].length };
+  }
+  return null;
+}

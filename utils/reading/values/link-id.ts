@@ -1,0 +1,67 @@
+export type LinkKind = 'product' | 'buyer' | 'order';
+export type LinkId = { kind: LinkKind; id: string; sure: boolean };
+
+const KIND_WORDS: [LinkKind, RegExp][] = [
+  ['order', /^(?:sales?_?)?(?:orders?|trades?|orderdetail|order_?details?|bestellung(?:en)?|commandes?|pedidos?|bizorder)$/i],
+  ['buyer', /^(?:customers?|buyers?|users?|members?|clients?|people|fans|profile|kunden?|customer_?details?)$/i],
+  ['product', /^(?:(?:catalog_?)?products?|items?|goods|listings?|skus?|offers?|dp|itm|ware|articles?|artikel|product-variants?|variants?|goods_?detail)$/i],
+];
+const ID_PARAMS: [LinkKind, RegExp][] = [
+  ['order', /^(?:biz)?_?(?:order|trade)_?(?:id|no|sn|number)$/i],
+  ['buyer', /^(?:customer|buyer|user|member|client|_customer_user)_?(?:id|no)?$/i],
+  ['product', /^(?:product|item|goods|spu|offer|num_?iid|listing|article)_?(?:id|no)?$/i],
+];
+const ANY_ID = /^(?:\d{1,24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Z]{1,3}\d{4,24}|[a-z]+_[0-9A-Za-z]{10,40}|[0-9a-f]{24}|(?=[A-Z0-9]*\d)[A-Z0-9]{8,26})$/;
+const ACTION_WORDS = /^(?:edit|update|view|detail|details|show|delete|copy|duplicate|new|create|add|index|list|all|info|overview|general)$/i;
+
+function kindOfWord(word: string): LinkKind | null {
+  const plain = word.replace(/\.(?:html?|php|aspx?|jsp|do)$/i, '');
+  return KIND_WORDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+}
+
+/**
+ * The id that a link's address carries, and of what: `/customers/42`, `?customer_id=42`, `/products/42/edit`,
+ * `item.htm?id=42`, `index.php?route=sale/order.info&order_id=7`, `#/goods/detail?id=9`. `sure` is false where
+ * the address has an id but no word for its kind (`post.php?post=12&action=edit`). Null where it has none.
+ */
+export function linkId(href: string, base: string): LinkId | null {
+  if (/^(?:javascript|mailto|tel|data|blob):/i.test(href.trim())) return null;
+  let url: URL;
+  try {
+    url = new URL(href, base);
+  } catch {
+    return null; // an address the page itself got wrong carries no id
+  }
+  const hash = url.hash.startsWith('#/') || url.hash.startsWith('#!') ? url.hash.replace(/^#!?/, '') : '';
+  const [hashPath = '', hashQuery = ''] = hash.split('?');
+  const params = [...url.searchParams, ...new URLSearchParams(hashQuery)];
+  for (const [name, value] of params) {
+    const kind = ID_PARAMS.find(([, pattern]) => pattern.test(name))?.[0];
+    if (kind && value && value.length <= 64 && !/\s/.test(value)) return { kind, id: value, sure: true };
+  }
+  const words = [...url.pathname.split('/'), ...hashPath.split('/')].filter(Boolean).map(safeDecode);
+  const routed = params.find(([name]) => /^(?:route|controller|r|page|path)$/i.test(name))?.[1] ?? '';
+  const kinds = [...words, ...routed.split(/[/.]/)].map(kindOfWord);
+  for (let i = words.length - 1; i > 0; i -= 1) {
+    const word = (words[i] ?? '').replace(/\.(?:html?|php|aspx?)$/i, '').replace(/^(?:id|gid)[:-]?(?=\d)/i, '');
+    if (ACTION_WORDS.test(word)) continue;
+    let before = i - 1;
+    if (/^(?:id|edit|view|detail|details|show|update|info|order_id|entity_id)$/i.test(words[before] ?? '')) before -= 1;
+    if (/^(?:order_id|entity_id|id)$/i.test(words[before] ?? '')) before -= 1;
+    const kind = kindOfWord(words[before] ?? '');
+    if (kind && ANY_ID.test(word)) return { kind, id: word, sure: true };
+    break;
+  }
+  const plain = params.find(([name, value]) => /^(?:id|no|sn|code|gid|post)$/i.test(name) && ANY_ID.test(value));
+  const kind = [...kinds].reverse().find((found) => found !== null) ?? null;
+  if (plain) return { kind: kind ?? 'product', id: plain[1], sure: kind !== null };
+  return null;
+}
+
+function safeDecode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

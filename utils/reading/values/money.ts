@@ -1,0 +1,109 @@
+import { toMinor } from '../../model/minor';
+import type { Money } from '../../model/money';
+import type { PriceRange } from '../../model/reading';
+import { MULTIPLIER, multiplierOf, type NumberStyle, numberPattern, parseNumber } from './number';
+
+export type MoneyContext = {
+  /** Currency of a bare number or of a sign that several countries share. */
+  currency: string | null;
+  /** Currency meant by `$` and by `¥` on this page. */
+  dollar: string;
+  yen: string;
+  style: NumberStyle;
+};
+
+const SIGNS: [RegExp, string][] = [
+  [/^(?:RMB|CN¥|人民币|人民幣)$/i, 'CNY'],
+  [/^(?:NT\$|新台幣|新臺幣)$/i, 'TWD'],
+  [/^HK\$$/i, 'HKD'],
+  [/^US ?\$$/i, 'USD'],
+  [/^S\$$/, 'SGD'],
+  [/^(?:A|AU)\$$/, 'AUD'],
+  [/^(?:C|CA)\$$/, 'CAD'],
+  [/^R\$$/, 'BRL'],
+  [/^MX\$$/, 'MXN'],
+  [/^[€]$/, 'EUR'],
+  [/^£$/, 'GBP'],
+  [/^[₩]$|^원$/, 'KRW'],
+  [/^₽$|^руб\.?$/i, 'RUB'],
+  [/^Rp\.?$/, 'IDR'],
+  [/^RM$/, 'MYR'],
+  [/^₱$/, 'PHP'],
+  [/^฿$|^บาท$/, 'THB'],
+  [/^[₫đ]$/, 'VND'],
+  [/^₹$/, 'INR'],
+  [/^zł$/, 'PLN'],
+  [/^円$/, 'JPY'],
+  [/^JP¥$/, 'JPY'],
+];
+const CODES = 'CNY|RMB|TWD|HKD|USD|EUR|GBP|JPY|KRW|RUB|BRL|IDR|MYR|PHP|THB|VND|SGD|AUD|CAD|INR|PLN|CHF|SEK|NOK|DKK|MXN|NZD|TRY|AED|ZAR|CZK|HUF|UAH';
+const SIGN =
+  `(?:NT\\$|HK\\$|US ?\\$|CN¥|JP¥|MX\\$|AU\\$|CA\\$|[SARC]\\$|Rp\\.?|RM(?![A-Z])|[€£₩₽₱฿₫¥$₹]|元|円|원|人民币|人民幣|新台幣|新臺幣|zł|đ|руб\\.?|บาท|(?:${CODES})(?![A-Za-z]))`;
+const amountPattern = (style: NumberStyle): RegExp =>
+  new RegExp(
+    `(?<sign>${SIGN})? ?(?<minus>[-−(])? ?(?<sign2>${SIGN})? ?(?<number>${numberPattern(style)})(?: ?(?<unit>${MULTIPLIER}))? ?(?<after>${SIGN})?`,
+    'gu',
+  );
+const AMOUNT = { '.': amountPattern({ decimal: '.' }), ',': amountPattern({ decimal: ',' }) };
+/** Currencies whose amounts have no cents in practice: a lone separator before three digits groups. */
+const NO_CENTS = new Set(['IDR', 'VND', 'JPY', 'KRW', 'CLP']);
+
+/** The ISO code a sign stands for on this page. */
+export function currencyOf(sign: string | undefined, context: MoneyContext): string | null {
+  if (!sign) return null;
+  const mark = sign.trim();
+  if (mark === '¥') return context.yen;
+  if (mark === '元') return context.yen === 'JPY' ? 'CNY' : context.currency === 'TWD' ? 'TWD' : 'CNY';
+  if (mark === '$') return context.dollar;
+  for (const [pattern, code] of SIGNS) if (pattern.test(mark)) return code;
+  return /^[A-Z]{3}$/.test(mark) ? mark : null;
+}
+
+export type Amount = { money: Money; signed: boolean; start: number; end: number };
+
+/** Every amount in a text, in order. `signed` says that a currency stood beside it. */
+export function findAmounts(text: string, context: MoneyContext): Amount[] {
+  const found: Amount[] = [];
+  for (const match of text.matchAll(AMOUNT[context.style.decimal])) {
+    const groups = match.groups ?? {};
+    const sign = groups.sign ?? groups.sign2 ?? groups.after;
+    const currency = currencyOf(sign, context) ?? context.currency;
+    const run = groups.number ?? '';
+    const grouped = NO_CENTS.has(currency ?? '') && /^\d{1,3}(?:[.,]\d{3})+$/.test(run);
+    const value = grouped ? Number(run.replace(/[.,]/g, '')) : parseNumber(run, context.style);
+    const start = match.index;
+    const end = start + match[0].trimEnd().length;
+    if (value === null || text[end] === '%' || /^ ?%/.test(text.slice(end, end + 2))) continue;
+    const negative = groups.minus !== undefined && !(groups.minus === '-' && /[\d\p{L}]/u.test(text[start - 1] ?? ''));
+    const amount = value * multiplierOf(groups.unit) * (negative ? -1 : 1);
+    found.push({ money: { minor: toMinor(amount, currency), currency }, signed: sign !== undefined, start, end });
+  }
+  return found;
+}
+
+const RANGE_GAP = /^\s*(?:[~\-—–]|至|到|to|bis|から|à|a)\s*$/i;
+
+/**
+ * The price of a cell: `¥9.80 ~ ¥15.80` is a range; of `16.9 活动价:15.88` the first amount; where some
+ * amounts carry a currency and others don't, the first that does. Null where the text holds none.
+ */
+export function parsePrice(text: string, context: MoneyContext): PriceRange | null {
+  const amounts = findAmounts(text, context);
+  const at = Math.max(0, amounts.findIndex((amount) => amount.signed));
+  const first = amounts[at];
+  if (!first) return null;
+  const second = amounts[at + 1];
+  const touching = second && RANGE_GAP.test(text.slice(first.end, second.start).replace(new RegExp(SIGN, 'gu'), ''));
+  if (touching && second) {
+    const currency = first.signed ? first.money.currency : second.money.currency;
+    const [low, high] = [first.money.minor, Math.abs(second.money.minor)];
+    return { low: { minor: Math.min(low, high), currency }, high: { minor: Math.max(low, high), currency } };
+  }
+  return { low: first.money, high: first.money };
+}
+
+/** The amount of a cell: the first one with a currency, else the first number. Null where there is none. */
+export function parseMoney(text: string, context: MoneyContext): Money | null {
+  const amounts = findAmounts(text, context);
+  return (amounts.find((amount) => amount.signed) ?? amounts[0])?.money ?? null;
+}
