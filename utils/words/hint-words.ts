@@ -69,6 +69,8 @@ function openDead(words: Words, verdict: Verdict): Short | null {
     ['sold-30d-zero', () => hints.zero30],
     ['stock-unknown', () => hints.stockUnknown],
     ['evidence-short', (reason) => hints.evidenceShort(numberOf(reason, 'days'))],
+    ['evidence-stale', (reason) => hints.evidenceStale(numberOf(reason, 'days'))],
+    ['not-joinable', () => hints.notJoinable],
     ['items-unread', (reason) => hints.itemsUnread(numberOf(reason, 'orders'))],
     ['no-orders-read', () => hints.noOrders],
     ['evidence-days', (reason) => hints.evidenceShort(numberOf(reason, 'days'))],

@@ -1,9 +1,14 @@
+import type { Task } from '../model/task';
+
 /** The shared types the catalogues speak of, and no values: so a page that draws words carries no schemas. */
 export type { Mute, OrderState } from '../model/facts';
 export type { Hint } from '../model/hint';
 export type { RefusalCode } from '../model/messages';
 export type { Money } from '../model/money';
-export type { BuyerKeyKind, Problem, ProblemCode } from '../model/reading';
-export type { Language } from '../model/settings';
+export type { BuyerKeyKind, OrderStatus, Problem, ProblemCode, ProductStatus } from '../model/reading';
+export type { Language, Thresholds } from '../model/settings';
 export type { TaskKind } from '../model/task';
+
 export type { Reason, ReasonCode, Verdict } from '../model/verdict';
+
+export type TaskState = Task['state'];

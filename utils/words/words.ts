@@ -8,6 +8,15 @@ import type {
   TaskKind,
 } from './model-types';
 
+import type {
+  CommonWords,
+  OptionsWords,
+  PanelWords,
+  PopupWords,
+  SiteWords,
+  WelcomeWords,
+} from './page-words';
+
 /**
  * What a reason's sentence may speak of. Numbers are NaN where the rule gave none; the texts are
  * finished (money with its symbol, days in the shop's zone, the name of a buyer key).
@@ -51,6 +60,8 @@ export type HintPhrases = {
   evidenceShort: (days: number) => string;
   noOrders: string;
   itemsUnread: (orders: number) => string;
+  evidenceStale: (days: number) => string;
+  notJoinable: string;
   stockUnknown: string;
   ageUnknown: string;
   notSure: string;
@@ -64,4 +75,15 @@ export type CodeWords = {
   orderStates: Record<OrderState, string>;
 };
 
-export type Words = { language: Language } & ReasonWords & { hints: HintPhrases } & CodeWords;
+/** Everything there is to say in one language. */
+export type Words = {
+  language: Language;
+  hints: HintPhrases;
+  common: CommonWords;
+  site: SiteWords;
+  popup: PopupWords;
+  panel: PanelWords;
+  options: OptionsWords;
+  welcome: WelcomeWords;
+} & ReasonWords &
+  CodeWords;

@@ -19,6 +19,8 @@ export const hints: HintPhrases = {
     days > 0 ? `Not sure: only ${plural(days, 'day')} seen` : 'Not sure: no orders seen yet',
   noOrders: 'Not sure: no orders read yet',
   itemsUnread: (orders) => `Not sure: items of ${plural(orders, 'order')} unread`,
+  evidenceStale: (days) => `Not sure: last ${plural(days, 'day')} unseen`,
+  notJoinable: 'Not sure: no order matches it',
   stockUnknown: 'Not sure: stock not seen',
   ageUnknown: 'Not sure: listing date unknown',
   notSure: 'Not sure yet',

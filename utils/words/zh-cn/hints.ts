@@ -17,6 +17,8 @@ export const hints: HintPhrases = {
   evidenceShort: (days) => (days > 0 ? `证据不足，只看到 ${n(days)} 天` : '证据不足，还没看到订单'),
   noOrders: '证据不足，还没读过订单',
   itemsUnread: (orders) => `证据不足，${n(orders)} 笔订单没读到商品`,
+  evidenceStale: (days) => `证据不足，最近 ${n(days)} 天没看订单`,
+  notJoinable: '证据不足，订单对不上这一件',
   stockUnknown: '证据不足，没看到库存',
   ageUnknown: '证据不足，不知何时上架',
   notSure: '证据不足',

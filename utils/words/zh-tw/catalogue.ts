@@ -1,6 +1,23 @@
 import type { Words } from '../words';
 import { codes } from './codes';
+import { common } from './common';
 import { hints } from './hints';
+import { options } from './options';
+import { panel } from './panel';
+import { popup } from './popup';
 import { reasons } from './reasons';
+import { site } from './site';
+import { welcome } from './welcome';
 
-export const zhTw: Words = { language: 'zh-TW', ...reasons, hints, ...codes };
+export const zhTw: Words = {
+  language: 'zh-TW',
+  hints,
+  common,
+  site,
+  popup,
+  panel,
+  options,
+  welcome,
+  ...reasons,
+  ...codes,
+};

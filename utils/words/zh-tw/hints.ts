@@ -18,6 +18,8 @@ export const hints: HintPhrases = {
   evidenceShort: (days) => (days > 0 ? `證據不足，只看到 ${n(days)} 天` : '證據不足，還沒看到訂單'),
   noOrders: '證據不足，還沒讀過訂單',
   itemsUnread: (orders) => `證據不足，${n(orders)} 筆訂單沒讀到商品`,
+  evidenceStale: (days) => `證據不足，最近 ${n(days)} 天沒看訂單`,
+  notJoinable: '證據不足，訂單對不上這一件',
   stockUnknown: '證據不足，沒看到庫存',
   ageUnknown: '證據不足，不知何時上架',
   notSure: '證據不足',

@@ -1,0 +1,28 @@
+import { counted as n, plural } from '../counted';
+import type { PopupWords } from '../page-words';
+
+export const popup: PopupWords = {
+  heading: 'To do today',
+  progress: (done, all) => `${n(done)} of ${n(all)} done`,
+  allDone: 'Everything for today is done.',
+  nothing: 'Nothing has to be done today.',
+  nothingRead:
+    'Open the listing list and the order list of your store backend, and today’s tasks appear here.',
+  snapshot: (ago) => `As of ${ago}, updating`,
+  lost: 'Renhuo’s data on this computer was lost, perhaps cleared by the browser or damaged on disk. Importing your latest export brings it back.',
+  lostAction: 'Bring it back',
+  go: 'Open in backend',
+  done: 'Done',
+  later: 'Later',
+  dismiss: 'Not for me',
+  states: { done: 'Done', later: 'Put off', dismissed: 'Won’t come back', settled: 'No longer needed' },
+  actionFor: (action, label) => `${action}: ${label}`,
+  showMore: 'Show in the side panel',
+  evidenceHeading: 'How much has been seen',
+  evidence: (shop, days) => `${shop}: all orders of the last ${plural(days, 'day')} seen.`,
+  noEvidence: (shop) => `${shop}: no unbroken run of orders seen yet.`,
+  itemsUnread: (orders) => `${plural(orders, 'order')} with unknown contents`,
+  readThese: 'Opening these pages would tell:',
+  orderLink: (id) => `Order ${id}`,
+  openPanel: 'Open side panel',
+};

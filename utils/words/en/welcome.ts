@@ -1,0 +1,29 @@
+import type { WelcomeWords } from '../page-words';
+
+export const welcome: WelcomeWords = {
+  title: 'Which goods have gone to sleep, and which people have come back',
+  sentences: [
+    'Open your listing list, and beside goods that don’t move it says for how long, and how much money they hold.',
+    'Open your order list, and beside returning buyers it says which order this is, and how long since the last.',
+    'Each day it picks the few things most worth doing; and where it hasn’t seen enough, it says “not sure”.',
+  ],
+  nothingYet: 'Right now Renhuo can’t see a single site. It sees only the sites you agree to.',
+  stepsTitle: 'Three steps',
+  steps: [
+    'Open your store backend, at its listing list or order list.',
+    'Click Renhuo’s icon at the top right of the browser.',
+    'Click “Use Renhuo on this site”, and hints appear beside the rows.',
+  ],
+  toOptions: 'See the settings first',
+  privacyTitle: 'Your data stays with you',
+  privacy:
+    'Renhuo uses no network, has no accounts and no server. The listings and orders it reads are kept in this browser on this computer; of buyers it keeps a masked name and a number that can’t be turned back, never phone, address or full name. You can export or delete everything at any time. This protects a backup file that was copied, not a computer that was stolen, so lock that too.',
+  hintSample: {
+    listing: 'Linen apron · cream',
+    dead: 'No sale for 93 days · ¥3,240 tied up',
+    deadWhy: '54 pieces in the store room',
+    buyer: 'J. M***',
+    repeat: '4th order · 40 days since last',
+    repeatWhy: '¥1,286 spent in all',
+  },
+};

@@ -1,0 +1,243 @@
+import type { Hint, OrderStatus, ProductStatus, TaskState, Thresholds } from './model-types';
+
+/** Words of our own pages. Times given to these are finished texts, counts are numbers. */
+export type CommonWords = {
+  name: string;
+  loading: string;
+  undo: string;
+  cancel: string;
+  save: string;
+  settings: string;
+  openNew: string;
+  /** Age of something in milliseconds: just now, 3 minutes ago. */
+  ago: (ms: number) => string;
+  tones: Record<Hint['tone'], string>;
+  productStates: Record<ProductStatus, string>;
+  orderStatuses: Record<OrderStatus, string>;
+  failedTitle: string;
+  failedBody: string;
+  failedDetail: string;
+  reload: string;
+};
+
+export type SiteWords = {
+  heading: string;
+  notASite: string;
+  incognito: string;
+  offerTitle: string;
+  offerBody: string;
+  use: string;
+  refused: string;
+  framesTitle: string;
+  useFrame: (host: string) => string;
+  paused: string;
+  pause: string;
+  resume: string;
+  look: string;
+  kinds: { listing: string; order: string; listingDetail: string; orderDetail: string; unclear: string };
+  read: (rows: number, total: number | null) => string;
+  hints: (n: number) => string;
+  empty: string;
+  unreadable: string;
+  unchecked: string;
+  filtered: string;
+  moreProblems: (n: number) => string;
+  frame: (host: string) => string;
+  nameTitle: string;
+  nameBody: string;
+  nameLabel: string;
+  nameSave: string;
+};
+
+export type PopupWords = {
+  heading: string;
+  progress: (done: number, all: number) => string;
+  allDone: string;
+  nothing: string;
+  nothingRead: string;
+  snapshot: (ago: string) => string;
+  lost: string;
+  lostAction: string;
+  go: string;
+  done: string;
+  later: string;
+  dismiss: string;
+  states: Record<Exclude<TaskState, 'open'>, string>;
+  actionFor: (action: string, label: string) => string;
+  showMore: string;
+  evidenceHeading: string;
+  evidence: (shop: string, days: number) => string;
+  noEvidence: (shop: string) => string;
+  itemsUnread: (orders: number) => string;
+  readThese: string;
+  orderLink: (id: string) => string;
+  openPanel: string;
+};
+
+export type RuleWords = { name: string; yes: string; maybe: string; no: string; unknown: string };
+
+export type PanelWords = {
+  emptyTitle: string;
+  emptyBody: string;
+  gone: string;
+  kinds: { listing: string; buyer: string; shop: string };
+  rules: Record<'dead-listing' | 'repeat-buyer', RuleWords>;
+  otherRule: RuleWords;
+  why: string;
+  missing: string;
+  readOn: (when: string) => string;
+  page: string;
+  facts: string;
+  labels: Record<FactLabel, string>;
+  rounded: string;
+  listingOrders: string;
+  buyerOrders: string;
+  noOrders: string;
+  itemsUnknown: string;
+  refunded: string;
+  moreItems: (n: number) => string;
+  noTime: string;
+  unnamed: string;
+  inBackend: string;
+  notes: string;
+  noteLabel: string;
+  notePlaceholder: string;
+  saving: string;
+  savedAt: (time: string) => string;
+  notSaved: string;
+  draftFound: string;
+  tags: string;
+  tagPlaceholder: string;
+  tagAdd: string;
+  tagRemove: (tag: string) => string;
+  cost: string;
+  costHint: (currency: string) => string;
+  costBad: string;
+  costSave: string;
+  costSaved: string;
+  mute: string;
+  muteWhy: string;
+  mutePlaceholder: string;
+  muteSet: string;
+  muted: (why: string) => string;
+  mutedBare: string;
+  unmute: string;
+  search: string;
+  searchPlaceholder: string;
+  searchNone: string;
+  searchFound: (n: number) => string;
+  searchClose: string;
+};
+
+export const factLabels = [
+  'price',
+  'cost',
+  'stock',
+  'sold30d',
+  'soldTotal',
+  'status',
+  'listedAt',
+  'category',
+  'spec',
+  'skus',
+  'views',
+  'visitors',
+  'favorites',
+  'cartAdds',
+  'rating',
+  'reviewCount',
+  'firstSeen',
+  'lastSeen',
+  'itemId',
+  'shop',
+  'keyKind',
+  'orderCount',
+  'known',
+] as const;
+export type FactLabel = (typeof factLabels)[number];
+
+export type ThresholdWords = { label: string; hint: string; unit: string };
+
+export type OptionsWords = {
+  heading: string;
+  thresholds: string;
+  thresholdsBody: string;
+  fields: Record<keyof Thresholds, ThresholdWords>;
+  range: (low: string, high: string) => string;
+  outOfRange: (low: string, high: string) => string;
+  counting: string;
+  flagsDead: (n: number, of: number) => string;
+  flagsUnknown: (n: number) => string;
+  flagsRepeat: (n: number, of: number) => string;
+  flagsMaybe: (n: number) => string;
+  coming: string;
+  going: string;
+  same: string;
+  apply: string;
+  discard: string;
+  defaults: string;
+  applied: string;
+  sites: string;
+  sitesBody: string;
+  noSites: string;
+  granted: string;
+  pausedSite: string;
+  pause: (host: string) => string;
+  resume: (host: string) => string;
+  withdraw: (host: string) => string;
+  pauseShort: string;
+  resumeShort: string;
+  withdrawShort: string;
+  shops: string;
+  noShops: string;
+  shopKnown: (days: number, orders: number) => string;
+  shopUnknown: (orders: number) => string;
+  shopSpan: (from: string, to: string) => string;
+  language: string;
+  languageBody: string;
+  system: string;
+  data: string;
+  dataBody: string;
+  export: string;
+  exportReady: (file: string) => string;
+  import: string;
+  importBody: string;
+  importChoose: string;
+  previewTitle: string;
+  previewFrom: (day: string) => string;
+  previewShops: string;
+  previewWhat: string;
+  previewIn: string;
+  previewNew: string;
+  secrets: Record<'same' | 'other' | 'absent', string>;
+  importApply: string;
+  imported: string;
+  tables: Record<string, string>;
+  delete: string;
+  deleteBody: string;
+  deleteStart: string;
+  deleteAsk: string;
+  deleteKeepNotes: string;
+  deleteNotesToo: string;
+  deleteNow: string;
+  deleted: string;
+};
+
+export type WelcomeWords = {
+  title: string;
+  sentences: [string, string, string];
+  nothingYet: string;
+  stepsTitle: string;
+  steps: [string, string, string];
+  toOptions: string;
+  privacyTitle: string;
+  privacy: string;
+  hintSample: {
+    dead: string;
+    deadWhy: string;
+    repeat: string;
+    repeatWhy: string;
+    listing: string;
+    buyer: string;
+  };
+};

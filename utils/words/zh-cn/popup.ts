@@ -1,0 +1,27 @@
+import { counted as n } from '../counted';
+import type { PopupWords } from '../page-words';
+
+export const popup: PopupWords = {
+  heading: '今天要做的事',
+  progress: (done, all) => `完成 ${n(done)} / ${n(all)}`,
+  allDone: '今天的事都做完了。',
+  nothing: '今天没有非做不可的事。',
+  nothingRead: '打开你店铺后台的商品列表和订单列表，这里就会有今天该做的事。',
+  snapshot: (ago) => `这是${ago}的样子，正在更新`,
+  lost: '人货在这台电脑上的数据丢了，可能是浏览器清理或磁盘损坏。导入最近一次导出的文件就能找回。',
+  lostAction: '去找回',
+  go: '去后台',
+  done: '做完了',
+  later: '以后再说',
+  dismiss: '不用管它',
+  states: { done: '做完了', later: '放到以后', dismissed: '不再提', settled: '已经不需要做' },
+  actionFor: (action, label) => `${action}：${label}`,
+  showMore: '在侧栏看这一个',
+  evidenceHeading: '看到了多少',
+  evidence: (shop, days) => `${shop}：最近 ${n(days)} 天的订单都看过。`,
+  noEvidence: (shop) => `${shop}：还没有连续看过订单。`,
+  itemsUnread: (orders) => `${n(orders)} 笔订单还不知道里面是什么`,
+  readThese: '点开这些订单就知道了：',
+  orderLink: (id) => `订单 ${id}`,
+  openPanel: '打开侧栏',
+};

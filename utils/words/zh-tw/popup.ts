@@ -1,0 +1,27 @@
+import { counted as n } from '../counted';
+import type { PopupWords } from '../page-words';
+
+export const popup: PopupWords = {
+  heading: '今天要做的事',
+  progress: (done, all) => `完成 ${n(done)} / ${n(all)}`,
+  allDone: '今天的事都做完了。',
+  nothing: '今天沒有非做不可的事。',
+  nothingRead: '打開賣場後台的商品列表和訂單列表，這裡就會有今天該做的事。',
+  snapshot: (ago) => `這是${ago}的樣子，正在更新`,
+  lost: '人貨在這台電腦上的資料遺失了，可能是瀏覽器清理或磁碟損壞。匯入最近一次匯出的檔案就能找回。',
+  lostAction: '去找回',
+  go: '去後台',
+  done: '做完了',
+  later: '之後再說',
+  dismiss: '不用管它',
+  states: { done: '做完了', later: '延到之後', dismissed: '不再提醒', settled: '已經不需要做' },
+  actionFor: (action, label) => `${action}：${label}`,
+  showMore: '在側邊面板看這一個',
+  evidenceHeading: '看到了多少',
+  evidence: (shop, days) => `${shop}：最近 ${n(days)} 天的訂單都看過。`,
+  noEvidence: (shop) => `${shop}：還沒有連續看過訂單。`,
+  itemsUnread: (orders) => `${n(orders)} 筆訂單還不知道裡面是什麼`,
+  readThese: '點開這些訂單就知道了：',
+  orderLink: (id) => `訂單 ${id}`,
+  openPanel: '開啟側邊面板',
+};
