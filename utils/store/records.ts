@@ -1,0 +1,167 @@
+import type { BuyerOrder, Mute, Note, OrderPage, Shop, Span, StoredItem } from '../model/facts';
+import type { Money } from '../model/money';
+import type { BuyerKeyKind, Count, OrderStatus, PriceRange, ProductStatus, Stamp } from '../model/reading';
+import type { Task } from '../model/task';
+import type { Verdict } from '../model/verdict';
+
+/**
+ * What the database holds. A fact that readings may disagree about is a register: its value and when it was
+ * read. Two registers join to the newer one, so readings may come in any order and as often as they like.
+ */
+export type Register<T> = { v: T; at: number };
+
+export type TimeRegister = Register<Stamp> & { from: 'ordered' | 'paid' };
+
+/** The strongest identity a page gave for an order's buyer. */
+export type Identity = { id: string; kind: BuyerKeyKind; strong: boolean; rank: number; at: number };
+
+/** `named` labels come from a name, the others from an id. */
+export type Label = { text: string; named: boolean; at: number };
+
+export type ItemsRegister = Register<StoredItem[]> & { complete: boolean };
+
+export type OrderFields = {
+  amount: Money;
+  refund: Money;
+  status: OrderStatus;
+  statusText: string;
+  refundStatus: OrderStatus;
+  paymentStatus: OrderStatus;
+  fulfilmentStatus: OrderStatus;
+  url: string;
+  source: string;
+};
+
+export type OrderRecord = {
+  /** `<shop>|<order id>` */
+  key: string;
+  shop: string;
+  orderId: string;
+  time: TimeRegister | null;
+  buyer: Identity | null;
+  label: Label | null;
+  fields: { [F in keyof OrderFields]?: Register<OrderFields[F]> };
+  /** Items as a list showed them and as the order's own page did. */
+  list: ItemsRegister | null;
+  detail: ItemsRegister | null;
+  refundSeen: boolean;
+  readAt: number;
+  /** Index: `<ledger key>|<mask>|<time, padded>` for each key of each line. */
+  lines: string[];
+};
+
+export type ListingFields = {
+  title: string;
+  spec: string;
+  url: string;
+  price: PriceRange;
+  cost: Money;
+  /** Entered by the seller: goes before what pages show; null takes it back. */
+  ownCost: Money | null;
+  status: ProductStatus;
+  statusText: string;
+  listedAt: Stamp;
+  category: string;
+  views: Count;
+  visitors: Count;
+  favorites: Count;
+  cartAdds: Count;
+  rating: number;
+  reviewCount: Count;
+};
+
+export type SightingRecord = {
+  day: number;
+  stock?: Register<Count>;
+  sold30d?: Register<Count>;
+  soldTotal?: Register<Count>;
+};
+
+export type ListingRecord = {
+  key: string;
+  shop: string;
+  id: string;
+  itemId: string | null;
+  skus: string[];
+  fields: { [F in keyof ListingFields]?: Register<ListingFields[F]> };
+  /** Oldest first. */
+  sightings: SightingRecord[];
+  firstSeen: number;
+  lastSeen: number;
+  /** Index: the ledger keys whose lines may be this listing's. */
+  keys: string[];
+  verdicts: Verdict[];
+  /** Index `[shop+deadWorth]`, there only where the dead-listing rule says yes. */
+  deadWorth?: number;
+};
+
+/** One key of goods: sales by day, apart for each set of keys (`mask`) the lines had. */
+export type LedgerRecord = {
+  /** `<shop>|<kind>:<value>` */
+  key: string;
+  shop: string;
+  /** Per mask a flat list, four numbers a day (day, orders, units, refunded), oldest first. */
+  masks: Record<string, { days: number[]; undated: number }>;
+};
+
+export type EarlierRecord = {
+  sales: number;
+  cancelled: number;
+  refunded: number;
+  missing: number;
+  spent: Record<string, number>;
+};
+
+export type BuyerRecord = {
+  key: string;
+  shop: string;
+  id: string;
+  kind: BuyerKeyKind;
+  strong: boolean;
+  label: Label | null;
+  /** Oldest first; beyond a limit the oldest are added up in `earlier`. */
+  orders: BuyerOrder[];
+  earlier: EarlierRecord | null;
+  verdicts: Verdict[];
+  /** Index `[shop+thankAt]`: time of the newest sale, there only where the repeat-buyer rule says yes. */
+  thankAt?: number;
+};
+
+export type SpanRecord = Span & { top: string; bottom: string };
+export type PageRecord = OrderPage & { top: string; bottom: string };
+
+export type EvidenceRecord = {
+  shop: string;
+  spans: SpanRecord[];
+  pages: PageRecord[];
+  /** Orders whose items are unread, by day. */
+  unread: Record<string, number>;
+  unreadUndated: number;
+  refundsSeen: boolean;
+};
+
+/** Key `<shop>|<time, padded>|<order id>`. */
+export type UnreadRecord = { key: string; shop: string; orderId: string; at: number; url: string | null };
+
+export type ShopCounts = {
+  listings: number;
+  buyers: number;
+  orders: number;
+  dead: number;
+  repeat: number;
+  maybeRepeat: number;
+};
+
+export type ShopRecord = Shop & {
+  /** Order lines by mask. */
+  masks: Record<string, number>;
+  counts: ShopCounts;
+  /** Buyers by number of sales (the last slot: that many and more), strong and weak keys. */
+  nth: { strong: number[]; weak: number[] };
+  /** Set when evidence grew since its listings were judged last; the key judged last of a running pass. */
+  rejudge: { asked: number; done: number; after: string | null };
+};
+
+export type MetaRecord = { key: string; value: unknown };
+export type StagedRecord = { token: string; json: string; stagedAt: number };
+export type { Mute, Note, Task };

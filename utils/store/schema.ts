@@ -1,0 +1,43 @@
+import Dexie, { type Table } from 'dexie';
+import type * as R from './records';
+
+/**
+ * Version 1, frozen with its first release: from then on a change is a further `version(n)` with a migration in
+ * its own numbered file that imports nothing of today, and a stored example before and after.
+ */
+const VERSION_1 = {
+  meta: 'key',
+  shops: 'id, origin',
+  listings: 'key, *keys, [shop+deadWorth]',
+  orders: 'key, *lines',
+  buyers: 'key, [shop+thankAt]',
+  ledgers: 'key',
+  evidence: 'shop',
+  unread: 'key',
+  tasks: 'key, state',
+  notes: 'subject',
+  mutes: '[subject+rule], subject',
+  staged: 'token',
+};
+
+export type Durability = 'strict' | 'relaxed';
+
+export class RenhuoDatabase extends Dexie {
+  declare meta: Table<R.MetaRecord, string>;
+  declare shops: Table<R.ShopRecord, string>;
+  declare listings: Table<R.ListingRecord, string>;
+  declare orders: Table<R.OrderRecord, string>;
+  declare buyers: Table<R.BuyerRecord, string>;
+  declare ledgers: Table<R.LedgerRecord, string>;
+  declare evidence: Table<R.EvidenceRecord, string>;
+  declare unread: Table<R.UnreadRecord, string>;
+  declare tasks: Table<R.Task, string>;
+  declare notes: Table<R.Note, string>;
+  declare mutes: Table<R.Mute, [string, string]>;
+  declare staged: Table<R.StagedRecord, string>;
+
+  constructor(name: string, durability: Durability) {
+    super(name, { chromeTransactionDurability: durability });
+    this.version(1).stores(VERSION_1);
+  }
+}
