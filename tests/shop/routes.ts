@@ -1,0 +1,26 @@
+import { customerPage, customersPage, settingsPage } from './pages/customer-pages';
+import type { PageContext } from './pages/layout';
+import { orderList } from './pages/order-list';
+import { orderPage } from './pages/order-page';
+import { productList } from './pages/product-list';
+import { productPage } from './pages/product-page';
+import { troublePages } from './trouble/pages';
+
+/** The page at an address below the language, or null where there is none. */
+export function pageAt(context: PageContext): string | null {
+  const [part = '', id = ''] = context.url.pathname.split('/').slice(2);
+  switch (part) {
+    case 'products':
+      return id ? productPage(context, id) : productList(context);
+    case 'orders':
+      return id ? orderPage(context, id) : orderList(context);
+    case 'customers':
+      return id ? customerPage(context, id) : customersPage(context);
+    case 'settings':
+      return settingsPage(context);
+    case 'trouble':
+      return troublePages[id]?.(context) ?? null;
+    default:
+      return null;
+  }
+}
