@@ -13,7 +13,7 @@ export function tabs(
   const tab = ([key, name]: [string, string]): Html => {
     const href = withParams(context.url, { tab: key === 'all' ? null : key, page: null });
     const current = key === now;
-    return html`<a role="tab" href="${href}" data-soft class="${current ? 'tab current' : 'tab'}" aria-selected="${current ? 'true' : 'false'}">${name}(${counts[key] ?? 0})</a>`;
+    return html`<a role="tab" href="${href}" data-soft class="${current ? 'tab current' : 'tab'}" aria-selected="${current ? 'true' : 'false'}">${name}${context.lang === 'en' ? ' ' : ''}(${counts[key] ?? 0})</a>`;
   };
   return html`<div class="tabs" role="tablist">${Object.entries(names).map(tab)}</div>`;
 }
