@@ -1,0 +1,3 @@
+export function checkNode(version?: string): void;
+export function dependenciesAreFresh(folder?: string): boolean;
+export function ensureDependencies(): Promise<void>;
