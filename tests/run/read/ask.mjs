@@ -1,7 +1,7 @@
 /**
  * Asks the reader in every frame of a tab what it sees. Runs in a page of the extension, so it may use nothing
  * from outside itself. Frames without a reader get the shipped script put in, and are asked again next time.
- * -> [{ frameId, reading }]
+ * -> [{ frameId, reading, ms }]; `ms` is asking and answering together.
  */
 export async function askFrames({ tabId, script, profile, limit }) {
   const { chrome } = globalThis;
@@ -11,10 +11,13 @@ export async function askFrames({ tabId, script, profile, limit }) {
   const answers = await Promise.all(
     frames.map(async ({ frameId }) => {
       try {
+        const began = performance.now();
         const message = profile === null ? { type: 'tab.show' } : { type: 'tab.show', profile };
         const answer = await within(chrome.tabs.sendMessage(tabId, message, { frameId }));
         const reading = answer?.reading ?? answer;
-        return typeof reading?.status === 'string' ? [{ frameId, reading }] : [];
+        return typeof reading?.status === 'string'
+          ? [{ frameId, reading, ms: performance.now() - began }]
+          : [];
       } catch {
         // Nobody listens there yet. Frames that may not be touched (error pages, about:) stay silent.
         const put = chrome.scripting.executeScript({

@@ -1,11 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { root } from '../setup.mjs';
 
-const EXTRA = process.env.STUB ? 'const lexiconFor=()=>({});const profileFor=()=>null;' : `import { lexiconFor } from '${root}/utils/reading/lexicon/for-languages.ts';
-import { profileFor } from '${root}/utils/reading/profiles/registry.ts';`;
+const optional = (path, name, otherwise) =>
+  existsSync(`${root}/${path}`)
+    ? `import { ${name} } from '${root}/${path}';`
+    : `const ${name} = ${otherwise};`;
+const EXTRA = [
+  optional('utils/reading/lexicon/for-languages.ts', 'lexiconFor', '() => ({})'),
+  optional('utils/reading/profiles/registry.ts', 'profileFor', '() => null'),
+].join('\n');
 const ENTRY = `
 import { readPage } from '${root}/utils/reading/read-page.ts';
 ${EXTRA}

@@ -30,11 +30,12 @@ async function settled({ desk, script, profile, wait }, tabId, state) {
   let reading = null;
   while (!state.crashed) {
     const answers = await desk.evaluate(askFrames, { tabId, script, profile, limit: ASK_MS }).catch(() => []);
-    const best = bestAnswer(answers)?.reading ?? null;
+    const answer = bestAnswer(answers);
+    const best = answer?.reading ?? null;
     const spent = Date.now() - began;
     const now = best === null ? null : sameAs(best);
     const quiet = best?.status === 'read' ? state.inFlight.size === 0 : spent >= Math.min(NOTHING_MS, wait);
-    if (best !== null) reading = best;
+    if (best !== null) reading = { reading: best, ms: answer.ms };
     if (now !== null && now === last && quiet) return reading;
     if (spent >= wait) return reading;
     last = now;
@@ -64,9 +65,9 @@ async function visit(tools, page, url, state) {
     return { failed: 'page-not-loaded', detail: `HTTP ${response.status()}`, ms: spent() };
   // A page that never finishes loading is still looked at as it stands.
   await page.waitForLoadState('load', { timeout: Math.max(tools.wait, 1000) }).catch(() => undefined);
-  const reading = await settled(tools, tabId, state);
+  const seen = await settled(tools, tabId, state);
   if (state.crashed) return { failed: 'page-crashed', ms: spent() };
-  return reading === null ? { failed: 'no-answer', ms: spent() } : { reading, ms: spent() };
+  return seen ?? { failed: 'no-answer', ms: spent() };
 }
 
 /** Opens one address in a tab of its own and reads it. -> { reading, ms } or { failed, detail, ms }. */

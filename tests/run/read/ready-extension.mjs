@@ -40,7 +40,7 @@ const isStale = () =>
  * -> { folder, script, page, remove }; `script` is the reader's path inside the extension.
  */
 export async function readyExtension() {
-  if (process.env.RENHUO_READ_BARE || !existsSync(join(root, 'entrypoints/reader.content')))
+  if (process.env.RENHUO_READ_BARE || !existsSync(join(root, 'entrypoints/background.ts')))
     return bareExtension();
   if (isStale()) {
     const { code } = await runTool('building the extension', 'wxt/bin/wxt.mjs', ['build', '--mode', 'e2e']);

@@ -1,0 +1,43 @@
+const IDS = new Set(['orderId', 'itemId', 'skuId', 'sku', 'lineId', 'buyerId', 'buyerAccount']);
+
+const plain = (value) => String(value).normalize('NFKC').replace(/\s+/g, ' ').trim();
+const bare = (value) =>
+  plain(value)
+    .toLowerCase()
+    .replace(/[\s:;,/|·•、]/g, '');
+
+/** Truth may stand relative to the day the page is opened: {"$daysAgo": 1, "time": "12:30"}. */
+function isoOf(wanted, now) {
+  const day = new Date(now);
+  day.setDate(day.getDate() - wanted.$daysAgo);
+  const two = (n) => String(n).padStart(2, '0');
+  const date = `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+  return wanted.time === undefined
+    ? date
+    : `${date}T${wanted.time.length === 5 ? `${wanted.time}:00` : wanted.time}`;
+}
+
+const OFFSET = /(?:Z|[+-]\d\d:\d\d)$/;
+
+/** A wanted bare date allows a time of that day; a wanted time without offset compares the clock on the wall. */
+function sameTime(wanted, got) {
+  if (typeof got !== 'string') return false;
+  if (/^\d{4}-\d\d-\d\d$/.test(wanted)) return got.slice(0, 10) === wanted;
+  if (!OFFSET.test(wanted)) return got.replace(OFFSET, '') === wanted;
+  return Date.parse(got) === Date.parse(wanted) && got.includes('T');
+}
+
+/** Does the reader's value say what a person sees? `name` is the field's canonical name. */
+export function sameValue(name, wanted, got, now) {
+  if (wanted !== null && typeof wanted === 'object') {
+    if ('$any' in wanted) return wanted.$any.some((one) => sameValue(name, one, got, now));
+    if ('$daysAgo' in wanted) return sameTime(isoOf(wanted, now), got);
+  }
+  if (got === undefined || got === null) return false;
+  if (typeof wanted === 'number') return typeof got === 'number' && Math.abs(wanted - got) < 0.005;
+  if (/(?:At)$/.test(name)) return sameTime(wanted, got);
+  if (IDS.has(name)) return plain(wanted).replace(/^#/, '') === plain(got).replace(/^#/, '');
+  // Where one value's parts stand apart on the page, the marks between them are nobody's truth.
+  if (name === 'spec' || name.endsWith('Text') || name === 'category') return bare(wanted) === bare(got);
+  return plain(wanted) === plain(got);
+}
