@@ -1,0 +1,218 @@
+import type { Hint } from '../../../utils/model/hint';
+import type { Clock } from '../clock';
+import { type RowMark, sameRow } from '../row-mark';
+import { type Outcome, settlePills } from './measure';
+import { drawPill, type Pill, type PillOptions } from './pill';
+import { makeRoving } from './roving';
+import { holderIn } from './spot';
+import { makeTips } from './tip';
+
+/** A hint and the row it was made for. */
+export type Placed = { row: Element; anchor: Element; mark: RowMark; hint: Hint };
+/** `height`: the row's before the hint came, until that was compared. */
+type Shown = Placed & { pill: Pill; height: number | null; tries: number };
+type Waiting = { item: Placed; height: number | null };
+
+/** Milliseconds of a slice kept free, so that no slice of ours becomes a long task. */
+const SPARE = 4;
+
+/** All hints of one frame. Rows are the keys: one hint per row at most. */
+export type Board = {
+  /** Makes the hints of the page these, reusing those that stand already. Sliced over idle time. */
+  place(items: Placed[]): void;
+  /** Takes away at once each hint whose row is no longer the row it was made for. */
+  check(rows?: Iterable<Element>): void;
+  /** The same for the rows that these changes touched, before the next paint. */
+  recheck(records: MutationRecord[]): void;
+  /** True for our own elements. */
+  isOurs(node: Node): boolean;
+  size(): number;
+  clear(): void;
+  /** Clears, and lets go of the window. */
+  end(): void;
+};
+
+type BoardOptions = PillOptions & {
+  window: Window & typeof globalThis;
+  clock: Clock;
+  open(subject: string): void;
+};
+
+export function makeBoard(options: BoardOptions): Board {
+  const { window, clock } = options;
+  const shown = new Map<Element, Shown>();
+  const hosts = new WeakMap<Node, Shown>();
+  const byAnchor = new WeakMap<Element, Shown>();
+  let queue: Waiting[] = [];
+  let cancelSlice: (() => void) | null = null;
+  const tips = makeTips(window, clock);
+  const roving = makeRoving<Shown>({
+    all: () => [...shown.values()].filter((item) => item.pill.host.isConnected),
+    button: (item) => item.pill.button,
+    host: (item) => item.pill.host,
+    reveal: (item) => {
+      settle([item]);
+      item.row.scrollIntoView({ block: 'nearest' });
+    },
+  });
+
+  const settle = (items: Shown[]) => {
+    settlePills(items.map(({ pill, anchor, row }) => ({ pill, anchor, row }))).forEach((outcome, index) => {
+      const item = items[index];
+      if (item) recover(item, outcome);
+    });
+  };
+  /** A pill that is cut off, or that made its row taller, tries the cell itself: its end, then its start. */
+  const recover = (item: Shown, { state, height }: Outcome) => {
+    const taller = item.height !== null && Math.abs(height - item.height) > 0.5;
+    if ((state === 'set' && !taller) || item.tries >= 2) {
+      item.height = null;
+      return;
+    }
+    item.tries++;
+    const { host } = item.pill;
+    if (item.tries === 1 && host.parentElement !== item.anchor) item.anchor.append(host);
+    else item.anchor.prepend(host);
+    settle([item]);
+  };
+  // Its callbacks run when layout is clean anyway, and only for rows near the window.
+  const eyes =
+    window.IntersectionObserver &&
+    new window.IntersectionObserver(
+      (entries) => {
+        const seen = entries
+          .filter((entry) => entry.isIntersecting)
+          .map((entry) => byAnchor.get(entry.target));
+        const items = seen.filter(
+          (item): item is Shown => item !== undefined && shown.get(item.row) === item,
+        );
+        for (const item of items) eyes?.unobserve(item.anchor);
+        settle(items);
+      },
+      { rootMargin: '50%' },
+    );
+  const again = () => {
+    for (const { anchor } of shown.values()) {
+      eyes?.unobserve(anchor);
+      eyes?.observe(anchor);
+    }
+  };
+  const onResize = () => {
+    tips.hide();
+    again();
+  };
+  window.addEventListener('resize', onResize, { passive: true });
+
+  const remove = (item: Shown) => {
+    tips.drop(item.pill);
+    eyes?.unobserve(item.anchor);
+    item.pill.host.remove();
+    if (shown.get(item.row) === item) shown.delete(item.row);
+  };
+  const add = (placed: Placed, height: number | null) => {
+    const pill = drawPill(window.document, placed.hint, { ...options, groupLabel: options.groupLabel() });
+    const item: Shown = { ...placed, pill, height, tries: 0 };
+    const { button, host } = pill;
+    hosts.set(host, item);
+    tips.attach(pill, placed.hint);
+    button.addEventListener('click', (event) => {
+      event.preventDefault();
+      // A script of the page can make clicks too; only a person opens the panel.
+      if (event.isTrusted) options.open(placed.hint.subject);
+    });
+    button.addEventListener('keydown', (event) => roving.onKey(event, item));
+    button.addEventListener('focus', () => {
+      roving.onFocus(item);
+      if (!pill.frame.hasAttribute('data-set')) settle([item]);
+    });
+    shown.set(placed.row, item);
+    byAnchor.set(placed.anchor, item);
+    holderIn(placed.anchor).append(host);
+    eyes?.observe(placed.anchor);
+  };
+
+  const runSlice = (left: () => number) => {
+    cancelSlice = null;
+    // All heights before the first insertion: one layout at most, for all slices.
+    for (const waiting of queue) waiting.height ??= waiting.item.row.getBoundingClientRect().height;
+    let done = 0;
+    for (const { item, height } of queue) {
+      if (done > 0 && left() < SPARE) break;
+      done++;
+      if (item.row.isConnected && !shown.has(item.row) && sameRow(item.mark, item.row)) add(item, height);
+    }
+    queue.splice(0, done);
+    roving.renew();
+    if (queue.length > 0) cancelSlice = clock.idle(runSlice);
+  };
+
+  const clear = () => {
+    queue = [];
+    cancelSlice?.();
+    cancelSlice = null;
+    tips.hide();
+    for (const item of [...shown.values()]) remove(item);
+    eyes?.disconnect();
+  };
+
+  const check = (rows: Iterable<Element> = shown.keys()) => {
+    for (const row of [...rows]) {
+      const item = shown.get(row);
+      if (item && (!row.contains(item.pill.host) || (row.isConnected && !sameRow(item.mark, row))))
+        remove(item);
+    }
+  };
+  /** Rows that come back bring their hint along; copies of rows bring an empty host, which goes. */
+  const arrived = (node: Element, hit: Set<Element>) => {
+    const found = node.localName === options.tag ? [node] : node.querySelectorAll(options.tag);
+    for (const host of found) {
+      const item = hosts.get(host);
+      if (item && shown.get(item.row) === item) hit.add(item.row);
+      else host.remove();
+    }
+  };
+
+  return {
+    place(items) {
+      const wanted = new Map(items.map((item) => [item.row, item]));
+      for (const item of [...shown.values()]) {
+        const want = wanted.get(item.row);
+        const stands = item.row.contains(item.pill.host) && item.row.isConnected;
+        if (want && stands && want.anchor === item.anchor && sameHint(want.hint, item.hint)) {
+          item.mark = want.mark;
+          wanted.delete(item.row);
+        } else remove(item);
+      }
+      // What stands may have to move over: texts and widths changed around it.
+      again();
+      queue = [...wanted.values()].map((item) => ({ item, height: null }));
+      roving.renew();
+      if (queue.length > 0) cancelSlice ??= clock.idle(runSlice);
+    },
+    check,
+    recheck(records) {
+      const hit = new Set<Element>();
+      for (const record of records) {
+        for (let at: Node | null = record.target; at; at = at.parentNode) {
+          if (shown.has(at as Element)) hit.add(at as Element);
+        }
+        for (const node of record.addedNodes) if (!hosts.has(node) && isElement(node)) arrived(node, hit);
+      }
+      check(hit);
+    },
+    isOurs: (node) => hosts.has(node),
+    size: () => shown.size,
+    clear,
+    end() {
+      clear();
+      window.removeEventListener('resize', onResize);
+    },
+  };
+}
+
+/** Row numbers change when a list is sorted: they say nothing about the hint. */
+function sameHint(a: Hint, b: Hint): boolean {
+  return a.subject === b.subject && a.tone === b.tone && a.word === b.word && a.why === b.why;
+}
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;

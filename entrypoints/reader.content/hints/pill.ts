@@ -1,0 +1,60 @@
+import type { Hint } from '../../../utils/model/hint';
+import { dress } from './style';
+
+/** One hint as drawn: the host stands in the page's tree, all the rest in its shadow root. */
+export type Pill = {
+  host: HTMLElement;
+  frame: HTMLElement;
+  button: HTMLButtonElement;
+  /** Width of the whole pill in CSS pixels, once measured. */
+  width?: number;
+};
+
+/** The host takes no room and lets no rule of the page in; inline `!important` beats any stylesheet. */
+const HOST_STYLE =
+  'all:initial!important;position:absolute!important;width:0!important;height:0!important;overflow:visible!important';
+
+/** What happens on a hint is none of the row's business: no row click, no selection, no drag. */
+const OWN_EVENTS = [
+  ...['click', 'dblclick', 'auxclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'],
+  ...[
+    'touchstart',
+    'touchend',
+    'keydown',
+    'keyup',
+    'keypress',
+    'focusin',
+    'focusout',
+    'beforetoggle',
+    'toggle',
+  ],
+];
+
+export type PillOptions = { tag: string; mode: ShadowRootMode; groupLabel: string };
+
+/** Draws a hint. `-1` keeps it out of the tab order until the roving stop comes to it. */
+export function drawPill(document: Document, hint: Hint, options: PillOptions): Pill {
+  const host = document.createElement(options.tag);
+  host.style.cssText = HOST_STYLE;
+  host.setAttribute('translate', 'no');
+  const root = host.attachShadow({ mode: options.mode });
+  dress(root);
+  const frame = document.createElement('span');
+  frame.dataset.tone = hint.tone;
+  frame.setAttribute('role', 'group');
+  frame.setAttribute('aria-label', options.groupLabel);
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.tabIndex = -1;
+  button.setAttribute('aria-label', hint.why ? `${hint.word} — ${hint.why}` : hint.word);
+  const face = document.createElement('b');
+  face.dataset.word = hint.word;
+  face.setAttribute('aria-hidden', 'true');
+  face.append(document.createElement('i'));
+  button.append(face);
+  frame.append(button);
+  root.append(frame);
+  for (const type of OWN_EVENTS)
+    root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  return { host, frame, button };
+}

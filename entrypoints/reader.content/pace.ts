@@ -1,0 +1,50 @@
+/** Milliseconds. A list is looked at when it was quiet for QUIET, or at the latest when its gap is over. */
+export const QUIET = 150;
+const CONFIRM = 300;
+const CONFIRM_NOTHING = 1200;
+const SLOWEST = 5000;
+/** So many looks in a row are quick: a sort, a re-render, a click. Each is forgotten after COOL milliseconds. */
+const FREE_LOOKS = 6;
+const COOL = 4000;
+const UNSTABLE_AFTER = 8;
+
+/** How patient to be with a page: slower and slower with one that never stands still. */
+export type Pace = {
+  looked(now: number): void;
+  /** Least time between two looks, in milliseconds: 300, then 1,000, doubling to 5,000. */
+  gap(now: number): number;
+  /** Time until a reading is confirmed; a page where nothing was found yet gets longer. */
+  confirm(found: boolean): number;
+  /** The reading changed between two looks. True once the page counts as unstable. */
+  changed(): boolean;
+  /** A reading was confirmed or given up. */
+  settled(): void;
+  /** A person did something, or the address changed: be quick once more. */
+  nudge(): void;
+};
+
+export function makePace(): Pace {
+  let heat = 0;
+  let lookedAt = 0;
+  let changes = 0;
+  const slower = (base: number, times: number) => Math.min(base * 2 ** times, SLOWEST);
+  const cooled = (now: number) => Math.max(0, heat - (now - lookedAt) / COOL);
+  return {
+    looked(now) {
+      heat = cooled(now) + 1;
+      lookedAt = now;
+    },
+    gap(now) {
+      const over = Math.floor(cooled(now)) - FREE_LOOKS;
+      return over < 0 ? CONFIRM : slower(1000, over / 2);
+    },
+    confirm: (found) => slower(found ? CONFIRM : CONFIRM_NOTHING, changes),
+    changed: () => ++changes >= UNSTABLE_AFTER,
+    settled() {
+      changes = 0;
+    },
+    nudge() {
+      heat = Math.min(heat, FREE_LOOKS - 1);
+    },
+  };
+}

@@ -1,0 +1,231 @@
+import type { Hint } from '../../utils/model/hint';
+import type { HelloAnswer, ReadingAnswer } from '../../utils/model/messages';
+import type { readPage } from '../../utils/reading/read-page';
+import type { Clock } from './clock';
+import type { Extension } from './extension';
+import { worthReading } from './frames';
+import { makeGreeter, RETRIES } from './greeter';
+import { makeBoard, type Placed } from './hints/board';
+import { makePace, QUIET } from './pace';
+import { hearPage } from './page-events';
+import { makePlanner } from './planner';
+import { asFailed, asUnstable, type Look, lookOf, stillStands } from './settle';
+import { showReading } from './show';
+import { watchPage } from './watch';
+
+export type ReaderParts = {
+  window: Window & typeof globalThis;
+  extension: Extension;
+  clock: Clock;
+  read: typeof readPage;
+  /** Name of the hints' host elements. */
+  tag: string;
+  /** Open only in the end-to-end build. */
+  mode: ShadowRootMode;
+};
+
+/** The reading the background has, and its hints by the print of their row; null while it has not answered. */
+type Sent = { page: string; hints: Map<string, Hint> | null };
+
+/** How often an idle reader asks whether its extension still exists, in milliseconds. */
+const HEARTBEAT = 15_000;
+
+/**
+ * Looks at one frame, submits what it read, places the hints, and looks again when rows change. Returns the
+ * function that ends all of it. Nothing it does throws into the page.
+ */
+export function startReader(parts: ReaderParts): () => void {
+  const { window, extension, clock } = parts;
+  const { document } = window;
+  const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const pace = makePace();
+  const greeter = makeGreeter(window, extension, clock);
+  let ended = false;
+  /** Paused, withdrawn or failed: looks at nothing until told to. */
+  let stopped = false;
+  let candidate: Look | null = null;
+  let sent: Sent | null = null;
+  let url = window.location.href;
+
+  const board = makeBoard({
+    ...{ window, clock, tag: parts.tag, mode: parts.mode },
+    groupLabel: () => greeter.answer()?.groupLabel ?? '',
+    open: (subject) => void extension.send({ type: 'page.open', subject }),
+  });
+  const watch = watchPage(window, {
+    isOurs: board.isOurs,
+    onRows: (records) => guarded(() => board.recheck(records)),
+    onChange(slight) {
+      if (orphaned()) return;
+      if (moved()) pace.nudge();
+      planner.changed(slight);
+    },
+  });
+  const may = () => !stopped && !document.hidden && !orphaned();
+  const planner = makePlanner({ clock, pace, may, look: () => guarded(look) });
+
+  /** Runs what the page's life calls: a fault of ours ends us, not the page. */
+  function guarded(run: () => void): void {
+    if (ended) return;
+    try {
+      run();
+    } catch {
+      stopped = true;
+      quiet();
+      const reading = asFailed(window, clock.now(), timeZone);
+      if (!orphaned()) void extension.send({ type: 'page.reading', reading });
+    }
+  }
+
+  /** True, with everything taken away, once the extension is gone. */
+  function orphaned(): boolean {
+    if (!ended && !extension.alive()) end();
+    return ended;
+  }
+
+  function moved(): boolean {
+    if (window.location.href === url) return false;
+    url = window.location.href;
+    candidate = null;
+    return true;
+  }
+
+  function lookWith({ lexicon, profile }: HelloAnswer): Look {
+    const found = parts.read(document, { url, now: clock.now(), lexicon, profile, timeZone });
+    return lookOf(found, watch.changes(), url);
+  }
+
+  function look(): void {
+    if (!worthReading(window)) return;
+    const answer = greeter.answer();
+    if (!answer) {
+      void greet();
+      return;
+    }
+    moved();
+    if (candidate && stillStands(candidate, watch.changes(), url)) {
+      submit(candidate);
+      return;
+    }
+    board.check();
+    planner.looked();
+    const found = lookWith(answer);
+    watch.arm(found.places.map(({ row }) => row));
+    const before = candidate;
+    candidate = null;
+    if (found.prints.page === sent?.page) {
+      pace.settled();
+      restore(found);
+    } else if (before?.prints.page === found.prints.page) {
+      submit(found);
+    } else if (before && pace.changed()) {
+      submit({ ...found, reading: asUnstable(found.reading), places: [] });
+    } else {
+      candidate = found;
+      planner.plan(pace.confirm(found.reading.status === 'read'));
+    }
+  }
+
+  async function greet(): Promise<void> {
+    const answer = await greeter.ask();
+    if (orphaned() || greeter.answer() !== answer || !answer) return;
+    stopped = answer.paused;
+    planner.plan(0);
+  }
+
+  /** The same rows in whatever order, perhaps in new elements: their hints are known. */
+  function restore({ places, prints, marks }: Look): void {
+    const hints = sent?.hints;
+    if (!hints) return;
+    const items: Placed[] = [];
+    places.forEach((place, index) => {
+      const hint = hints.get(prints.rows[index] ?? '');
+      const mark = marks[index];
+      if (hint && mark) items.push({ ...place, mark, hint });
+    });
+    board.place(items);
+  }
+
+  function submit(found: Look): void {
+    candidate = null;
+    pace.settled();
+    const mine: Sent = { page: found.prints.page, hints: null };
+    sent = mine;
+    void deliver(found, mine);
+  }
+
+  async function deliver(found: Look, mine: Sent, attempt = 0): Promise<void> {
+    const answer = (await extension.send({
+      type: 'page.reading',
+      reading: found.reading,
+    })) as ReadingAnswer | null;
+    if (orphaned() || sent !== mine) return;
+    if (!Array.isArray(answer?.hints)) {
+      const wait = RETRIES[attempt];
+      if (wait !== undefined)
+        clock.later(wait, () => void (sent === mine && deliver(found, mine, attempt + 1)));
+      return;
+    }
+    const hints = new Map<string, Hint>();
+    for (const hint of answer.hints) hints.set(found.prints.rows[hint.row] ?? '', hint);
+    mine.hints = hints;
+    guarded(() => restore(found));
+    // Rows may have been drawn anew while the answer was on its way.
+    if (found.places.some(({ row }) => !row.isConnected)) planner.plan(QUIET);
+  }
+
+  /** Hints and observers go; messages are still heard. */
+  function quiet(): void {
+    planner.cancel();
+    candidate = null;
+    sent = null;
+    watch.disarm();
+    board.clear();
+  }
+
+  const unlisten = extension.listen((message) => {
+    if (message.type === 'tab.show') {
+      return worthReading(window) ? showReading(clock, () => greeter.ask(), lookWith) : undefined;
+    }
+    greeter.forget();
+    stopped = message.type === 'tab.stop';
+    if (stopped) quiet();
+    candidate = null;
+    sent = null;
+    planner.plan(0);
+    return undefined;
+  });
+  const unhear = hearPage(window, {
+    onAct() {
+      if (orphaned() || stopped) return;
+      pace.nudge();
+      if (moved()) planner.plan(QUIET);
+    },
+    onVisibility() {
+      if (orphaned() || stopped) return;
+      if (document.hidden) watch.disarm();
+      else guarded(() => board.check());
+      planner.plan(0);
+    },
+    // Frames often start at no size: they are looked at once they have one.
+    onResize: () => planner.fresh() && planner.plan(QUIET),
+  });
+  let stopBeat: (() => void) | null = null;
+  const beat = () => {
+    stopBeat = clock.later(HEARTBEAT, () => !orphaned() && beat());
+  };
+
+  function end(): void {
+    if (ended) return;
+    quiet();
+    ended = true;
+    stopBeat?.();
+    unlisten();
+    unhear();
+    board.end();
+  }
+
+  beat();
+  planner.plan(0);
+  return end;
+}

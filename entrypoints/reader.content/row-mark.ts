@@ -1,0 +1,60 @@
+import type { ListingRow, OrderRow } from '../../utils/model/reading';
+
+/** What a row said when it was read, so that a recycled row node is told from the row it was. */
+export type RowMark = { text: string; names: string[] };
+
+const KEYS = ['data-row-key', 'data-key', 'data-id'];
+const MAX_LINKS = 40;
+
+/** Attributes whose change can turn a row into another one; the observer listens to these. */
+export const ROW_ATTRIBUTES = ['href', ...KEYS];
+
+export function markRow(row: Element, said: ListingRow | OrderRow | undefined): RowMark {
+  return { text: rowText(row), names: said ? namesOf(said) : [] };
+}
+
+/**
+ * Whether a row still is the one that was marked. Numbers may tick ("34 secs ago", stock 3 -> 2), as long as
+ * nothing else moved and no digit of anything that names the row changed.
+ */
+export function sameRow(mark: RowMark, row: Element): boolean {
+  const text = rowText(row);
+  if (text === mark.text) return true;
+  // Without its strongest name in sight nothing says that this is still the same row.
+  if (!mark.names[0] || !mark.text.includes(mark.names[0])) return false;
+  if (text.replace(/\d+/g, '#') !== mark.text.replace(/\d+/g, '#')) return false;
+  const now = text.match(/\d+/g) ?? [];
+  return [...numbersOfNames(mark)].every(([at, digits]) => now[at] === digits);
+}
+
+/** The row's own words, links and keys. Our hints hold no text that a page can see. */
+export function rowText(row: Element): string {
+  let text = row.textContent ?? '';
+  const links = row.querySelectorAll('a[href]');
+  for (let i = 0; i < Math.min(links.length, MAX_LINKS); i++) text += `\n${links[i]?.getAttribute('href')}`;
+  for (const key of KEYS) text += `\n${row.getAttribute(key) ?? ''}`;
+  if (row.localName === 'a') text += `\n${row.getAttribute('href')}`;
+  return text;
+}
+
+/** Which of a text's runs of digits belong to a name, wherever the name stands. */
+function numbersOfNames(mark: RowMark): Map<number, string> {
+  const fixed = new Map<number, string>();
+  const runs = [...mark.text.matchAll(/\d+/g)];
+  for (const name of mark.names) {
+    for (let at = mark.text.indexOf(name); at >= 0; at = mark.text.indexOf(name, at + name.length)) {
+      runs.forEach((run, index) => {
+        if (run.index < at + name.length && run.index + run[0].length > at) fixed.set(index, run[0]);
+      });
+    }
+  }
+  return fixed;
+}
+
+function namesOf(said: ListingRow | OrderRow): string[] {
+  const names =
+    'orderId' in said
+      ? [said.orderId, said.buyer, ...said.buyerKeys.map((key) => key.value)]
+      : [said.itemId, said.sku, said.title, said.spec];
+  return names.filter((name): name is string => Boolean(name));
+}

@@ -1,0 +1,59 @@
+import type { Reading } from '../../utils/model/reading';
+import type { Place } from '../../utils/reading/read-page';
+import { type Prints, printsOf, rowsOf } from './fingerprint';
+import { markRow, type RowMark, rowText } from './row-mark';
+
+/** One look: what was read, where, and what each row said then. `changes`: the watch's count before it. */
+export type Look = {
+  reading: Reading;
+  places: Place[];
+  prints: Prints;
+  marks: RowMark[];
+  changes: number;
+  url: string;
+};
+
+/** Keeps what one look found, in a form that later looks can be compared with. */
+export function lookOf(found: { reading: Reading; places: Place[] }, changes: number, url: string): Look {
+  const rows = rowsOf(found.reading);
+  const marks = found.places.map(({ row }, index) => markRow(row, rows[index]));
+  return { ...found, prints: printsOf(found.reading), marks, changes, url };
+}
+
+/**
+ * Whether a second look would find the same, without taking it: nothing was seen to change, and every row
+ * still says what it said. Costs one pass over the rows' texts.
+ */
+export function stillStands(look: Look, changes: number, url: string): boolean {
+  if (look.changes !== changes || look.url !== url) return false;
+  return look.places.every(({ row }, index) => row.isConnected && rowText(row) === look.marks[index]?.text);
+}
+
+/** A page that never stands still: said so, and nothing in it is kept. */
+export function asUnstable(reading: Reading): Reading {
+  const { url, origin, view, lang, timeZone, currency, profile, readAt, shopMarker, shopName, health } =
+    reading;
+  const page = { url, origin, view, lang, timeZone, currency, profile, readAt, shopMarker, shopName, health };
+  const problems = [...reading.problems.slice(0, 59), { code: 'unstable' as const }];
+  return { ...page, problems, status: 'unreadable', kind: reading.kind };
+}
+
+/** What is sent where the reader itself failed on a page, so that the popup can say so. */
+export function asFailed(window: Window, now: number, timeZone: string): Reading {
+  const { origin, pathname } = window.location;
+  const url = (origin + pathname).slice(0, 2000);
+  return {
+    ...{
+      url,
+      origin: origin.slice(0, 300),
+      view: url,
+      lang: '',
+      timeZone,
+      currency: null,
+      profile: null,
+      readAt: now,
+    },
+    ...{ shopMarker: null, shopName: null, health: 0, problems: [{ code: 'reader-error' }] },
+    ...{ status: 'unreadable', kind: null },
+  };
+}
