@@ -1,0 +1,119 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { findChromium } from '../run/setup.mjs';
+
+/** The key in the end-to-end build fixes its id. */
+export const EXTENSION_ID = 'dopebelggilmcokdnbgflolcbmkgedfn';
+export const BUILDS = {
+  e2e: resolve(import.meta.dirname, '../../.output/chrome-mv3-e2e'),
+  shipped: resolve(import.meta.dirname, '../../.output/chrome-mv3'),
+};
+
+/** Our own pages, by file name. */
+export type OwnPage = 'popup.html' | 'sidepanel.html' | 'options.html' | 'welcome.html';
+
+export type Extension = {
+  context: BrowserContext;
+  id: string;
+  /** Opens one of our pages in a tab of its own. `behind` leaves the tab now in front there. */
+  open(page: OwnPage, options?: { behind?: boolean }): Promise<Page>;
+  /** An extension page that shows nothing, for asking chrome.* without waking any of our code. */
+  spy(): Promise<Page>;
+  /** Stops the service worker as the browser does when it has been idle. */
+  killWorker(): Promise<void>;
+  close(): Promise<void>;
+};
+
+type Launch = {
+  build?: keyof typeof BUILDS;
+  headless?: boolean;
+  args?: string[];
+  lang?: string;
+  dark?: boolean;
+};
+
+/** Starts a Chromium with a fresh profile and the built extension in it. */
+export async function launchExtension(launch: Launch = {}): Promise<Extension> {
+  const folder = BUILDS[launch.build ?? 'e2e'];
+  const profile = await mkdtemp(join(tmpdir(), 'renhuo-profile-'));
+  const { path, args } = await chromiumHere();
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: path,
+    headless: launch.headless ?? true,
+    viewport: launch.headless === false ? null : { width: 1360, height: 900 },
+    colorScheme: launch.dark ? 'dark' : 'light',
+    args: [
+      ...args,
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      `--lang=${launch.lang ?? 'zh-CN'}`,
+      ...(launch.args ?? []),
+    ],
+    // The demo shop keeps Chinese time; a reader without a profile takes the browser's zone.
+    env: { ...process.env, TZ: 'Asia/Shanghai', LANGUAGE: launch.lang === 'en' ? 'en' : 'zh_CN' },
+  });
+  const worker = await workerOf(context);
+  const id = new URL(worker.url()).host;
+  await worker.evaluate(() => undefined);
+  return {
+    context,
+    id,
+    open: (page, options) => openOwn(context, id, page, options?.behind ?? false),
+    spy: () => openSpy(context, id),
+    killWorker: () => killWorker(context, id),
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function chromiumHere(): Promise<{ path: string; args: string[] }> {
+  const path = process.env.RENHUO_CHROMIUM;
+  const args = process.env.RENHUO_CHROMIUM_ARGS;
+  // `npm test` looked for it already; a bare `npx playwright test` has not.
+  if (path && args) return { path, args: JSON.parse(args) as string[] };
+  return findChromium();
+}
+
+async function workerOf(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
+}
+
+async function openOwn(context: BrowserContext, id: string, page: OwnPage, behind: boolean): Promise<Page> {
+  const address = `chrome-extension://${id}/${page}`;
+  if (!behind) {
+    const tab = await context.newPage();
+    await tab.goto(address);
+    return tab;
+  }
+  const spy = await openSpy(context, id);
+  const opened = context.waitForEvent('page', (tab) => tab.url() === address || tab.url() === 'about:blank');
+  await spy.evaluate((url) => chrome.tabs.create({ url, active: false }).then(() => undefined), address);
+  const tab = await opened;
+  await tab.waitForURL(address);
+  return tab;
+}
+
+async function openSpy(context: BrowserContext, id: string): Promise<Page> {
+  const address = `chrome-extension://${id}/manifest.json`;
+  const standing = context.pages().find((page) => page.url() === address);
+  if (standing) return standing;
+  const front = context.pages().at(-1);
+  const spy = await context.newPage();
+  await spy.goto(address);
+  await front?.bringToFront();
+  return spy;
+}
+
+async function killWorker(context: BrowserContext, id: string): Promise<void> {
+  const browser = context.browser();
+  const session = browser ? await browser.newBrowserCDPSession() : null;
+  if (!session) throw new Error('no browser session: the context was not launched by us');
+  const { targetInfos } = await session.send('Target.getTargets');
+  const workers = targetInfos.filter((target) => target.type === 'service_worker' && target.url.includes(id));
+  for (const { targetId } of workers) await session.send('Target.closeTarget', { targetId });
+  await session.detach();
+}

@@ -1,0 +1,41 @@
+import type { Frame, Page } from '@playwright/test';
+
+export type SeenHint = {
+  /** Item or order number of the row the hint stands in; empty where the row shows none. */
+  row: string;
+  tone: string;
+  word: string;
+  /** The whole sentence assistive technology hears: word and reason. */
+  label: string;
+};
+
+/** The hints of a page as a person finds them: in which row, with which words. Open shadow roots included. */
+export async function hintsOn(page: Page | Frame): Promise<SeenHint[]> {
+  return page.evaluate(() => {
+    const hosts = (root: Document | ShadowRoot): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((element) => {
+        if (element.localName === 'renhuo-hint') return [element];
+        return element.shadowRoot ? hosts(element.shadowRoot) : [];
+      });
+    return hosts(document).map((host) => {
+      const row = host.closest('tbody.order, .block') ?? host.closest('tr');
+      const number =
+        /(?:订单号|Order number): (\d+)/.exec(row?.textContent ?? '') ??
+        /ID: (\d+)/.exec(row?.textContent ?? '');
+      const frame = host.shadowRoot?.querySelector<HTMLElement>('[data-tone]');
+      const button = host.shadowRoot?.querySelector('button');
+      return {
+        row: number?.[1] ?? '',
+        tone: frame?.dataset.tone ?? '',
+        word: button?.querySelector<HTMLElement>('[data-word]')?.dataset.word ?? '',
+        label: button?.getAttribute('aria-label') ?? '',
+      };
+    });
+  });
+}
+
+/** Rows with more than one hint: there must never be any. */
+export function doubled(hints: SeenHint[]): string[] {
+  const rows = hints.map((hint) => hint.row);
+  return [...new Set(rows.filter((row, n) => rows.indexOf(row) !== n))];
+}
