@@ -6,15 +6,11 @@ const bare = (value) =>
     .toLowerCase()
     .replace(/[\s:;,/|·•、]/g, '');
 
-/** Truth may stand relative to the day the page is opened: {"$daysAgo": 1, "time": "12:30"}. */
-function isoOf(wanted, now) {
-  const day = new Date(now);
-  day.setDate(day.getDate() - wanted.$daysAgo);
-  const two = (n) => String(n).padStart(2, '0');
-  const date = `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
-  return wanted.time === undefined
-    ? date
-    : `${date}T${wanted.time.length === 5 ? `${wanted.time}:00` : wanted.time}`;
+/** Truth may stand relative to the day the page is opened, in the shop's zone: {"$daysAgo": 1, "time": "12:30"}. */
+function isoOf(wanted, { now, zone }) {
+  const then = now - wanted.$daysAgo * 86_400_000;
+  const date = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(then);
+  return wanted.time === undefined ? date : `${date}T${wanted.time}:00`;
 }
 
 const OFFSET = /(?:Z|[+-]\d\d:\d\d)$/;
@@ -27,11 +23,11 @@ function sameTime(wanted, got) {
   return Date.parse(got) === Date.parse(wanted) && got.includes('T');
 }
 
-/** Does the reader's value say what a person sees? `name` is the field's canonical name. */
-export function sameValue(name, wanted, got, now) {
+/** Does the reader's value say what a person sees? `when` is { now, zone } of the reading. */
+export function sameValue(name, wanted, got, when) {
   if (wanted !== null && typeof wanted === 'object') {
-    if ('$any' in wanted) return wanted.$any.some((one) => sameValue(name, one, got, now));
-    if ('$daysAgo' in wanted) return sameTime(isoOf(wanted, now), got);
+    if ('$any' in wanted) return wanted.$any.some((one) => sameValue(name, one, got, when));
+    if ('$daysAgo' in wanted) return sameTime(isoOf(wanted, when), got);
   }
   if (got === undefined || got === null) return false;
   if (typeof wanted === 'number') return typeof got === 'number' && Math.abs(wanted - got) < 0.005;

@@ -36,14 +36,14 @@ const KEYS = ['orderId', 'itemId', 'skuId', 'sku', 'title'];
 /** {"createdAt|listedAt": …} in a truth row means: under either name. */
 const namesOf = (name) => name.split('|');
 
-function compareFields(wanted, got, { taste, lenient, now, path }, tally) {
+function compareFields(wanted, got, { taste, lenient, when, path }, tally) {
   const used = new Set();
   for (const [name, value] of Object.entries(wanted)) {
     if (name === 'items') continue;
     const names = namesOf(name);
     for (const one of names) used.add(one);
     const there = names.filter((one) => got[one] !== undefined && got[one] !== null);
-    if (there.some((one) => sameValue(one, value, got[one], now))) tally.right++;
+    if (there.some((one) => sameValue(one, value, got[one], when))) tally.right++;
     else if (there.length === 0 && lenient.has(name)) continue;
     else {
       tally.missed++;
@@ -63,24 +63,24 @@ function compareFields(wanted, got, { taste, lenient, now, path }, tally) {
   }
 }
 
-function likeness(wanted, got, now) {
+function likeness(wanted, got, when) {
   let points = 0;
   for (const [name, value] of Object.entries(wanted)) {
     if (name === 'items' || name === 'currency') continue;
-    const same = namesOf(name).some((one) => sameValue(one, value, got[one], now));
+    const same = namesOf(name).some((one) => sameValue(one, value, got[one], when));
     if (same) points += KEYS.includes(name) ? 10 : 1;
   }
   return points;
 }
 
 /** Pairs truth rows with read rows: by key, else by most fields in common; -1 where nothing fits. */
-function pairUp(wanted, got, now) {
+function pairUp(wanted, got, when) {
   const free = new Set(got.map((_, at) => at));
   return wanted.map((row) => {
     let best = -1;
     let most = 1;
     for (const at of free) {
-      const points = likeness(row, got[at], now);
+      const points = likeness(row, got[at], when);
       if (points > most) [best, most] = [at, points];
     }
     free.delete(best);
@@ -89,7 +89,7 @@ function pairUp(wanted, got, now) {
 }
 
 function compareItems(wanted, got, context, tally) {
-  const pairs = pairUp(wanted, got, context.now);
+  const pairs = pairUp(wanted, got, context.when);
   const items = { ...context, taste: ITEM_TASTE };
   wanted.forEach((item, at) => {
     compareFields(item, got[pairs[at]] ?? {}, { ...items, path: `${context.path}items[${at}].` }, tally);
@@ -114,18 +114,18 @@ export function scorePage({ id, split, truth }, line, ms) {
       : !read;
   if (shouldRead(truth)) {
     const got = read && line.kind === truth.kind ? line.rows : [];
-    const now = Date.now();
-    const pairs = pairUp(truth.rows, got, now);
+    const when = { now: Date.now(), zone: truth.zone };
+    const pairs = pairUp(truth.rows, got, when);
     const lenient = new Set(truth.lenient ?? []);
     truth.rows.forEach((row, at) => {
       const other = got[pairs[at]];
-      const context = { taste: TASTE, lenient, now, path: `rows[${at}].` };
+      const context = { taste: TASTE, lenient, when, path: `rows[${at}].` };
       compareFields(row, other ?? {}, context, tally);
       if (row.items !== undefined) compareItems(row.items, other?.items ?? [], context, tally);
     });
     got.forEach((row, at) => {
       if (pairs.includes(at)) return;
-      compareFields({}, row, { taste: TASTE, lenient, now, path: `rows[+${at}].` }, tally);
+      compareFields({}, row, { taste: TASTE, lenient, when, path: `rows[+${at}].` }, tally);
     });
     const matched = pairs.filter((at) => at >= 0);
     rows.matched = matched.length;
