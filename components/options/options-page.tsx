@@ -1,0 +1,32 @@
+import type { ComponentChildren } from 'preact';
+import type { Words } from '../../utils/words';
+import { Mark } from '../mark';
+
+/** The frame of the options page. */
+export function OptionsPage({
+  words,
+  refusal,
+  children,
+}: {
+  words: Words;
+  refusal: string | null;
+  children: ComponentChildren;
+}) {
+  return (
+    <main class="page">
+      <header class="row between">
+        <h1>{words.options.heading}</h1>
+        <span class="brand">
+          <Mark />
+          {words.common.name}
+        </span>
+      </header>
+      {refusal !== null && (
+        <p class="notice notice-bad" role="alert">
+          {refusal}
+        </p>
+      )}
+      {children}
+    </main>
+  );
+}

@@ -1,0 +1,52 @@
+import type { EvidenceView } from '../../utils/model/views';
+import { day, type Words } from '../../utils/words';
+import { hostOf } from '../host-of';
+
+/** A shop and what of it is known. */
+export type ShopLine = {
+  id: string;
+  name: string;
+  origin: string;
+  timeZone: string;
+  evidence: EvidenceView | null;
+};
+
+/** Stretches of time named at most; older ones say little today. */
+const SPANS = 4;
+
+export function ShopsList({ words, shops }: { words: Words; shops: ShopLine[] }) {
+  const { options } = words;
+  return (
+    <section class="section card" aria-labelledby="shops">
+      <h2 id="shops">{options.shops}</h2>
+      {shops.length === 0 && <p class="muted">{options.noShops}</p>}
+      <ul class="plain-list">
+        {shops.map((shop) => (
+          <li key={shop.id} class="stack-s">
+            <h3>
+              {shop.name} <span class="muted small">{hostOf(shop.origin)}</span>
+            </h3>
+            <Known words={words} shop={shop} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Known({ words, shop }: { words: Words; shop: ShopLine }) {
+  const { options, popup, language } = words;
+  const { evidence, timeZone } = shop;
+  if (evidence === null) return null;
+  const { knownDays, orders, spans, itemsUnread } = evidence;
+  const dates = spans
+    .slice(-SPANS)
+    .map((span) => options.shopSpan(day(span.from, timeZone, language), day(span.to, timeZone, language)));
+  return (
+    <div class="muted small">
+      <p>{knownDays > 0 ? options.shopKnown(knownDays, orders) : options.shopUnknown(orders)}</p>
+      {dates.length > 0 && <p class="num">{dates.join(' · ')}</p>}
+      {itemsUnread.length > 0 && <p>{popup.itemsUnread(itemsUnread.length)}</p>}
+    </div>
+  );
+}

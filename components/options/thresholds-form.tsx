@@ -1,0 +1,82 @@
+import type { Thresholds } from '../../utils/model/settings';
+import type { ThresholdPreview } from '../../utils/model/views';
+import type { Words } from '../../utils/words';
+import { PreviewBox } from './preview-box';
+import { type Scale, ThresholdField } from './threshold-field';
+
+/** The ranges of the model's schema; a test holds the two together. */
+export const scales: Record<keyof Thresholds, Scale> = {
+  deadDays: { low: 7, high: 730, slide: 365, factor: 1 },
+  minAgeDays: { low: 0, high: 365, slide: 180, factor: 1 },
+  repeatFrom: { low: 2, high: 20, slide: 10, factor: 1 },
+  carryingRate: { low: 0, high: 1, factor: 100 },
+  tasksPerDay: { low: 1, high: 30, factor: 1 },
+};
+const keys = Object.keys(scales) as (keyof Thresholds)[];
+
+/** Numbers being tried; a text where what was typed is no valid number. */
+export type Draft = Record<keyof Thresholds, number | string>;
+
+type Props = {
+  words: Words;
+  draft: Draft;
+  preview: ThresholdPreview | null;
+  counting: boolean;
+  changed: boolean;
+  atDefaults: boolean;
+  applied: boolean;
+  onDraft: (draft: Draft) => void;
+  onApply: () => void;
+  onDiscard: () => void;
+  onDefaults: () => void;
+};
+
+export function ThresholdsForm(props: Props) {
+  const { words, draft, preview, counting, changed, onDraft } = props;
+  const { options } = words;
+  const valid = keys.every((key) => typeof draft[key] === 'number');
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (valid && changed) props.onApply();
+  };
+  return (
+    <section class="section card" aria-labelledby="thresholds">
+      <h2 id="thresholds">{options.thresholds}</h2>
+      <p class="muted">{options.thresholdsBody}</p>
+      <form class="stack" onSubmit={submit}>
+        <div>
+          {keys.map((key) => (
+            <ThresholdField
+              key={key}
+              words={words}
+              id={`t-${key}`}
+              say={options.fields[key]}
+              scale={scales[key]}
+              value={draft[key]}
+              onValue={(value) => onDraft({ ...draft, [key]: value })}
+            />
+          ))}
+        </div>
+        <PreviewBox words={words} preview={preview} counting={counting} changed={changed} />
+        <div class="row">
+          <button type="submit" class="btn btn-primary" disabled={!valid || !changed}>
+            {options.apply}
+          </button>
+          {changed && (
+            <button type="button" class="btn" onClick={props.onDiscard}>
+              {options.discard}
+            </button>
+          )}
+          {!props.atDefaults && (
+            <button type="button" class="btn btn-text" onClick={props.onDefaults}>
+              {options.defaults}
+            </button>
+          )}
+          <span class="muted small" role="status">
+            {props.applied && !changed ? options.applied : ''}
+          </span>
+        </div>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Order } from '../../utils/model/facts';
+import { day, money, type Words } from '../../utils/words';
+import { OutLink } from '../out-link';
+
+/** Items named of one order; the rest are counted. */
+const ITEMS = 3;
+
+type Props = { words: Words; orders: Order[]; heading: string; timeZone: string; showItems: boolean };
+
+/** Orders newest first: day, number, state, amount; for a buyer also what was in them. */
+export function OrderList({ words, orders, heading, timeZone, showItems }: Props) {
+  return (
+    <section aria-labelledby="orders">
+      <h2 id="orders">{heading}</h2>
+      {orders.length === 0 && <p class="muted">{words.panel.noOrders}</p>}
+      <ul class="plain-list">
+        {orders.map((order) => (
+          <OrderRow key={order.key} words={words} order={order} timeZone={timeZone} showItems={showItems} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OrderRow({
+  words,
+  order,
+  timeZone,
+  showItems,
+}: {
+  words: Words;
+  order: Order;
+  timeZone: string;
+  showItems: boolean;
+}) {
+  const { panel, language, orderStates } = words;
+  const when = order.at === null ? panel.noTime : day(order.at, timeZone, language);
+  return (
+    <li class="order">
+      <span class="num">{when}</span>
+      <span class="num">{order.amount ? money(order.amount, language) : '—'}</span>
+      <span class="muted small">
+        <OutLink words={words} to={order.url}>
+          {order.orderId}
+        </OutLink>
+        {!order.url && order.orderId}
+      </span>
+      <span class="muted small">
+        {orderStates[order.state]}
+        {order.refund && order.refund.minor > 0 && ` · ${panel.refunded} ${money(order.refund, language)}`}
+      </span>
+      {showItems && <Items words={words} order={order} />}
+    </li>
+  );
+}
+
+function Items({ words, order }: { words: Words; order: Order }) {
+  const { panel } = words;
+  if (!order.itemsKnown) return <span class="order-items muted small">{panel.itemsUnknown}</span>;
+  const named = order.items.slice(0, ITEMS).map((item) => {
+    const what = item.title ?? item.sku ?? item.itemId ?? panel.unnamed;
+    return item.quantity !== null && item.quantity > 1 ? `${what} × ${item.quantity}` : what;
+  });
+  const rest = order.items.length - named.length;
+  return (
+    <span class="order-items small">
+      {named.join(' · ')}
+      {rest > 0 && ` · ${panel.moreItems(rest)}`}
+    </span>
+  );
+}

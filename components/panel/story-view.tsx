@@ -1,0 +1,89 @@
+import type { ComponentChildren } from 'preact';
+import type { Story } from '../../utils/model/views';
+import { moment, type Words } from '../../utils/words';
+import { hostOf } from '../host-of';
+import { OutLink } from '../out-link';
+import { factsOf } from './facts-of';
+import { OrderList } from './order-list';
+import { VerdictCard } from './verdict-card';
+
+type Props = {
+  words: Words;
+  story: Story;
+  timeZone: string;
+  onMute: (rule: string, why: string) => void;
+  onUnmute: (rule: string) => void;
+  /** Note editor and, for listings, the cost field: they hold what is being typed. */
+  children: ComponentChildren;
+};
+
+/** One listing or one buyer in depth. */
+export function StoryView({ words, story, timeZone, onMute, onUnmute, children }: Props) {
+  const { panel } = words;
+  const facts = factsOf(words, story, timeZone);
+  return (
+    <>
+      <Heading words={words} story={story} timeZone={timeZone} />
+      {story.verdicts.map((verdict) => (
+        <VerdictCard
+          key={verdict.rule}
+          words={words}
+          verdict={verdict}
+          mute={story.mutes.find((mute) => mute.rule === verdict.rule) ?? null}
+          timeZone={timeZone}
+          onMute={onMute}
+          onUnmute={onUnmute}
+        />
+      ))}
+      {children}
+      <section class="stack-s" aria-labelledby="facts">
+        <h2 id="facts">{panel.facts}</h2>
+        <dl class="facts">
+          {facts.map((fact) => (
+            <div key={fact.label} class="fact">
+              <dt>{panel.labels[fact.label]}</dt>
+              <dd class="num">{fact.text}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <OrderList
+        words={words}
+        orders={story.orders}
+        heading={story.kind === 'listing' ? panel.listingOrders : panel.buyerOrders}
+        timeZone={timeZone}
+        showItems={story.kind === 'buyer'}
+      />
+    </>
+  );
+}
+
+function Heading({ words, story, timeZone }: Pick<Props, 'words' | 'story' | 'timeZone'>) {
+  const { panel, language } = words;
+  const listing = story.kind === 'listing';
+  const title = listing ? (story.listing.title ?? story.listing.skus[0] ?? panel.unnamed) : story.buyer.label;
+  const { url, at } = sourceOf(story);
+  return (
+    <header class="stack-s">
+      <p class="muted small">{panel.kinds[story.kind]}</p>
+      <h1 class="panel-title">{title}</h1>
+      <p class="muted small">
+        {panel.readOn(moment(at, timeZone, language))}{' '}
+        {url === null ? (
+          panel.page
+        ) : (
+          <OutLink words={words} to={url}>
+            {hostOf(url)}
+          </OutLink>
+        )}
+      </p>
+    </header>
+  );
+}
+
+/** The page and the time a subject was read last. A buyer is read on the pages of his orders. */
+function sourceOf(story: Story): { url: string | null; at: number } {
+  if (story.kind === 'listing') return { url: story.listing.url, at: story.listing.lastSeen };
+  const newest = [...story.orders].sort((a, b) => b.readAt - a.readAt)[0];
+  return { url: newest?.url ?? newest?.source ?? null, at: newest?.readAt ?? story.buyer.lastSeen };
+}

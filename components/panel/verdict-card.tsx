@@ -1,0 +1,56 @@
+import type { Mute } from '../../utils/model/facts';
+import type { Verdict } from '../../utils/model/verdict';
+import { askText, reasonText, type Words } from '../../utils/words';
+import { ToneBadge } from '../tone-badge';
+import { verdictLook } from '../verdict-look';
+import { MuteControl } from './mute-control';
+
+type Props = {
+  words: Words;
+  verdict: Verdict;
+  mute: Mute | null;
+  timeZone: string;
+  onMute: (rule: string, why: string) => void;
+  onUnmute: (rule: string) => void;
+};
+
+/** One judgement: its word, every reason as a sentence, and what would make it surer. */
+export function VerdictCard({ words, verdict, mute, timeZone, onMute, onUnmute }: Props) {
+  const { panel } = words;
+  const { tone, word, name } = verdictLook(words, verdict);
+  const asks = [...new Set((verdict.ask ?? []).map((ask) => askText(words, ask, timeZone)))];
+  return (
+    <section class="verdict card" aria-label={name}>
+      <div class="row between">
+        <h2>
+          <ToneBadge tone={mute ? 'plain' : tone} word={word} />
+        </h2>
+        <span class="muted small">{name}</span>
+      </div>
+      <h3 class="out-of-sight">{panel.why}</h3>
+      <ul class="dots">
+        {verdict.because.map((reason) => (
+          <li key={reason.code}>{reasonText(words, reason, timeZone)}</li>
+        ))}
+      </ul>
+      {asks.length > 0 && (
+        <div class="ask">
+          <h3 class="small">{panel.missing}</h3>
+          <ul class="dots">
+            {asks.map((ask) => (
+              <li key={ask}>{ask}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {(mute !== null || verdict.finding === 'yes') && (
+        <MuteControl
+          words={words}
+          mute={mute}
+          onMute={(why) => onMute(verdict.rule, why)}
+          onUnmute={() => onUnmute(verdict.rule)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Task } from '../../utils/model/task';
+import type { PopupView } from '../../utils/model/views';
+import type { Words } from '../../utils/words';
+import { Mark } from '../mark';
+import { EvidenceLines } from './evidence-lines';
+import { SiteCard, type SiteEvents, type SiteView } from './site-card';
+import type { TaskEvents } from './task-card';
+import { Today } from './today';
+
+export type PopupProps = TaskEvents &
+  SiteEvents & {
+    words: Words;
+    view: PopupView | null;
+    settled: Task[];
+    snapshotAge: number | null;
+    /** Null until the tab in front is known. */
+    site: SiteView | null;
+    /** True where a database that held data is empty now. */
+    lost: boolean;
+    /** A sentence about something that was asked for and not done. */
+    refusal: string | null;
+    onPanel: () => void;
+    onOptions: () => void;
+  };
+
+export function PopupPage(props: PopupProps) {
+  const { words, view, site, lost, refusal } = props;
+  const { popup, common } = words;
+  const offers = site !== null && site.kind === 'offer';
+  const card = site && <SiteCard {...props} site={site} />;
+  return (
+    <div class="popup">
+      <header class="popup-head">
+        <span class="brand">
+          <Mark />
+          {common.name}
+        </span>
+        <div class="row">
+          <button type="button" class="btn btn-text" onClick={props.onPanel}>
+            {popup.openPanel}
+          </button>
+          <button type="button" class="btn btn-text" onClick={props.onOptions}>
+            {common.settings}
+          </button>
+        </div>
+      </header>
+      <main class="popup-body">
+        {lost && <Lost words={words} onOptions={props.onOptions} />}
+        {refusal !== null && (
+          <p class="notice notice-bad" role="alert">
+            {refusal}
+          </p>
+        )}
+        {offers && card}
+        <Today {...props} />
+        {!offers && card}
+        {view !== null && <EvidenceLines words={words} evidence={view.evidence} />}
+      </main>
+    </div>
+  );
+}
+
+function Lost({ words, onOptions }: { words: Words; onOptions: () => void }) {
+  return (
+    <div class="notice notice-bad stack-s" role="alert">
+      <p>{words.popup.lost}</p>
+      <button type="button" class="btn" onClick={onOptions}>
+        {words.popup.lostAction}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { SiteStatus } from '../../utils/model/views';
+import type { Words } from '../../utils/words';
+import { hostOf } from '../host-of';
+import { ToneBadge } from '../tone-badge';
+
+type Props = { words: Words; status: SiteStatus; own: boolean };
+
+/** How the last look at one frame of the page went, in plain words. */
+export function ReadingStatus({ words, status, own }: Props) {
+  const { site, problems } = words;
+  const said = status.problems.filter(
+    (problem) => problem.code !== 'filtered-view' && problem.code !== 'shop-unknown',
+  );
+  const filtered = status.problems.some((problem) => problem.code === 'filtered-view');
+  const reasons = said.map((problem) => problems[problem.code](problem));
+  return (
+    <div class="site-status stack-s">
+      {!own && <p class="muted small">{site.frame(hostOf(status.origin))}</p>}
+      {status.shopName !== null && <p class="muted small">{status.shopName}</p>}
+      <Line words={words} status={status} />
+      {status.status === 'unreadable' && reasons.length > 0 && <Reasons reasons={reasons} />}
+      {status.status !== 'unreadable' && filtered && <p class="muted small">{site.filtered}</p>}
+      {status.status !== 'unreadable' && reasons.length > 0 && (
+        <details>
+          <summary>{site.moreProblems(reasons.length)}</summary>
+          <Reasons reasons={reasons} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Line({ words, status }: Omit<Props, 'own'>) {
+  const { site } = words;
+  const kind = kindOf(words, status);
+  if (status.status === 'unchecked') return <p class="muted">{site.unchecked}</p>;
+  if (status.status === 'empty') return <Told tone="plain" kind={kind} text={site.empty} />;
+  if (status.status === 'unreadable') return <Told tone="watch" kind={kind} text={site.unreadable} />;
+  const text = `${site.read(status.rows, status.total)} · ${site.hints(status.hints)}`;
+  return <Told tone={status.hints > 0 ? 'good' : 'plain'} kind={kind} text={text} />;
+}
+
+function Told({ tone, kind, text }: { tone: 'good' | 'plain' | 'watch'; kind: string; text: string }) {
+  return (
+    <p class="status-line">
+      <ToneBadge tone={tone} word={kind} />
+      <span class="num">{text}</span>
+    </p>
+  );
+}
+
+function Reasons({ reasons }: { reasons: string[] }) {
+  return (
+    <ul class="dots small">
+      {reasons.map((reason) => (
+        <li key={reason}>{reason}</li>
+      ))}
+    </ul>
+  );
+}
+
+function kindOf(words: Words, status: SiteStatus): string {
+  const { kinds } = words.site;
+  if (status.kind === 'listing') return status.scope === 'detail' ? kinds.listingDetail : kinds.listing;
+  if (status.kind === 'order') return status.scope === 'detail' ? kinds.orderDetail : kinds.order;
+  return kinds.unclear;
+}
