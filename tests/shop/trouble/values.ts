@@ -35,7 +35,20 @@ export function htmlName(context: PageContext): string {
 /** Numbers that are none, beside ids that are real: nothing here may become a figure. */
 export function notNumbers(context: PageContext): string {
   const words = shopWords[context.lang];
-  const odd = ['面议', '充足', '--', '很多', '不久以前', 'NaN', '1.2.3', '１２，', '∞', '-5', '１e9', '0x1F'];
+  const odd = [
+    '面议',
+    '充足',
+    '--',
+    '很多',
+    '不久以前',
+    'NaN',
+    '1.2.3',
+    '两百',
+    '∞',
+    '待定',
+    '１e９',
+    '0x1F',
+  ];
   const row = (
     { product }: { product: { id: string; title: Record<string, string> } },
     n: number,

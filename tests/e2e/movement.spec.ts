@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test';
+import type { Extension } from './chromium';
+import { dump, facts } from './database';
+import { expect, test } from './fixtures';
+import { doubled, hintsOn } from './hints';
+import { clickAndLook, visit } from './status';
+import { until } from './until';
+
+test.afterEach(({ pageErrors }) => {
+  expect(pageErrors).toEqual([]);
+});
+
+/** Waits for the page's rows to settle, then checks each hint against the row it stands in. */
+async function rowsAreRight(extension: Extension, page: Page): Promise<void> {
+  const spy = await extension.spy();
+  const hints = await until('hints on known rows', async () => {
+    const found = await hintsOn(page);
+    return found.length > 0 && found.every((hint) => hint.row !== '') ? found : undefined;
+  });
+  expect(doubled(hints)).toEqual([]);
+  expect(spy.isClosed()).toBe(false);
+}
+
+test('sorting recycles rows: hints move with their listings', async ({ extension, page, running, shop }) => {
+  await visit(extension, page, `${running.origin}/zh/products`);
+  const wordOf = new Map<string, string>();
+  for (const key of ['stock', 'sold30', 'created', 'price', 'sold30']) {
+    await clickAndLook(extension, page, `[data-sort=${key}]`);
+    await rowsAreRight(extension, page);
+    for (const hint of await hintsOn(page)) {
+      // The page's own 30-day figure decides what a hint can say here, so each row can be checked by itself.
+      const truth = shop.listings.get(hint.row);
+      expect(truth?.units30, `${hint.row}: ${hint.word}`).toBe(0);
+      const earlier = wordOf.get(hint.row);
+      if (earlier) expect(hint.word).toBe(earlier);
+      wordOf.set(hint.row, hint.word);
+    }
+  }
+});
+
+test('paging, tabs, search and the back button leave one hint per row', async ({
+  extension,
+  page,
+  running,
+}) => {
+  await visit(extension, page, `${running.origin}/zh/products`);
+  const first = await hintsOn(page);
+  await clickAndLook(extension, page, 'a[rel=next]');
+  await rowsAreRight(extension, page);
+  await clickAndLook(extension, page, 'a[rel=next]');
+  await clickAndLook(extension, page, '[role=tab]:nth-child(2)');
+  await rowsAreRight(extension, page);
+  await page.locator('input[type=search]').fill('茶则');
+  await clickAndLook(extension, page, '.search .button');
+  expect(doubled(await hintsOn(page))).toEqual([]);
+  for (let n = 0; n < 4; n += 1) await page.goBack();
+  await expect.poll(() => page.url()).toBe(`${running.origin}/zh/products`);
+  await until('the first page’s hints again', async () => {
+    const now = await hintsOn(page);
+    return JSON.stringify(now.map((hint) => hint.row)) === JSON.stringify(first.map((hint) => hint.row));
+  });
+});
+
+test('from listings to orders and back without a reload', async ({ extension, page, running }) => {
+  await visit(extension, page, `${running.origin}/zh/products`);
+  expect(await clickAndLook(extension, page, '.side a[href$=orders]')).toMatchObject({
+    status: 'read',
+    kind: 'order',
+  });
+  expect(await clickAndLook(extension, page, '.side a[href$=settings]')).toMatchObject({
+    status: 'unreadable',
+  });
+  expect(await hintsOn(page)).toEqual([]);
+  expect(await clickAndLook(extension, page, '.side a[href$=products]')).toMatchObject({
+    status: 'read',
+    kind: 'listing',
+  });
+  await rowsAreRight(extension, page);
+});
+
+test('reading the same pages twice changes nothing, whatever the order and the worker’s deaths', async ({
+  extension,
+  page,
+  running,
+}) => {
+  const addresses = ['products', 'orders', 'orders?page=2', 'products?page=2'].map(
+    (part) => `${running.origin}/zh/${part}`,
+  );
+  for (const address of addresses) await visit(extension, page, address);
+  const before = facts(await dump(extension));
+  const hints = await hintsOn(page);
+  for (const address of addresses.toReversed()) {
+    await extension.killWorker();
+    await visit(extension, page, address);
+  }
+  await visit(extension, page, addresses.at(-1) ?? '');
+  expect(facts(await dump(extension))).toBe(before);
+  expect(await hintsOn(page)).toEqual(hints);
+});
+
+test('an order’s own page is read too', async ({ extension, page, running, shop }) => {
+  const order = shop.history.orders.find((each) => each.lines.length > 1);
+  const status = await visit(extension, page, `${running.origin}/zh/orders/${order?.id}`);
+  expect(status).toMatchObject({ status: 'read', kind: 'order', scope: 'detail', rows: 1 });
+});
