@@ -1,0 +1,24 @@
+import type { Listing } from '../model/facts';
+import type { Money } from '../model/money';
+import type { Reason } from '../model/verdict';
+import { because } from './rule';
+
+/** Money in a listing's stock, at cost where it is known, else at its lowest price; null where neither is. */
+export function cashIn(listing: Listing, units: number): { amount: Money; atPrice: boolean } | null {
+  const unit = listing.cost ?? listing.price?.low ?? null;
+  if (!unit) return null;
+  const minor = unit.minor * units;
+  if (!Number.isSafeInteger(minor)) return null;
+  return { amount: { ...unit, minor }, atPrice: listing.cost === null };
+}
+
+/** The reasons about money: tied up, valued how, and what holding it for `days` has cost. */
+export function cashReasons(listing: Listing, units: number, yearlyRate: number, days: number): Reason[] {
+  const cash = cashIn(listing, units);
+  if (!cash) return [];
+  const reasons = [because('cash-tied-up', { amount: cash.amount })];
+  if (cash.atPrice) reasons.push(because('cash-at-price'));
+  const minor = Math.round((cash.amount.minor * yearlyRate * days) / 365);
+  if (minor > 0) reasons.push(because('carrying-cost', { amount: { ...cash.amount, minor } }));
+  return reasons;
+}

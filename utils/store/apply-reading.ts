@@ -1,0 +1,87 @@
+import type { ReadReading } from '../model/reading';
+import { applyListings, judgeInto, listingsFromReading } from './apply-listings';
+import { applyOrders } from './apply-orders';
+import { evidenceFacts, noEvidence } from './evidence';
+import type { Judges } from './judged';
+import { orderFromRow, type Person } from './order-from-row';
+import type { BuyerRecord, ListingRecord, ShopRecord } from './records';
+import { isSame } from './same';
+import type { Store } from './store';
+
+export type Applied = {
+  shop: ShopRecord;
+  /** Records written; 0 where the reading told nothing new. */
+  changed: number;
+  listings: Map<string, ListingRecord>;
+  /** By order record key. */
+  buyers: Map<string, BuyerRecord>;
+};
+
+/** Listings sold on one order page that are judged at once; the rest waits for the pass that follows. */
+const MAX_TOUCHED = 200;
+
+/**
+ * Stores one reading with all that follows from it, in one transaction: whole or not at all. `people` holds
+ * the hashed buyer of each order row: hashing is foreign work and must be done before. `now` in epoch ms.
+ */
+export async function applyReading(
+  store: Store,
+  found: ShopRecord,
+  reading: ReadReading,
+  people: Person[],
+  judges: Judges,
+  now: number,
+): Promise<Applied> {
+  const { db } = store;
+  const tables = [db.shops, db.listings, db.orders, db.buyers, db.ledgers, db.evidence, db.unread];
+  return db.transaction('rw', tables, async () => {
+    const before = (await db.shops.get(found.id)) ?? null;
+    const shop = refreshed(structuredClone(before ?? found), reading);
+    const applied = reading.kind === 'order' ? await orders() : await listings();
+    if (!isSame(before, shop)) await db.shops.put(shop);
+    return { shop, ...applied };
+
+    async function orders() {
+      const incoming = reading.orders.map((row, i) => orderFromRow(shop.id, reading, row, people[i] ?? null));
+      const done = await applyOrders(store, shop, reading, incoming, judges.buyer);
+      const sold =
+        done.ledgers.length > 0
+          ? await db.listings.where('keys').anyOf(done.ledgers).limit(MAX_TOUCHED).toArray()
+          : [];
+      const judged = await judgeInto(store, shop, distinct(sold), done.evidence, judges.listing);
+      if (done.evidenceChanged || done.ledgers.length > 0) shop.rejudge = { ...shop.rejudge, asked: now };
+      return { changed: done.changed + judged.changed, listings: judged.listings, buyers: done.buyers };
+    }
+
+    async function listings() {
+      const evidence = (await db.evidence.get(shop.id)) ?? noEvidence(shop.id);
+      const facts = evidenceFacts(evidence, shop.counts.orders);
+      const done = await applyListings(
+        store,
+        shop,
+        listingsFromReading(shop, reading),
+        facts,
+        judges.listing,
+      );
+      return { ...done, buyers: new Map<string, BuyerRecord>() };
+    }
+  });
+}
+
+function distinct(records: ListingRecord[]): ListingRecord[] {
+  return [...new Map(records.map((record) => [record.key, record])).values()];
+}
+
+/** What a reading says of the shop itself. Its time zone and currency stay as first read: days rest on them. */
+function refreshed(shop: ShopRecord, reading: ReadReading): ShopRecord {
+  const isBare = shop.counts.listings === 0 && shop.counts.orders === 0;
+  const about = isBare
+    ? { timeZone: reading.timeZone, currency: reading.currency, profile: reading.profile }
+    : { currency: shop.currency ?? reading.currency, profile: shop.profile ?? reading.profile };
+  return {
+    ...shop,
+    ...about,
+    firstSeen: Math.min(shop.firstSeen, reading.readAt),
+    lastSeen: Math.max(shop.lastSeen, reading.readAt),
+  };
+}

@@ -1,0 +1,93 @@
+import type { OrderRow, ReadReading } from '../model/reading';
+import type { EvidenceRecord, PageRecord, SpanRecord } from './records';
+
+/** Pages of one list read within this time of each other are one look at it. */
+const ONE_LOOK = 30 * 60_000;
+const MAX_PAGES = 60;
+const UNIT_MS = { second: 0, minute: 0, hour: 3_600_000, day: 86_400_000 };
+
+export type SeenPage = { page: PageRecord; ids: Set<string> };
+
+/**
+ * The stretch of time an order page vouches for, or null where it vouches for none: an order's own page, a
+ * narrowed view, rows that aren't newest first, rows without times. Page 1 reaches up to the moment of
+ * reading. Where a page shows bare dates, its last day may go on on the next page and so isn't covered.
+ */
+export function pageOf(reading: ReadReading): SeenPage | null {
+  const { coverage } = reading;
+  if (reading.kind !== 'order' || reading.scope !== 'list') return null;
+  if (coverage.filtered === true || coverage.order !== 'newest') return null;
+  const stamps = reading.orders.map((row) => row.orderedAt ?? row.paidAt);
+  const [top, bottom] = [stamps[0], stamps.at(-1)];
+  const [first, last] = [reading.orders[0], reading.orders.at(-1)];
+  if (!top || !bottom || !first || !last || stamps.some((stamp) => stamp === undefined)) return null;
+  const oneOf = (row: OrderRow) => row.orderId;
+  const page: PageRecord = {
+    view: reading.view,
+    page: coverage.page,
+    readAt: reading.readAt,
+    from: bottom.ms + UNIT_MS[bottom.unit],
+    to: isFirst(reading) ? reading.readAt : top.ms - (UNIT_MS[top.unit] ? 1 : 0),
+    top: oneOf(first),
+    bottom: oneOf(last),
+  };
+  return { page, ids: new Set(reading.orders.map(oneOf)) };
+}
+
+function isFirst({ coverage }: ReadReading): boolean {
+  if (coverage.page !== null) return coverage.page === 1;
+  return (coverage.pages ?? 1) === 1 && (coverage.total === null || coverage.total <= coverage.rows);
+}
+
+/** Joins one more page into what is known; the same page again changes nothing. */
+export function addPage(evidence: EvidenceRecord, seen: SeenPage): EvidenceRecord {
+  const pages = withPage(evidence.pages, seen.page);
+  const look = oneLook(pages, seen.page);
+  let span: SpanRecord = look.reduce<SpanRecord>((wide, page) => hull(wide, page), { ...seen.page });
+  let rest = evidence.spans;
+  for (;;) {
+    const joined = rest.filter(
+      (one) => touches(one, span) || seen.ids.has(one.top) || seen.ids.has(one.bottom),
+    );
+    if (joined.length === 0) break;
+    span = joined.reduce(hull, span);
+    rest = rest.filter((one) => !joined.includes(one));
+  }
+  const { from, to, top, bottom } = span;
+  const spans = from <= to ? [...rest, { from, to, top, bottom }] : rest;
+  return { ...evidence, pages, spans: spans.sort((a, b) => a.from - b.from) };
+}
+
+function touches(a: SpanRecord, b: SpanRecord): boolean {
+  return a.from <= b.to && b.from <= a.to && b.from <= b.to;
+}
+
+function hull(a: SpanRecord, b: SpanRecord): SpanRecord {
+  return {
+    from: Math.min(a.from, b.from),
+    to: Math.max(a.to, b.to),
+    top: b.to > a.to ? b.top : a.top,
+    bottom: b.from < a.from ? b.bottom : a.bottom,
+  };
+}
+
+function withPage(pages: PageRecord[], page: PageRecord): PageRecord[] {
+  const id = (one: PageRecord) => `${one.view}|${one.page}|${one.readAt}|${one.top}|${one.bottom}`;
+  const all = new Map([...pages, page].map((one) => [id(one), one]));
+  return [...all.values()]
+    .sort((a, b) => b.readAt - a.readAt || (id(a) < id(b) ? -1 : 1))
+    .slice(0, MAX_PAGES);
+}
+
+/** The pages that make one look with this one: neighbours of the same list, read within half an hour. */
+function oneLook(pages: PageRecord[], start: PageRecord): PageRecord[] {
+  const look = [start];
+  for (const page of look)
+    for (const other of pages) if (!look.includes(other) && areNeighbours(page, other)) look.push(other);
+  return look;
+}
+
+function areNeighbours(a: PageRecord, b: PageRecord): boolean {
+  if (a.page === null || b.page === null || a.view !== b.view) return false;
+  return Math.abs(a.page - b.page) === 1 && Math.abs(a.readAt - b.readAt) <= ONE_LOOK;
+}

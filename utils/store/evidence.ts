@@ -1,0 +1,31 @@
+import type { EvidenceFacts } from '../model/dossier';
+import type { OrderEffects } from './order-effects';
+import type { EvidenceRecord } from './records';
+
+export function noEvidence(shop: string): EvidenceRecord {
+  return { shop, spans: [], pages: [], unread: {}, unreadUndated: 0, refundsSeen: false };
+}
+
+/** Counts an order whose items are unread in (1) or out (-1). Changes the record it is given. */
+export function countUnread(evidence: EvidenceRecord, unread: OrderEffects['unread'], sign: 1 | -1): void {
+  if (!unread) return;
+  if (unread.day === null) {
+    evidence.unreadUndated += sign;
+    return;
+  }
+  const left = (evidence.unread[unread.day] ?? 0) + sign;
+  if (left > 0) evidence.unread[unread.day] = left;
+  else delete evidence.unread[unread.day];
+}
+
+export function evidenceFacts(evidence: EvidenceRecord, orders: number): EvidenceFacts {
+  return {
+    spans: evidence.spans.map(({ from, to }) => ({ from, to })),
+    unread: Object.entries(evidence.unread)
+      .map(([day, count]) => ({ day: Number(day), orders: count }))
+      .sort((a, b) => a.day - b.day),
+    unreadUndated: evidence.unreadUndated,
+    refundsSeen: evidence.refundsSeen,
+    orders,
+  };
+}

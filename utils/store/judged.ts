@@ -1,0 +1,109 @@
+import type { BuyerDossier, EvidenceFacts, ListingDossier } from '../model/dossier';
+import type { Verdict } from '../model/verdict';
+import { buyerOf, earlierOf, salesOf } from './buyer-orders';
+import { listingOf } from './listing-facts';
+import type { BuyerRecord, LedgerRecord, ListingRecord, ShopRecord } from './records';
+import { readsOf, salesOfListing, similarPrefix } from './sales';
+import type { Store } from './store';
+
+/** The judgements, handed in from outside: the store gathers dossiers and keeps verdicts, it doesn't judge. */
+export type Judges = {
+  listing: (dossier: ListingDossier) => Verdict[];
+  buyer: (dossier: BuyerDossier) => Verdict[];
+};
+
+/** Verdicts younger than this that say the same aren't written again. */
+const FRESH = 12 * 3_600_000;
+
+/** Dossiers of some listings of one shop. Reads ledgers alone, by key: its cost depends on these listings only. */
+export async function listingDossiers(
+  store: Store,
+  listings: ListingRecord[],
+  shop: ShopRecord,
+  evidence: EvidenceFacts,
+): Promise<ListingDossier[]> {
+  const reads = listings.map((listing) => readsOf(listing, shop));
+  const keys = [...new Set(reads.flatMap((each) => each.flatMap((read) => read.keys)))];
+  const found = await store.db.ledgers.bulkGet(keys);
+  const ledgers = new Map<string, LedgerRecord>();
+  for (const ledger of found) if (ledger) ledgers.set(ledger.key, ledger);
+  const dossiers: ListingDossier[] = [];
+  for (const [i, listing] of listings.entries()) {
+    const own = reads[i] ?? [];
+    const prefix = similarPrefix(listing, own);
+    const similar = prefix !== null && !ledgers.has(prefix) && (await hasLonger(store, prefix));
+    dossiers.push({
+      kind: 'listing',
+      listing: listingOf(listing),
+      sales: salesOfListing(own, shop, ledgers, similar),
+      evidence,
+      timeZone: shop.timeZone,
+    });
+  }
+  return dossiers;
+}
+
+/** Whether goods were sold whose title begins with this one and goes on after a break. */
+async function hasLonger(store: Store, prefix: string): Promise<boolean> {
+  const found = await store.db.ledgers.where('key').startsWith(prefix).limit(20).primaryKeys();
+  return found.some((key) => key.length > prefix.length && !/^[a-z0-9]/.test(key.slice(prefix.length)));
+}
+
+/** Puts new verdicts on a listing; the new record, or null where nothing worth writing changed. */
+export function withListingVerdicts(
+  record: ListingRecord,
+  verdicts: Verdict[],
+  shop: ShopRecord,
+): ListingRecord | null {
+  const wasDead = record.deadWorth !== undefined;
+  const dead = verdicts.find((one) => one.rule === 'dead-listing' && one.finding === 'yes');
+  if (wasDead !== (dead !== undefined)) shop.counts.dead += dead ? 1 : -1;
+  const { deadWorth: _, ...rest } = record;
+  const next: ListingRecord = dead ? { ...rest, verdicts, deadWorth: worthOf(dead) } : { ...rest, verdicts };
+  return wasDead === (dead !== undefined) && saySame(record.verdicts, verdicts) ? null : next;
+}
+
+/** Cash tied up, in minor units: what clearing it is worth. */
+function worthOf(verdict: Verdict): number {
+  const amount = verdict.because.find((reason) => reason.code === 'cash-tied-up')?.values?.amount;
+  return typeof amount === 'object' ? amount.minor : 0;
+}
+
+export function buyerDossier(record: BuyerRecord, shop: ShopRecord, evidence: EvidenceFacts): BuyerDossier {
+  return {
+    kind: 'buyer',
+    buyer: buyerOf(record),
+    earlier: earlierOf(record),
+    evidence,
+    timeZone: shop.timeZone,
+  };
+}
+
+export function withBuyerVerdicts(
+  record: BuyerRecord,
+  verdicts: Verdict[],
+  shop: ShopRecord,
+): BuyerRecord | null {
+  const before = repeatOf(record.verdicts);
+  const now = repeatOf(verdicts);
+  if (before !== now) {
+    if (before) shop.counts[before] -= 1;
+    if (now) shop.counts[now] += 1;
+  }
+  const newest = salesOf(record).newest;
+  const thankAt = now && newest !== null ? newest : undefined;
+  const { thankAt: old, ...rest } = record;
+  if (old === thankAt && before === now && saySame(record.verdicts, verdicts)) return null;
+  return thankAt === undefined ? { ...rest, verdicts } : { ...rest, verdicts, thankAt };
+}
+
+function repeatOf(verdicts: Verdict[]): 'repeat' | 'maybeRepeat' | null {
+  const found = verdicts.find((one) => one.rule === 'repeat-buyer' && one.finding === 'yes');
+  return found ? (found.maybe ? 'maybeRepeat' : 'repeat') : null;
+}
+
+function saySame(old: Verdict[], now: Verdict[]): boolean {
+  const said = (verdicts: Verdict[]) => JSON.stringify(verdicts.map(({ judgedAt: _, ...rest }) => rest));
+  const age = (now[0]?.judgedAt ?? 0) - (old[0]?.judgedAt ?? 0);
+  return Math.abs(age) < FRESH && said(old) === said(now);
+}

@@ -1,0 +1,86 @@
+import { dayOf } from '../model/day';
+import type { BuyerOrder } from '../model/facts';
+import { goodsKeys, ledgerKey, maskOf, padTime } from './keys';
+import { buyerKeyOf, isSaleLike, itemsKnown, itemsOf, stateOf, valuesOf } from './order-facts';
+import { netOf } from './order-state';
+import type { OrderRecord } from './records';
+
+/** What one line's goods get in one ledger. */
+export type LedgerEntry = {
+  key: string;
+  mask: string;
+  day: number | null;
+  orders: number;
+  units: number;
+  refunded: number;
+};
+
+/**
+ * Everything an order adds to the aggregates. An order that changed takes its old effects away and adds its
+ * new ones: the stored order is the memory, so no aggregate needs to remember its orders.
+ */
+export type OrderEffects = {
+  ledger: LedgerEntry[];
+  masks: Record<string, number>;
+  buyer: { key: string; order: BuyerOrder } | null;
+  unread: { key: string; day: number | null; at: number; url: string | null; orderId: string } | null;
+};
+
+const NONE: OrderEffects = { ledger: [], masks: {}, buyer: null, unread: null };
+
+export function orderEffects(record: OrderRecord | undefined, timeZone: string): OrderEffects {
+  if (!record) return NONE;
+  const values = valuesOf(record);
+  const state = stateOf(record);
+  const at = record.time?.v.ms ?? null;
+  const day = at === null ? null : dayOf(at, timeZone);
+  const buyer = buyerKeyOf(record);
+  const net = netOf(values.amount, values.refund, state);
+  const unread = isSaleLike(state) && !itemsKnown(record);
+  return {
+    ...ledgerEffects(record, day),
+    buyer: buyer ? { key: buyer, order: { orderId: record.orderId, at, net, state } } : null,
+    unread: unread
+      ? {
+          key: `${record.shop}|${padTime(at)}|${record.orderId}`,
+          day,
+          at: at ?? 0,
+          url: values.url ?? null,
+          orderId: record.orderId,
+        }
+      : null,
+  };
+}
+
+function ledgerEffects(record: OrderRecord, day: number | null): Pick<OrderEffects, 'ledger' | 'masks'> {
+  const state = stateOf(record);
+  const entries = new Map<string, LedgerEntry>();
+  const masks: Record<string, number> = {};
+  if (!isSaleLike(state) && state !== 'refunded') return { ledger: [], masks };
+  for (const item of itemsOf(record)) {
+    const keys = goodsKeys({ ...item, sku: item.sku ?? item.skuId });
+    const mask = maskOf(keys);
+    masks[mask] = (masks[mask] ?? 0) + 1;
+    const refunded = state === 'refunded' || item.refunded;
+    for (const key of keys) {
+      const ledger = ledgerKey(record.shop, key);
+      const id = `${ledger}|${mask}`;
+      const entry = entries.get(id) ?? { key: ledger, mask, day, orders: 0, units: 0, refunded: 0 };
+      entry.orders = refunded ? entry.orders : 1;
+      entry.refunded = refunded ? 1 : entry.refunded;
+      entry.units += refunded ? 0 : Math.max(0, item.quantity ?? 1);
+      entries.set(id, entry);
+    }
+  }
+  return { ledger: [...entries.values()], masks };
+}
+
+/** Index entries that lead from goods to this order, whatever its state. */
+export function lineIndex(record: OrderRecord): string[] {
+  const at = padTime(record.time?.v.ms ?? null);
+  const index = itemsOf(record).flatMap((item) => {
+    const keys = goodsKeys({ ...item, sku: item.sku ?? item.skuId });
+    return keys.map((key) => `${ledgerKey(record.shop, key)}|${maskOf(keys)}|${at}`);
+  });
+  return [...new Set(index)];
+}

@@ -1,0 +1,92 @@
+import type { Order, OrderState, StoredItem } from '../model/facts';
+import { keyOf } from '../model/subject';
+import { orderState } from './order-state';
+import type { ItemsRegister, OrderFields, OrderRecord } from './records';
+
+/** An order's facts, derived from its record: nothing derived is stored, so nothing can go stale. */
+
+/** The values of a record's fields without their reading times. */
+export function valuesOf(record: OrderRecord): Partial<OrderFields> {
+  const values: Record<string, unknown> = {};
+  for (const [name, register] of Object.entries(record.fields)) values[name] = register?.v;
+  return values as Partial<OrderFields>;
+}
+
+export function itemsKnown(record: OrderRecord): boolean {
+  return record.detail?.complete === true || record.list?.complete === true;
+}
+
+/** Items as the richer of the two pages named them, with what the other knew besides. */
+export function itemsOf(record: OrderRecord): StoredItem[] {
+  const { list, detail } = record;
+  if (!list || !detail) return (detail ?? list)?.v ?? [];
+  const [base, other] = richness(list) > richness(detail) ? [list, detail] : [detail, list];
+  const rest = [...other.v];
+  return base.v.map((item) => {
+    const at = rest.findIndex((one) => isSameLine(item, one));
+    const twin = at < 0 ? undefined : rest.splice(at, 1)[0];
+    return twin ? overlay(item, twin, other.at > base.at) : item;
+  });
+}
+
+/** Whole lists before partial ones, then by the weakest-named of their lines. */
+function richness(register: ItemsRegister): number {
+  const named = register.v.map(
+    (item) => (item.itemId ? 2 : 0) + (item.sku || item.skuId ? 2 : 0) + (item.title ? 1 : 0),
+  );
+  return (register.complete ? 1000 : 0) + (named.length > 0 ? Math.min(...named) : -1);
+}
+
+function isSameLine(a: StoredItem, b: StoredItem): boolean {
+  for (const name of ['skuId', 'sku'] as const) if (a[name] && b[name]) return a[name] === b[name];
+  if (a.itemId && b.itemId && a.itemId !== b.itemId) return false;
+  if (a.itemId && b.itemId && (!a.spec || !b.spec || a.spec === b.spec)) return true;
+  return a.title !== null && a.title === b.title && (!a.spec || !b.spec || a.spec === b.spec);
+}
+
+/** Fills what `item` lacks; a newer look at the line decides whether it was refunded. */
+function overlay(item: StoredItem, twin: StoredItem, twinIsNewer: boolean): StoredItem {
+  const filled: StoredItem = { ...twin, ...withoutNulls(item) } as StoredItem;
+  return { ...filled, refunded: twinIsNewer ? twin.refunded : item.refunded };
+}
+
+function withoutNulls(item: StoredItem): Partial<StoredItem> {
+  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null));
+}
+
+export function stateOf(record: OrderRecord): OrderState {
+  return orderState(valuesOf(record), itemsOf(record));
+}
+
+/** Orders that count as sales of their goods: what isn't understood counts, so that silence is never invented. */
+export function isSaleLike(state: OrderState): boolean {
+  return state === 'sale' || state === 'refunding' || state === 'unknown';
+}
+
+/** The subject key of the order's buyer, or null. */
+export function buyerKeyOf(record: OrderRecord): string | null {
+  return record.buyer ? keyOf({ kind: 'buyer', shop: record.shop, id: record.buyer.id }) : null;
+}
+
+export function orderOf(record: OrderRecord): Order {
+  const values = valuesOf(record);
+  return {
+    key: record.key,
+    shop: record.shop,
+    orderId: record.orderId,
+    at: record.time?.v.ms ?? null,
+    atUnit: record.time?.v.unit ?? null,
+    buyer: buyerKeyOf(record),
+    amount: values.amount ?? null,
+    refund: values.refund ?? null,
+    status: values.status ?? null,
+    statusText: values.statusText ?? null,
+    state: stateOf(record),
+    refundSeen: record.refundSeen,
+    items: itemsOf(record),
+    itemsKnown: itemsKnown(record),
+    url: values.url ?? null,
+    source: values.source ?? '',
+    readAt: record.readAt,
+  };
+}
