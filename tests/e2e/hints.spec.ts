@@ -1,3 +1,4 @@
+import { catalogues } from '../../utils/words';
 import { isDead, isRepeat } from '../run/tour/compare';
 import { isSale, paidFen, refundFen } from '../shop/history/types';
 import { buyerTruth } from '../shop/truth';
@@ -6,6 +7,7 @@ import { expect, test } from './fixtures';
 import { doubled, hintsOn } from './hints';
 import { clickAndLook, readOrders, visit } from './status';
 
+const zh = catalogues['zh-CN'];
 const SIZE = 100;
 const BACK = 95;
 
@@ -57,7 +59,7 @@ test('before any order was read nothing is called dead, and what is known is sai
   expect(hints.filter(isDead)).toEqual([]);
   const quiet = [...shop.listings.values()].filter((truth) => truth.product.rank < 20 && truth.dead);
   for (const truth of quiet)
-    expect(hints.find((hint) => hint.row === truth.id)?.word).toContain('近30天无销量');
+    expect(hints.find((hint) => hint.row === truth.id)?.word).toContain(zh.hints.zero30);
 });
 
 test('repeat buyers are flagged on their orders, counted right and net of refunds', async ({
@@ -85,7 +87,7 @@ test('repeat buyers are flagged on their orders, counted right and net of refund
   for (const order of repeat) {
     const buyer = people.get(order.buyer);
     const label = hints.find((hint) => hint.row === order.id)?.label ?? '';
-    expect(label).toContain(`第 ${buyer?.sales} 单`);
+    expect(label).toContain(zh.hints.repeat(buyer?.sales ?? 0));
     const own = shop.history.orders.filter((each) => each.buyer === order.buyer && isSale(each));
     const net = own.reduce((sum, each) => sum + paidFen(each) - refundFen(each), 0);
     expect(label.replace(/,/g, '')).toContain((net / 100).toFixed(2).replace(/\.00$/, ''));

@@ -10,6 +10,8 @@ export type RunningShop = {
   origin: string;
   port: number;
   shops: Map<string, DemoShop>;
+  /** Paths asked for so far, in order. */
+  served: string[];
   close(): Promise<void>;
 };
 
@@ -22,7 +24,9 @@ const TYPES: Record<string, string> = { '.css': 'text/css', '.js': 'text/javascr
  */
 export async function startShop({ port = 0, now = Date.now() } = {}): Promise<RunningShop> {
   const shops = openShops(now);
+  const served: string[] = [];
   const server = createServer((request, response) => {
+    served.push(request.url ?? '');
     answer(request, response, shops).catch((error: unknown) => {
       response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error));
     });
@@ -36,7 +40,7 @@ export async function startShop({ port = 0, now = Date.now() } = {}): Promise<Ru
     server.closeAllConnections();
     await new Promise((done) => server.close(done));
   };
-  return { origin: `http://127.0.0.1:${taken}`, port: taken, shops, close };
+  return { origin: `http://127.0.0.1:${taken}`, port: taken, shops, served, close };
 }
 
 async function answer(
