@@ -1,0 +1,74 @@
+import type { Profile } from '../model/lexicon';
+import type { BuyerKey, OrderRow } from '../model/reading';
+import type { Identity, Label } from '../store/records';
+import { maskKey, maskName } from './mask-label';
+
+/** Who a row's buyer is, as far as the row tells: one identity, from the strongest key it shows. */
+export type Claim = { kind: BuyerKey['kind']; value: string; strong: boolean; rank: number };
+
+/** Hashes a text with the installation's secret. */
+export type Hash = (text: string) => Promise<string>;
+
+/**
+ * The strongest key of a row. Unmasked ids, accounts and e-mails are strong; a name is where the platform's
+ * profile says so. A masked nick is told apart by region and phone tail besides, where the row shows them.
+ */
+export function claimOf(row: OrderRow, profile: Pick<Profile, 'buyerName'> | null): Claim | null {
+  const claims = row.buyerKeys
+    .filter((key) => key.value.trim() !== '')
+    .map((key): Claim => {
+      if (key.masked) return maskedClaim(row, key);
+      const value = normalised(key);
+      if (key.kind === 'buyerId') return { kind: key.kind, value, strong: true, rank: 60 };
+      if (key.kind === 'buyerAccount') return { kind: key.kind, value, strong: true, rank: 50 };
+      if (key.kind === 'buyerEmail') return { kind: key.kind, value, strong: true, rank: 40 };
+      if (key.kind === 'buyerPhone') return { kind: key.kind, value, strong: false, rank: 30 };
+      return { kind: key.kind, value, strong: profile?.buyerName === 'strong', rank: 20 };
+    });
+  return claims.sort((a, b) => b.rank - a.rank || (a.value < b.value ? -1 : 1))[0] ?? null;
+}
+
+function maskedClaim(row: OrderRow, key: BuyerKey): Claim {
+  const beside = [row.region, row.phoneTail].filter((text) => text !== undefined && text !== '');
+  const value = [normalised(key), ...beside.map((text) => text?.normalize('NFKC').trim())].join('|');
+  const isName = key.kind !== 'buyerPhone';
+  return { kind: key.kind, value, strong: false, rank: (isName ? 10 : 5) + beside.length };
+}
+
+function normalised({ kind, value }: BuyerKey): string {
+  const plain = value.normalize('NFKC').trim().replace(/\s+/g, ' ');
+  if (kind === 'buyerEmail') return plain.toLowerCase();
+  return kind === 'buyerPhone' ? plain.replace(/[^\d*+]/g, '') : plain;
+}
+
+/** The hashed identity and masked label of each row's buyer; null where a row names none. */
+export async function identify(
+  shop: string,
+  rows: OrderRow[],
+  readAt: number,
+  profile: Pick<Profile, 'buyerName'> | null,
+  hash: Hash,
+): Promise<({ identity: Identity; label: Label } | null)[]> {
+  const ids = new Map<string, Promise<string>>();
+  const idOf = (claim: Claim) => {
+    const text = JSON.stringify([shop, claim.kind, claim.value]);
+    const known = ids.get(text) ?? hash(text);
+    ids.set(text, known);
+    return known;
+  };
+  return Promise.all(
+    rows.map(async (row) => {
+      const claim = claimOf(row, profile);
+      if (!claim) return null;
+      const { kind, strong, rank } = claim;
+      const identity: Identity = { id: await idOf(claim), kind, strong, rank, at: readAt };
+      return { identity, label: labelOf(row, claim, readAt) };
+    }),
+  );
+}
+
+function labelOf(row: OrderRow, claim: Claim, at: number): Label {
+  const name = row.buyer ?? row.buyerKeys.find((key) => key.kind === 'buyer')?.value;
+  if (name) return { text: maskName(name), named: true, at };
+  return { text: maskKey({ kind: claim.kind, value: claim.value }), named: false, at };
+}

@@ -1,0 +1,95 @@
+import type { Mute } from '../model/facts';
+import type { Hint } from '../model/hint';
+import type { Profile } from '../model/lexicon';
+import type { ProblemCode, Reading, ReadReading } from '../model/reading';
+import { keyOf } from '../model/subject';
+import type { Verdict } from '../model/verdict';
+import { type Applied, applyReading } from '../store/apply-reading';
+import type { Judges } from '../store/judged';
+import { orderKey } from '../store/keys';
+import { listingIdOf } from '../store/listing-from-row';
+import { mutesOf } from '../store/notes';
+import { resolveShop } from '../store/shops';
+import type { Store } from '../store/store';
+import { type Hash, identify } from './identify';
+
+export type IngestDeps = {
+  store: Store;
+  hash: Hash;
+  judges: Judges;
+  profile: Profile | null;
+  /** The words of one subject's verdicts, or null where nothing is worth saying. */
+  wordsOf: (verdicts: Verdict[], mutes: Mute[]) => Pick<Hint, 'tone' | 'word' | 'why'> | null;
+  /** Epoch milliseconds. */
+  now: number;
+};
+
+export type Ingested = {
+  stored: boolean;
+  hints: Hint[];
+  shop: { id: string; name: string } | null;
+  needsShopName: boolean;
+  /** Why nothing was stored, where the reading itself was sound. */
+  problem: ProblemCode | null;
+  /** Records written: 0 where the reading told nothing new. */
+  changed: number;
+};
+
+const NOTHING: Ingested = {
+  stored: false,
+  hints: [],
+  shop: null,
+  needsShopName: false,
+  problem: null,
+  changed: 0,
+};
+
+/**
+ * Stores what a page said, judges whom it concerns and answers with the hints of its rows. Anything but a sound
+ * reading stores nothing. The cost depends on the page, not on what is already known.
+ */
+export async function ingest(deps: IngestDeps, reading: Reading): Promise<Ingested> {
+  if (reading.status !== 'read') return NOTHING;
+  const found = await resolveShop(deps.store, reading);
+  if (!found.shop) {
+    if (found.why === 'needs-name') return { ...NOTHING, needsShopName: true };
+    return { ...NOTHING, problem: 'shop-unknown' };
+  }
+  const people = await identify(found.shop.id, reading.orders, reading.readAt, deps.profile, deps.hash);
+  const applied = await applyReading(deps.store, found.shop, reading, people, deps.judges, deps.now);
+  const { id, name } = applied.shop;
+  const hints = await hintsOf(deps, reading, applied);
+  return { ...NOTHING, stored: true, hints, shop: { id, name }, changed: applied.changed };
+}
+
+async function hintsOf(deps: IngestDeps, reading: ReadReading, applied: Applied): Promise<Hint[]> {
+  const rows = reading.kind === 'listing' ? listingRows(reading, applied) : orderRows(reading, applied);
+  const subjects = [...new Set(rows.map((row) => row.subject))];
+  const mutes = await mutesOf(deps.store, subjects);
+  const said = new Map<string, ReturnType<IngestDeps['wordsOf']>>();
+  return rows.flatMap(({ row, subject, verdicts }) => {
+    if (!said.has(subject)) {
+      const own = mutes.filter((mute) => mute.subject === subject);
+      said.set(subject, deps.wordsOf(verdicts, own));
+    }
+    const words = said.get(subject);
+    return words ? [{ row, subject, ...words }] : [];
+  });
+}
+
+type Row = { row: number; subject: string; verdicts: Verdict[] };
+
+function listingRows(reading: ReadReading, applied: Applied): Row[] {
+  return reading.listings.flatMap((one, row) => {
+    const id = listingIdOf(one);
+    const listing = id && applied.listings.get(keyOf({ kind: 'listing', shop: applied.shop.id, id }));
+    return listing ? [{ row, subject: listing.key, verdicts: listing.verdicts }] : [];
+  });
+}
+
+function orderRows(reading: ReadReading, applied: Applied): Row[] {
+  return reading.orders.flatMap((one, row) => {
+    const buyer = applied.buyers.get(orderKey(applied.shop.id, one.orderId));
+    return buyer ? [{ row, subject: buyer.key, verdicts: buyer.verdicts }] : [];
+  });
+}

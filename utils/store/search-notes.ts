@@ -1,0 +1,54 @@
+import { subjectOf } from '../model/subject';
+import type { SearchHit } from '../model/views';
+import { listingLabel } from './listing-facts';
+import type { Store } from './store';
+
+const MAX_HITS = 50;
+const AROUND = 40;
+
+/**
+ * Notes and tags that hold every word of `text`, newest first, at most 50. Notes are typed by hand, so looking
+ * at each of them is cheap. An empty text finds nothing.
+ */
+export async function searchNotes(store: Store, text: string): Promise<SearchHit[]> {
+  const words = plain(text).split(' ').filter(Boolean);
+  if (words.length === 0) return [];
+  const notes = await store.db.notes.toArray();
+  const found = notes
+    .filter((note) => {
+      const whole = plain(`${note.text} ${note.tags.join(' ')}`);
+      return words.every((word) => whole.includes(word));
+    })
+    .sort((a, b) => b.savedAt - a.savedAt)
+    .slice(0, MAX_HITS);
+  return Promise.all(
+    found.map(async (note) => ({
+      subject: note.subject,
+      label: await labelOf(store, note.subject),
+      snippet: snippetOf(note.text, words[0] ?? ''),
+      tags: note.tags,
+    })),
+  );
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+function snippetOf(text: string, word: string): string {
+  const at = Math.max(0, text.normalize('NFKC').toLowerCase().indexOf(word));
+  const from = Math.max(0, at - AROUND);
+  const to = Math.min(text.length, at + word.length + AROUND);
+  return `${from > 0 ? '…' : ''}${text.slice(from, to).trim()}${to < text.length ? '…' : ''}`;
+}
+
+/** What a subject is called: a listing's title, a buyer's masked label, a shop's name. */
+export async function labelOf(store: Store, key: string): Promise<string> {
+  const subject = subjectOf(key);
+  if (subject?.kind === 'listing') {
+    const listing = await store.db.listings.get(key);
+    return listing ? listingLabel(listing) : subject.id;
+  }
+  if (subject?.kind === 'buyer') return (await store.db.buyers.get(key))?.label?.text ?? '***';
+  return (await store.db.shops.get(subject?.shop ?? ''))?.name ?? key;
+}

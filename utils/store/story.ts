@@ -1,0 +1,101 @@
+import { dayOf } from '../model/day';
+import type { Mute, Note, Order } from '../model/facts';
+import { subjectOf } from '../model/subject';
+import type { Verdict } from '../model/verdict';
+import type { EvidenceView, Story } from '../model/views';
+import { buyerOf } from './buyer-orders';
+import { evidenceView } from './evidence-views';
+import { orderKey } from './keys';
+import { listingOf } from './listing-facts';
+import { orderOf } from './order-facts';
+import type { ListingRecord, OrderRecord, ShopRecord } from './records';
+import { readsOf } from './sales';
+import type { Store } from './store';
+
+const MAX_STORY_ORDERS = 50;
+
+/** One listing or buyer in depth; null where no such subject is known. `now` in epoch milliseconds. */
+export async function storyOf(store: Store, subjectKey: string, now: number): Promise<Story | null> {
+  const subject = subjectOf(subjectKey);
+  if (!subject || subject.kind === 'shop') return null;
+  const shop = await store.db.shops.get(subject.shop);
+  if (!shop) return null;
+  const about = await aboutOf(store, subjectKey, shop, now);
+  return subject.kind === 'listing'
+    ? listingStory(store, subjectKey, shop, about, now)
+    : buyerStory(store, subjectKey, shop, about, now);
+}
+
+type About = { note: Note | null; mutes: Mute[]; evidence: EvidenceView };
+
+async function aboutOf(store: Store, subject: string, shop: ShopRecord, now: number): Promise<About> {
+  const [note, mutes, evidence] = await Promise.all([
+    store.db.notes.get(subject),
+    store.db.mutes.where('subject').equals(subject).toArray(),
+    evidenceView(store, shop, now),
+  ]);
+  return { note: note ?? null, mutes, evidence };
+}
+
+async function listingStory(
+  store: Store,
+  key: string,
+  shop: ShopRecord,
+  about: About,
+  now: number,
+): Promise<Story | null> {
+  const record = await store.db.listings.get(key);
+  if (!record) return null;
+  const orders = await ordersOfListing(store, record, shop);
+  const verdicts = aged(record.verdicts, shop.timeZone, now);
+  return { kind: 'listing', listing: listingOf(record), verdicts, orders, ...about };
+}
+
+/** The newest orders that hold a listing, by the index of their lines. */
+async function ordersOfListing(store: Store, listing: ListingRecord, shop: ShopRecord): Promise<Order[]> {
+  const found = new Map<string, OrderRecord>();
+  for (const { keys, mask } of readsOf(listing, shop))
+    for (const key of keys) {
+      const prefix = `${key}|${mask}|`;
+      const orders = await store.db.orders
+        .where('lines')
+        .between(prefix, `${prefix}\uffff`)
+        .reverse()
+        .limit(MAX_STORY_ORDERS)
+        .toArray();
+      for (const order of orders) found.set(order.key, order);
+    }
+  return newestFirst([...found.values()].map(orderOf)).slice(0, MAX_STORY_ORDERS);
+}
+
+async function buyerStory(
+  store: Store,
+  key: string,
+  shop: ShopRecord,
+  about: About,
+  now: number,
+): Promise<Story | null> {
+  const record = await store.db.buyers.get(key);
+  if (!record) return null;
+  const newest = record.orders.slice(-MAX_STORY_ORDERS).map((order) => orderKey(shop.id, order.orderId));
+  const orders = (await store.db.orders.bulkGet(newest)).flatMap((order) => (order ? [orderOf(order)] : []));
+  const verdicts = aged(record.verdicts, shop.timeZone, now);
+  return { kind: 'buyer', buyer: buyerOf(record), verdicts, orders: newestFirst(orders), ...about };
+}
+
+function newestFirst(orders: Order[]): Order[] {
+  return orders.sort((a, b) => (b.at ?? 0) - (a.at ?? 0) || (a.orderId < b.orderId ? -1 : 1));
+}
+
+/** Verdicts whose reasons name a moment (`at`) and the days since then, with the days as of now. */
+function aged(verdicts: Verdict[], timeZone: string, now: number): Verdict[] {
+  const today = dayOf(now, timeZone);
+  return verdicts.map((verdict) => ({
+    ...verdict,
+    because: verdict.because.map((reason) => {
+      const { at, days } = reason.values ?? {};
+      if (typeof at !== 'number' || typeof days !== 'number') return reason;
+      return { ...reason, values: { ...reason.values, days: Math.max(0, today - dayOf(at, timeZone)) } };
+    }),
+  }));
+}

@@ -1,0 +1,35 @@
+import type { Task } from '../model/task';
+import type { Store } from './store';
+
+const DAY = 86_400_000;
+
+/** Today's open tasks, most worth first, and how many were done in the last day. `now` in epoch milliseconds. */
+export async function dayTasks(store: Store, now: number): Promise<{ tasks: Task[]; doneToday: number }> {
+  const [open, later, done] = await Promise.all([
+    store.db.tasks.where('state').equals('open').toArray(),
+    store.db.tasks.where('state').equals('later').toArray(),
+    store.db.tasks.where('state').equals('done').toArray(),
+  ]);
+  const due = [...open, ...later.filter((task) => task.due <= now)].filter((task) => task.due <= now);
+  return {
+    tasks: due.sort(byWorth),
+    doneToday: done.filter((task) => isSameDay(task.changedAt, now)).length,
+  };
+}
+
+/** On the clock of the seller's own computer: "today" is hers, whatever the shop's zone. */
+function isSameDay(a: number, b: number): boolean {
+  return Math.abs(a - b) < DAY && new Date(a).getDate() === new Date(b).getDate();
+}
+
+export function byWorth(a: Task, b: Task): number {
+  return b.worth - a.worth || (a.key < b.key ? -1 : 1);
+}
+
+export async function putTasks(store: Store, tasks: Task[]): Promise<void> {
+  await store.db.tasks.bulkPut(tasks);
+}
+
+export async function getTask(store: Store, key: string): Promise<Task | undefined> {
+  return store.db.tasks.get(key);
+}

@@ -1,0 +1,41 @@
+import type { Shop } from '../model/facts';
+import type { Thresholds } from '../model/settings';
+import type { Task } from '../model/task';
+import type { PopupView } from '../model/views';
+import { evidenceViews } from './evidence-views';
+import type { ShopCounts, ShopRecord } from './records';
+import type { Store } from './store';
+import { dayTasks } from './tasks';
+
+export { evidenceViews } from './evidence-views';
+export { searchNotes } from './search-notes';
+export { storyOf } from './story';
+
+/** Everything the popup shows. `now` in epoch milliseconds. */
+export async function popupView(store: Store, thresholds: Thresholds, now: number): Promise<PopupView> {
+  const [{ tasks, doneToday }, evidence, shops] = await Promise.all([
+    dayTasks(store, now),
+    evidenceViews(store, now),
+    store.db.shops.toArray(),
+  ]);
+  const shown: Task[] = tasks.slice(0, thresholds.tasksPerDay);
+  return { tasks: shown, doneToday, openToday: shown.length, evidence, counts: sumOf(shops), madeAt: now };
+}
+
+function sumOf(shops: ShopRecord[]): ShopCounts {
+  const sum: ShopCounts = { listings: 0, buyers: 0, orders: 0, dead: 0, repeat: 0, maybeRepeat: 0 };
+  for (const { counts } of shops)
+    for (const name of Object.keys(sum) as (keyof ShopCounts)[]) sum[name] += counts[name];
+  return sum;
+}
+
+/** All shops, the one seen last first. */
+export async function listShops(store: Store): Promise<Shop[]> {
+  const shops = await store.db.shops.toArray();
+  return shops.map(shopOf).sort((a, b) => b.lastSeen - a.lastSeen);
+}
+
+function shopOf(record: ShopRecord): Shop {
+  const { masks: _, counts: __, nth: ___, rejudge: ____, ...shop } = record;
+  return shop;
+}
