@@ -1,6 +1,6 @@
 import type { Hint } from '../../utils/model/hint';
 import type { Task } from '../../utils/model/task';
-import { reasonsText, type Words } from '../../utils/words';
+import { briefText, type Words } from '../../utils/words';
 import { OutLink } from '../out-link';
 import { ToneBadge } from '../tone-badge';
 
@@ -15,19 +15,17 @@ const TONES: Record<Task['kind'], Hint['tone']> = {
   'thank-repeat': 'good',
   'read-orders': 'unknown',
 };
-/** Reasons said in the popup; the side panel says all of them. */
-const REASONS = 3;
 
 export function TaskCard({ words, task, onState, onShow }: Props) {
   const { popup, tasks } = words;
-  const why = reasonsText(words, task.because.slice(0, REASONS));
+  const why = briefText(words, task.because);
   const about = (action: string) => popup.actionFor(action, task.label);
   return (
     <li class="task">
       <CheckButton label={about(popup.done)} onClick={() => onState(task, 'done')} done={false} />
       <div>
         <ToneBadge tone={TONES[task.kind]} word={tasks[task.kind].name} />
-        <h3 class="task-label">{task.label}</h3>
+        <h2 class="task-label">{task.label}</h2>
         <p class="muted small">{why === '' ? tasks[task.kind].todo : why}</p>
         <div class="task-actions">
           <OutLink words={words} to={task.url} class="btn btn-text" label={about(popup.go)}>

@@ -12,7 +12,13 @@ export function WelcomePage({ words, onOptions }: { words: Words; onOptions: () 
           <Mark size={40} />
           {common.name}
         </span>
-        <h1>{welcome.title}</h1>
+        <h1>
+          {welcome.title.map((phrase) => (
+            <span key={phrase} class="phrase">
+              {phrase}
+            </span>
+          ))}
+        </h1>
       </header>
       <Sample words={words} />
       <div class="welcome-lead">

@@ -4,5 +4,5 @@ export { day, moment } from './day';
 export { type HintWords, hintWords } from './hint-words';
 export { money } from './money';
 export { pickLanguage } from './pick-language';
-export { askText, reasonsText, reasonText } from './reason-text';
+export { askText, briefText, reasonsText, reasonText } from './reason-text';
 export type { Words } from './words';

@@ -224,7 +224,8 @@ export type OptionsWords = {
 };
 
 export type WelcomeWords = {
-  title: string;
+  /** Phrases that are not broken inside. */
+  title: string[];
   sentences: [string, string, string];
   nothingYet: string;
   stepsTitle: string;

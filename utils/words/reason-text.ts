@@ -1,5 +1,5 @@
 import { day } from './day';
-import type { BuyerKeyKind, Money, Reason } from './model-types';
+import type { BuyerKeyKind, Money, Reason, ReasonCode } from './model-types';
 import { money } from './money';
 import type { ReasonParts, Words } from './words';
 
@@ -22,6 +22,29 @@ export function reasonsText(words: Words, reasons: Reason[], timeZone = ''): str
     words,
     reasons.map((reason) => reasonText(words, reason, timeZone)),
   );
+}
+
+/** Reasons worth a place where there is room for one sentence, in the order they are said. */
+const BRIEF: ReasonCode[] = [
+  'silent-days',
+  'never-sold-in-evidence',
+  'sold-total-still',
+  'stock-on-hand',
+  'cash-tied-up',
+  'open-refund',
+  'nth-order',
+  'days-since-last',
+  'total-spent',
+  'weak-key',
+];
+const BRIEF_MOST = 3;
+
+/** The reasons that matter most, in one sentence; the first ones where none of them is known to matter. */
+export function briefText(words: Words, reasons: Reason[], timeZone = ''): string {
+  const known = BRIEF.flatMap((code) => reasons.filter((reason) => reason.code === code));
+  const said = (known.length > 0 ? known : reasons).slice(0, BRIEF_MOST);
+  const sentences = said.map((reason) => reasonText(words, reason, timeZone));
+  return words.language === 'en' ? sentences.join(' ') : sentences.join('').replace(/。(?=.)/gs, '，');
 }
 
 export function joinSentences(words: Words, sentences: string[]): string {

@@ -1,7 +1,7 @@
 import type { WelcomeWords } from '../page-words';
 
 export const welcome: WelcomeWords = {
-  title: 'Which goods have gone to sleep, and which people have come back',
+  title: ['Which goods have gone to sleep, ', 'and which people have come back'],
   sentences: [
     'Open your listing list, and beside goods that don’t move it says for how long, and how much money they hold.',
     'Open your order list, and beside returning buyers it says which order this is, and how long since the last.',

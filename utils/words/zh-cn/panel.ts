@@ -14,7 +14,7 @@ export const panel: PanelWords = {
   otherRule: { name: '判断', yes: '是', maybe: '可能', no: '不是', unknown: '还说不准' },
   why: '为什么这么说',
   missing: '怎样能更确定',
-  readOn: (when) => `${when}读自`,
+  readOn: (when) => `${when} 读自`,
   page: '后台页面',
   facts: '看到的',
   labels: {
@@ -65,7 +65,7 @@ export const panel: PanelWords = {
   tagRemove: (tag) => `去掉标签 ${tag}`,
   cost: '每件成本',
   costHint: (currency) =>
-    currency === '' ? '填了以后，压货金额按成本算' : `单位 ${currency}。填了以后，压货金额按成本算`,
+    currency === '' ? '填了以后，压货金额按成本算' : `按 ${currency} 填。填了以后，压货金额按成本算`,
   costBad: '请填 0 或更大的数字。',
   costSave: '存成本',
   costSaved: '成本已保存',

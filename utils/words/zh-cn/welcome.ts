@@ -1,7 +1,7 @@
 import type { WelcomeWords } from '../page-words';
 
 export const welcome: WelcomeWords = {
-  title: '你的后台里，哪些货睡着了，哪些人又回来了',
+  title: ['你的后台里，', '哪些货睡着了，', '哪些人又回来了'],
   sentences: [
     '打开商品列表，卖不动的货旁边会写着多少天没卖、占了多少钱。',
     '打开订单列表，老客的那一行会写着这是第几单、隔了多少天。',

@@ -20,7 +20,7 @@ export const panel: PanelWords = {
   otherRule: { name: '判斷', yes: '是', maybe: '可能', no: '不是', unknown: '還說不準' },
   why: '為什麼這麼說',
   missing: '怎樣能更確定',
-  readOn: (when) => `${when}讀自`,
+  readOn: (when) => `${when} 讀自`,
   page: '後台頁面',
   facts: '看到的',
   labels: {
@@ -71,7 +71,7 @@ export const panel: PanelWords = {
   tagRemove: (tag) => `移除標籤 ${tag}`,
   cost: '每件成本',
   costHint: (currency) =>
-    currency === '' ? '填了以後，卡住的金額以成本計算' : `單位 ${currency}。填了以後，卡住的金額以成本計算`,
+    currency === '' ? '填了以後，卡住的金額以成本計算' : `以 ${currency} 填。填了以後，卡住的金額以成本計算`,
   costBad: '請填 0 或更大的數字。',
   costSave: '存成本',
   costSaved: '成本已儲存',

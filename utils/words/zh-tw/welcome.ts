@@ -1,7 +1,7 @@
 import type { WelcomeWords } from '../page-words';
 
 export const welcome: WelcomeWords = {
-  title: '你的後台裡，哪些貨睡著了，哪些人又回來了',
+  title: ['你的後台裡，', '哪些貨睡著了，', '哪些人又回來了'],
   sentences: [
     '打開商品列表，賣不動的商品旁邊會寫著幾天沒賣出、卡住多少錢。',
     '打開訂單列表，回頭客的那一列會寫著這是第幾單、隔了幾天。',

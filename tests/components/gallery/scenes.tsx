@@ -1,0 +1,185 @@
+import type { ComponentChildren } from 'preact';
+import { Failure } from '../../../components/failure';
+import { DataSection } from '../../../components/options/data-section';
+import { LanguageChoice } from '../../../components/options/language-choice';
+import { OptionsPage } from '../../../components/options/options-page';
+import { ShopsList } from '../../../components/options/shops-list';
+import { SitesList } from '../../../components/options/sites-list';
+import { ThresholdsForm } from '../../../components/options/thresholds-form';
+import { CostField } from '../../../components/panel/cost-field';
+import { NoteEditor } from '../../../components/panel/note-editor';
+import { PanelPage } from '../../../components/panel/panel-page';
+import { SearchNotes } from '../../../components/panel/search-notes';
+import { StoryView } from '../../../components/panel/story-view';
+import { PopupPage, type PopupProps } from '../../../components/popup/popup-page';
+import { WelcomePage } from '../../../components/welcome/welcome-page';
+import type { Story } from '../../../utils/model/views';
+import type { Words } from '../../../utils/words';
+import * as made from './made-up';
+
+const nothing = () => undefined;
+const origin = 'https://shop.example.com';
+const frames = ['https://erp.example.net'];
+
+function popup(words: Words, over: Partial<PopupProps>) {
+  return (
+    <PopupPage
+      words={words}
+      view={made.view}
+      settled={[]}
+      snapshotAge={null}
+      site={{ kind: 'reading', origin, statuses: [made.status], frames: [], refused: false }}
+      lost={false}
+      refusal={null}
+      onState={nothing}
+      onShow={nothing}
+      onUse={nothing}
+      onPause={nothing}
+      onLook={nothing}
+      onName={nothing}
+      onPanel={nothing}
+      onOptions={nothing}
+      {...over}
+    />
+  );
+}
+
+function panel(words: Words, story: Story, extra: ComponentChildren) {
+  return (
+    <PanelPage
+      words={words}
+      state="story"
+      refusal={null}
+      search={<SearchNotes words={words} text="" hits={null} onText={nothing} onOpen={nothing} />}
+    >
+      <StoryView words={words} story={story} timeZone="Asia/Shanghai" onMute={nothing} onUnmute={nothing}>
+        <NoteEditor
+          words={words}
+          text="老客介绍来的，喜欢深色。"
+          tags={['样品', '等回复']}
+          state={{ kind: 'saved', at: '14:30' }}
+          recovered={false}
+          onText={nothing}
+          onTags={nothing}
+        />
+        {extra}
+      </StoryView>
+    </PanelPage>
+  );
+}
+
+/** Every page in the states worth looking at. */
+export const scenes: Record<string, (words: Words) => ComponentChildren> = {
+  popup: (words) =>
+    popup(words, { settled: made.tasks.slice(2, 3).map((task) => ({ ...task, state: 'done' })) }),
+  'popup-offer': (words) =>
+    popup(words, { view: made.emptyView, site: { kind: 'offer', origin, frames, refused: false } }),
+  'popup-unreadable': (words) =>
+    popup(words, {
+      view: made.emptyView,
+      lost: true,
+      site: {
+        kind: 'reading',
+        origin,
+        statuses: [
+          made.unreadable,
+          {
+            ...made.status,
+            frame: 2,
+            origin: 'https://erp.example.net',
+            needsShopName: true,
+            shopName: null,
+          },
+        ],
+        frames,
+        refused: true,
+      },
+    }),
+  'popup-paused': (words) =>
+    popup(words, {
+      view: { ...made.view, tasks: [], doneToday: 6, openToday: 0 },
+      snapshotAge: 3_600_000,
+      site: { kind: 'paused', origin },
+    }),
+  'panel-listing': (words) =>
+    panel(
+      words,
+      made.listingStory,
+      <CostField words={words} cost={null} currency="CNY" saved={false} onCost={nothing} />,
+    ),
+  'panel-buyer': (words) =>
+    panel(
+      words,
+      {
+        ...made.buyerStory,
+        mutes: [
+          { subject: made.repeatVerdict.subject, rule: 'repeat-buyer', why: '自己人', mutedAt: made.NOW },
+        ],
+      },
+      null,
+    ),
+  'panel-unknown': (words) => panel(words, { ...made.listingStory, verdicts: [made.unknownVerdict] }, null),
+  'panel-empty': (words) => (
+    <PanelPage
+      words={words}
+      state="empty"
+      refusal={null}
+      search={
+        <SearchNotes
+          words={words}
+          text="样品"
+          hits={[{ subject: 'listing|s|1', label: '手冲咖啡壶', snippet: '留一个当样品', tags: ['样品'] }]}
+          onText={nothing}
+          onOpen={nothing}
+        />
+      }
+    />
+  ),
+  options: (words) => (
+    <OptionsPage words={words} refusal={null}>
+      <ThresholdsForm
+        words={words}
+        draft={{ deadDays: 60, minAgeDays: 30, carryingRate: 0.25, repeatFrom: 2, tasksPerDay: '99' }}
+        preview={made.preview}
+        counting={false}
+        changed
+        atDefaults={false}
+        applied={false}
+        onDraft={nothing}
+        onApply={nothing}
+        onDiscard={nothing}
+        onDefaults={nothing}
+      />
+      <SitesList
+        words={words}
+        sites={[
+          { origin, paused: false },
+          { origin: 'https://erp.example.net', paused: true },
+        ]}
+        onPause={nothing}
+        onWithdraw={nothing}
+      />
+      <ShopsList
+        words={words}
+        shops={[{ id: 'demo', name: '小满家居', origin, timeZone: 'Asia/Shanghai', evidence: made.evidence }]}
+      />
+      <LanguageChoice words={words} chosen={null} onChoose={nothing} />
+      <DataSection
+        words={words}
+        busy={false}
+        exported="renhuo-2026-11-21.json"
+        preview={made.importPreview}
+        imported={false}
+        deleted={false}
+        refusal={words.refusals['not-ours']}
+        onExport={nothing}
+        onFile={nothing}
+        onApply={nothing}
+        onCancel={nothing}
+        onDelete={nothing}
+      />
+    </OptionsPage>
+  ),
+  welcome: (words) => <WelcomePage words={words} onOptions={nothing} />,
+  failure: (words) => <Failure words={words} what="DatabaseClosedError" onReload={nothing} />,
+};
