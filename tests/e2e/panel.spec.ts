@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { catalogues } from '../../utils/words';
+import { isDead } from '../run/tour/compare';
 import type { Extension } from './chromium';
 import { expect, test } from './fixtures';
 import { hintsOn } from './hints';
@@ -34,7 +35,7 @@ test('a click on a hint opens the side panel on that listing, with its reasons',
   running,
 }) => {
   const shop = await readSmallShop(extension, page, running);
-  const hint = (await hintsOn(page)).find((each) => each.tone === 'dead');
+  const hint = (await hintsOn(page)).find(isDead);
   const truth = shop.listings.get(hint?.row ?? '');
   if (!hint || !truth) throw new Error('no dead listing on the page');
   await clickHint(page, hint.row);
@@ -51,7 +52,7 @@ test('a click on a hint opens the side panel on that listing, with its reasons',
   );
   const panel = await extension.open('sidepanel.html', { behind: true });
   await expect(panel.getByRole('heading', { level: 1, name: truth.product.title.zh })).toBeVisible();
-  await expect(panel.getByText(zh.panel.rules['dead-listing']?.yes ?? '').first()).toBeVisible();
+  await expect(panel.getByText(zh.panel.rules['dead-listing']?.maybe ?? '').first()).toBeVisible();
   await expect(panel.getByText(String(truth.product.stock), { exact: false }).first()).toBeVisible();
 });
 
@@ -61,7 +62,7 @@ test('a note saves as one types and survives reload and the worker’s death; ta
   running,
 }) => {
   const shop = await readSmallShop(extension, page, running);
-  const hint = (await hintsOn(page)).find((each) => each.tone === 'dead');
+  const hint = (await hintsOn(page)).find(isDead);
   const title = shop.listings.get(hint?.row ?? '')?.product.title.zh ?? '';
   await clickHint(page, hint?.row ?? '');
   await subjectSet(extension);
@@ -86,7 +87,7 @@ test('a note saves as one types and survives reload and the worker’s death; ta
 test('a muted hint goes from its row, and comes back', async ({ extension, page, running }) => {
   await readSmallShop(extension, page, running);
   const before = await hintsOn(page);
-  const hint = before.find((each) => each.tone === 'dead');
+  const hint = before.find(isDead);
   if (!hint) throw new Error('no dead listing on the page');
   await clickHint(page, hint.row);
   await subjectSet(extension);

@@ -46,10 +46,12 @@ function compareBuyers(hints: SeenHint[], shop: DemoShop, daysBack: number): Com
   return { lines, right: missed.length === 0 && wrong.length === 0 };
 }
 
-export function isDead({ tone, label }: SeenHint): boolean {
-  return tone === 'dead' || (tone === 'watch' && /没卖|unsold|no sale/i.test(label));
+/** On a listing: surely dead, or dead as far as anyone could see (stock of days nobody looked at). */
+export function isDead({ tone }: SeenHint): boolean {
+  return tone === 'dead' || tone === 'watch';
 }
 
+/** On an order: a returning buyer, one with an open refund, or maybe one. */
 export function isRepeat({ tone }: SeenHint): boolean {
   return tone === 'good' || tone === 'watch' || tone === 'plain';
 }

@@ -81,7 +81,9 @@ export function refundFen(order: ShopOrder): number {
   return lines.reduce((sum, line) => sum + line.priceFen * line.quantity, 0);
 }
 
-/** True for orders that count as a sale: paid, neither cancelled nor (being) refunded as a whole. */
+const SALES: ReadonlySet<OrderFate> = new Set(['to-ship', 'shipped', 'completed', 'refunding']);
+
+/** True for orders that count as a sale: paid and not cancelled; a refund asked for is none until it is given. */
 export function isSale(order: ShopOrder): boolean {
-  return order.fate === 'to-ship' || order.fate === 'shipped' || order.fate === 'completed';
+  return SALES.has(order.fate);
 }
