@@ -18,6 +18,7 @@ export async function buildPage(source) {
     configFile: false,
     logLevel: 'error',
     plugins: [vue()],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
     define: {
       'process.env.NODE_ENV': '"production"',
       __VUE_OPTIONS_API__: 'true',
@@ -27,15 +28,20 @@ export async function buildPage(source) {
     build: {
       write: false,
       minify: true,
+      cssMinify: false,
       cssCodeSplit: false,
       assetsInlineLimit: 10_000_000,
       chunkSizeWarningLimit: 100_000,
-      rollupOptions: { input: source, output: { format: 'iife', inlineDynamicImports: true } },
+      rollupOptions: { input: source, output: { format: 'iife', codeSplitting: false } },
     },
   });
   const parts = (Array.isArray(result) ? result : [result]).flatMap((one) => one.output);
   const script = parts.filter((part) => part.type === 'chunk').map((part) => part.code);
-  const style = parts.filter((part) => part.fileName.endsWith('.css')).map((part) => String(part.source));
+  const style = parts
+    .filter((part) => part.fileName.endsWith('.css'))
+    .map((part) => String(part.source))
+    // Icon fonts live on other hosts, and the zoo asks nothing of the network.
+    .map((text) => text.replace(/@font-face\s*\{[^}]*\}/g, '').replace(/@import[^;]+;/g, ''));
   const frame = existsSync(join(folder, 'frame.html'))
     ? readFileSync(join(folder, 'frame.html'), 'utf8')
     : '<div id="app"></div>';
