@@ -1,5 +1,5 @@
-import type { BuyerKeyKind, Count, ListingRow, OrderStatus, PriceRange, ProductStatus } from './reading';
 import type { Money } from './money';
+import type { BuyerKeyKind, Count, ListingRow, OrderStatus, PriceRange, ProductStatus } from './reading';
 
 /** What is stored. Times are epoch milliseconds; days are whole days since 1970 in the shop's time zone. */
 
@@ -41,7 +41,9 @@ export type Listing = {
   statusText: string | null;
   listedAt: number | null;
   category: string | null;
-  latest: Partial<Pick<ListingRow, 'views' | 'visitors' | 'favorites' | 'cartAdds' | 'rating' | 'reviewCount'>>;
+  latest: Partial<
+    Pick<ListingRow, 'views' | 'visitors' | 'favorites' | 'cartAdds' | 'rating' | 'reviewCount'>
+  >;
   sightings: Sighting[];
   firstSeen: number;
   lastSeen: number;

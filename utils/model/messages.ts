@@ -9,7 +9,11 @@ import type { ImportPreview, SiteStatus } from './views';
 /** From the content script, which lives in a page we do not own: facts in, verdicts on named rows out. */
 export const pageMessage = z.discriminatedUnion('type', [
   /** `langs`: languages the page's text and attributes suggest, best first. */
-  z.object({ type: z.literal('page.hello'), url: z.string().max(2000), langs: z.array(z.string().max(20)).max(6) }),
+  z.object({
+    type: z.literal('page.hello'),
+    url: z.string().max(2000),
+    langs: z.array(z.string().max(20)).max(6),
+  }),
   z.object({ type: z.literal('page.reading'), reading }),
   /** A click on a hint: open the panel on this subject. */
   z.object({ type: z.literal('page.open'), subject: subjectKey }),
@@ -35,11 +39,25 @@ export type TabMessage =
 
 /** From our own pages: everything that writes. Each answers `Done`. */
 export const ownMessage = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('note.save'), subject: subjectKey, text: z.string().max(20_000), tags: z.array(z.string().max(60)).max(30) }),
-  z.object({ type: z.literal('mute.set'), subject: subjectKey, rule: z.string().max(60), why: z.string().max(500) }),
+  z.object({
+    type: z.literal('note.save'),
+    subject: subjectKey,
+    text: z.string().max(20_000),
+    tags: z.array(z.string().max(60)).max(30),
+  }),
+  z.object({
+    type: z.literal('mute.set'),
+    subject: subjectKey,
+    rule: z.string().max(60),
+    why: z.string().max(500),
+  }),
   z.object({ type: z.literal('mute.undo'), subject: subjectKey, rule: z.string().max(60) }),
   z.object({ type: z.literal('cost.set'), subject: subjectKey, cost: z.number().nonnegative().nullable() }),
-  z.object({ type: z.literal('task.set'), key: z.string().max(500), state: z.enum(['open', 'done', 'later', 'dismissed']) }),
+  z.object({
+    type: z.literal('task.set'),
+    key: z.string().max(500),
+    state: z.enum(['open', 'done', 'later', 'dismissed']),
+  }),
   z.object({ type: z.literal('thresholds.set'), thresholds }),
   z.object({ type: z.literal('language.set'), language: z.enum(languages).nullable() }),
   z.object({ type: z.literal('site.pause'), origin: z.string().max(300), paused: z.boolean() }),
@@ -60,8 +78,16 @@ export type OwnMessage = z.infer<typeof ownMessage>;
 export type Done<T = null> = { ok: true; value: T } | { ok: false; why: RefusalCode; detail?: string };
 
 export const refusalCodes = [
-  'bad-message', 'not-json', 'not-ours', 'newer-version', 'damaged', 'too-large', 'nothing-staged',
-  'no-permission', 'storage-full', 'internal',
+  'bad-message',
+  'not-json',
+  'not-ours',
+  'newer-version',
+  'damaged',
+  'too-large',
+  'nothing-staged',
+  'no-permission',
+  'storage-full',
+  'internal',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
@@ -72,7 +98,9 @@ export type OwnAnswers = {
   'import.apply': { counts: Record<string, number> };
   'export.make': { json: string; fileName: string };
 };
-export type AnswerOf<M extends OwnMessage> = M['type'] extends keyof OwnAnswers ? OwnAnswers[M['type']] : null;
+export type AnswerOf<M extends OwnMessage> = M['type'] extends keyof OwnAnswers
+  ? OwnAnswers[M['type']]
+  : null;
 
 /** Keys of storage.session (per tab status) and storage.local (settings, popup snapshot). */
 export const storageKeys = {

@@ -10,7 +10,10 @@ export { minorDigits, toMinor } from './minor';
  */
 export const money = z.object({
   minor: z.int(),
-  currency: z.string().regex(/^[A-Z]{3}$/).nullable(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .nullable(),
 });
 export type Money = z.infer<typeof money>;
 

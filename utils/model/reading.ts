@@ -19,13 +19,28 @@ export const priceRange = z.object({ low: money, high: money });
 export type PriceRange = z.infer<typeof priceRange>;
 
 export const orderStatuses = [
-  'unpaid', 'paid_to_ship', 'partially_shipped', 'shipped', 'completed',
-  'closed', 'refunding', 'refunded', 'no_refund', 'draft',
+  'unpaid',
+  'paid_to_ship',
+  'partially_shipped',
+  'shipped',
+  'completed',
+  'closed',
+  'refunding',
+  'refunded',
+  'no_refund',
+  'draft',
 ] as const;
 export type OrderStatus = (typeof orderStatuses)[number];
 
 export const productStatuses = [
-  'on_sale', 'off_shelf', 'sold_out', 'draft', 'auditing', 'rejected', 'presale', 'deleted',
+  'on_sale',
+  'off_shelf',
+  'sold_out',
+  'draft',
+  'auditing',
+  'rejected',
+  'presale',
+  'deleted',
 ] as const;
 export type ProductStatus = (typeof productStatuses)[number];
 
@@ -116,9 +131,25 @@ export type OrderRow = z.infer<typeof orderRow>;
 
 /** Something about a page that lowered its health or stopped the reading; words are in the catalogues. */
 export const problemCodes = [
-  'no-rows', 'no-header', 'no-identity', 'no-amounts', 'half-rendered', 'count-mismatch', 'duplicate-ids',
-  'unread-values', 'odd-shape', 'kind-unclear', 'not-a-store-list', 'too-large', 'shop-unknown', 'shop-changed',
-  'unstable', 'date-unclear', 'filtered-view', 'currency-unknown', 'reader-error',
+  'no-rows',
+  'no-header',
+  'no-identity',
+  'no-amounts',
+  'half-rendered',
+  'count-mismatch',
+  'duplicate-ids',
+  'unread-values',
+  'odd-shape',
+  'kind-unclear',
+  'not-a-store-list',
+  'too-large',
+  'shop-unknown',
+  'shop-changed',
+  'unstable',
+  'date-unclear',
+  'filtered-view',
+  'currency-unknown',
+  'reader-error',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 export const problem = z.object({

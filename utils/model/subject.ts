@@ -5,7 +5,10 @@ import * as z from 'zod';
  * shop ids hold no `|`. A listing's id is `i:<itemId>`, else `s:<sku>`, else `t:<title and spec, normalised>`;
  * a buyer's is a keyed hash.
  */
-export const subjectKey = z.string().regex(/^(listing|buyer|shop)\|[^|]+\|.*$/).max(400);
+export const subjectKey = z
+  .string()
+  .regex(/^(listing|buyer|shop)\|[^|]+\|.*$/)
+  .max(400);
 export type SubjectKey = z.infer<typeof subjectKey>;
 export type Subject = { kind: 'listing' | 'buyer' | 'shop'; shop: string; id: string };
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { reason } from './verdict';
 import { subjectKey } from './subject';
+import { reason } from './verdict';
 
 export const taskKinds = ['clear-dead', 'thank-repeat', 'read-orders'] as const;
 export type TaskKind = (typeof taskKinds)[number];

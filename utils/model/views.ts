@@ -1,4 +1,4 @@
-import type { Span, Note, Mute, Listing, Buyer, Order } from './facts';
+import type { Buyer, Listing, Mute, Note, Order, Span } from './facts';
 import type { Problem } from './reading';
 import type { Task } from './task';
 import type { Verdict } from './verdict';
@@ -42,7 +42,14 @@ export type PopupView = {
   doneToday: number;
   openToday: number;
   evidence: EvidenceView[];
-  counts: { dead: number; repeat: number; maybeRepeat: number; listings: number; buyers: number; orders: number };
+  counts: {
+    dead: number;
+    repeat: number;
+    maybeRepeat: number;
+    listings: number;
+    buyers: number;
+    orders: number;
+  };
   madeAt: number;
 };
 

@@ -1,5 +1,28 @@
 import type { Lexicon, Profile } from '../model/lexicon';
-import type { Reading } from '../model/reading';
+import type { ListingRow, OrderRow, Problem, Reading } from '../model/reading';
+import type { ReadContext } from './columns/context';
+import { type Candidacy, candidacies } from './columns/decide-kind';
+import { readCell } from './grid/cell';
+import { findGrids } from './grid/find-grids';
+import { makeTools } from './grid/reader-tools';
+import { survey } from './grid/survey';
+import { foreignWords } from './lexicon/foreign-words';
+import { headerWords } from './lexicon/header-match';
+import { keptAddress, viewOf } from './page/address';
+import { addressLean } from './page/address-kind';
+import { coverageOf } from './page/coverage';
+import { orderDetail } from './page/detail';
+import { emptyList } from './page/empty-list';
+import { healthOf, READABLE } from './page/health';
+import { dayFirst, localeOf } from './page/locale';
+import { narrowed } from './page/narrowed';
+import { productDetail } from './page/product-detail';
+import { shopMarker } from './page/shop-marker';
+import { listingRows } from './rows/listing-rows';
+import { orderRows } from './rows/order-rows';
+import type { Tally } from './rows/values';
+import { normalise } from './values/normalise';
+import { statusWords } from './values/status';
 
 export type ReadOptions = {
   url: string;
@@ -17,10 +40,210 @@ export type Place = { row: Element; anchor: Element };
 /** `places[i]` belongs to `reading.listings[i]` or `reading.orders[i]`. */
 export type PageReading = { reading: Reading; places: Place[] };
 
+const MAX_ROWS = 5000;
+const MAX_PROBLEMS = 20;
+
+type Found = {
+  kind: 'listing' | 'order';
+  scope: 'list' | 'detail';
+  candidacy: Pick<Candidacy, 'grid' | 'mapping'>;
+  listings: ListingRow[];
+  orders: OrderRow[];
+  places: Place[];
+  tally: Tally;
+};
+
 /**
  * Looks at a document and says what stands on it. Never throws for what a page holds: a page that
  * can't be read is `unreadable` with its problems.
  */
-export function readPage(_document: Document, _options: ReadOptions): PageReading {
-  throw new Error('not written yet');
+export function readPage(document: Document, options: ReadOptions): PageReading {
+  try {
+    return look(document, options);
+  } catch (error) {
+    const note = error instanceof Error ? error.message.slice(0, 40) : 'unknown';
+    return {
+      reading: {
+        ...base(document, options, null),
+        status: 'unreadable',
+        kind: null,
+        health: 0,
+        problems: [{ code: 'reader-error', field: note }],
+      },
+      places: [],
+    };
+  }
+}
+
+function base(
+  document: Document,
+  options: ReadOptions,
+  context: ReadContext | null,
+): Omit<Extract<Reading, { status: 'unreadable' }>, 'status' | 'kind' | 'health' | 'problems'> {
+  const { marker, name } = shopMarker(document, options.url, options.profile);
+  return {
+    url: keptAddress(options.url),
+    origin: new URL(options.url).origin,
+    view: viewOf(options.url),
+    lang: context?.lang ?? document.documentElement.lang ?? '',
+    timeZone: context?.date.zone ?? options.timeZone,
+    currency: context?.money.currency ?? null,
+    profile: options.profile?.id ?? null,
+    readAt: options.now,
+    shopMarker: marker,
+    shopName: name,
+  };
+}
+
+function contextOf(document: Document, options: ReadOptions, text: string): ReadContext {
+  const locale = localeOf(document.documentElement.lang, text, options.profile, options.timeZone);
+  const { lexicon } = options;
+  return {
+    url: options.url,
+    lang: locale.lang,
+    money: { currency: locale.currency, dollar: locale.dollar, yen: locale.yen, style: locale.style },
+    date: { now: options.now, zone: locale.zone, dayFirst: null },
+    headers: { listing: headerWords(lexicon.listing), order: headerWords(lexicon.order) },
+    statuses: { listing: statusWords(lexicon.productStatus), order: statusWords(lexicon.orderStatus) },
+    foreign: foreignWords(lexicon.foreign),
+    lexicon,
+  };
+}
+
+function look(document: Document, options: ReadOptions): PageReading {
+  const surveyed = survey(document);
+  const text = surveyed.roots
+    .map((root) => (root === document ? (document.body?.textContent ?? '') : (root.textContent ?? '')))
+    .join(' ');
+  let context = contextOf(document, options, normalise(text.slice(0, 20_000)));
+  context = {
+    ...context,
+    date: { ...context.date, dayFirst: dayFirst([text.slice(0, 60_000)], context.lang, options.now) },
+  };
+  const tools = makeTools(document.defaultView, [context.headers.listing, context.headers.order]);
+  const grids = findGrids(surveyed, tools);
+  const lean = addressLean(options.url, document.title, options.profile);
+  const ranked = grids.flatMap((grid) => candidacies(grid, context, lean)).sort((a, b) => b.score - a.score);
+  const found = readDetail(document, grids, ranked[0], context, tools) ?? readBest(ranked, context);
+  const page = base(document, options, context);
+  if (!found) {
+    const empty = emptyList(surveyed.roots, tools, context, lean, options.url);
+    if (empty) return { reading: { ...page, ...empty, health: 1, problems: [] }, places: [] };
+    const code: Problem['code'] = grids.length === 0 ? 'no-rows' : 'not-a-store-list';
+    return {
+      reading: { ...page, status: 'unreadable', kind: null, health: 0, problems: [{ code }] },
+      places: [],
+    };
+  }
+  return finish(document, options, context, page, found);
+}
+
+function readDetail(
+  document: Document,
+  grids: Candidacy['grid'][],
+  best: Candidacy | undefined,
+  context: ReadContext,
+  tools: ReturnType<typeof makeTools>,
+): Found | null {
+  if (best && (best.kind === 'order' || best.score > 8) && best.grid.rows.length > 1) return null;
+  const body = document.body ? readCell(document.body, tools.looks, 60_000) : null;
+  if (!body) return null;
+  const tally: Tally = new Map();
+  const order = orderDetail(document, grids, body, context, tools, tally);
+  if (order) {
+    return {
+      kind: 'order',
+      scope: 'detail',
+      candidacy: { grid: order.grid, mapping: order.mapping },
+      listings: [],
+      orders: [order.row],
+      places: [{ row: order.anchor, anchor: order.anchor }],
+      tally,
+    };
+  }
+  if (best) return null;
+  const product = productDetail(document, grids, body, context, tally);
+  return product ? { kind: 'listing', scope: 'detail', orders: [], tally, ...product } : null;
+}
+
+function readBest(ranked: Candidacy[], context: ReadContext): Found | null {
+  for (const candidacy of ranked.slice(0, 4)) {
+    const tally: Tally = new Map();
+    const { grid, mapping, kind } = candidacy;
+    const built =
+      kind === 'order'
+        ? orderRows(grid, mapping, context, tally)
+        : listingRows(grid, mapping, context, tally);
+    if (built.length === 0) continue;
+    return {
+      kind,
+      scope: 'list',
+      candidacy,
+      tally,
+      listings: kind === 'listing' ? built.map((one) => one.row as ListingRow) : [],
+      orders: kind === 'order' ? built.map((one) => one.row as OrderRow) : [],
+      places: built.map(({ el, anchor }) => ({ row: el, anchor })),
+    };
+  }
+  return null;
+}
+
+function identityOf(row: ListingRow): string | undefined {
+  const id = row.itemId ?? row.sku;
+  return id
+    ? `${id}|${row.spec ?? ''}|${row.itemId ? (row.sku ?? '') : ''}`
+    : row.title && `${row.title}|${row.spec ?? ''}`;
+}
+
+function finish(
+  _document: Document,
+  options: ReadOptions,
+  context: ReadContext,
+  page: ReturnType<typeof base>,
+  found: Found,
+): PageReading {
+  const { kind, scope, tally } = found;
+  const { grid, mapping } = found.candidacy;
+  const rows = kind === 'order' ? found.orders.length : found.listings.length;
+  const ids =
+    kind === 'order'
+      ? found.orders.map((row) => row.orderId)
+      : found.listings.flatMap((row) => identityOf(row) ?? []);
+  const times = found.orders.flatMap((row) => row.orderedAt?.ms ?? []);
+  const filtered =
+    scope === 'detail'
+      ? null
+      : narrowed(grid.el.getRootNode() as Document, options.url, context, options.profile?.narrowing ?? []);
+  const coverage = coverageOf(grid.el, rows, times, options.url, filtered);
+  const lost = kind === 'listing' && scope === 'list' ? grid.rows.length - rows : 0;
+  const { health, problems } = healthOf({
+    rows,
+    identified: ids.length,
+    distinctIds: new Set(ids).size,
+    mapping,
+    tally,
+    total: coverage.total,
+    lost,
+  });
+  if (filtered) problems.push({ code: 'filtered-view' });
+  if (kind === 'order' && scope === 'list' && times.length < rows)
+    problems.push({ code: 'date-unclear', n: rows - times.length, of: rows });
+  if (rows > MAX_ROWS) problems.push({ code: 'too-large', n: MAX_ROWS, of: rows });
+  const kept = problems.slice(0, MAX_PROBLEMS);
+  if (health < READABLE)
+    return { reading: { ...page, status: 'unreadable', kind, health, problems: kept }, places: [] };
+  return {
+    reading: {
+      ...page,
+      status: 'read',
+      kind,
+      scope,
+      health,
+      problems: kept,
+      coverage,
+      listings: found.listings.slice(0, MAX_ROWS),
+      orders: found.orders.slice(0, MAX_ROWS),
+    },
+    places: found.places.slice(0, MAX_ROWS),
+  };
 }

@@ -3,8 +3,9 @@ import { normalise } from '../values/normalise';
 /** Header words of one page kind: folded word -> fields that claim it, in the lexicon's order. */
 export type HeaderWords = Map<string, string[]>;
 
-const UNITS = /[(（\[]\s*[+-]?\s*(?:元|件|个|個|¥|\$|€|£|円|pcs|天|日|次|[A-Z]{3})\s*[)）\]]/gi;
-const ACTION = /^(?:批量|修改|提升|升序|降序|排序|设置|編輯|编辑|筛选|篩選|搜索|sort|edit|filter|asc|desc|[↑↓▲▼⇅⬆⬇△▽↕?ⓘ])/i;
+const UNITS = /[(（[]\s*[+-]?\s*(?:元|件|个|個|¥|\$|€|£|円|pcs|天|日|次|[A-Z]{3})\s*[)）\]]/gi;
+const ACTION =
+  /^(?:批量|修改|提升|升序|降序|排序|设置|編輯|编辑|筛选|篩選|搜索|sort|edit|filter|asc|desc|[↑↓▲▼⇅⬆⬇△▽↕?ⓘ])/i;
 
 /** A label as it is compared: unit brackets, spaces, colons, stars and arrows dropped, lower case. */
 export function foldLabel(text: string): string {

@@ -18,11 +18,21 @@ export function clockIn(text: string): Clock | null {
   if (am && hour === 12) hour = 0;
   if (hour > 23 || Number(i) > 59 || Number(s ?? 0) > 59) return null;
   const ms = ((hour * 60 + Number(i)) * 60 + Number(s ?? 0)) * 1000;
-  return { ms, unit: s === undefined ? 'minute' : 'second', start: match.index, end: match.index + match[0].length };
+  return {
+    ms,
+    unit: s === undefined ? 'minute' : 'second',
+    start: match.index,
+    end: match.index + match[0].length,
+  };
 }
 
 /** A day with a time of day put to it. `from` is where the clock's own text began. */
-export function withClock(day: { wall: number; start: number }, clock: Clock, from: number, context: DateContext): FoundDate {
+export function withClock(
+  day: { wall: number; start: number },
+  clock: Clock,
+  from: number,
+  context: DateContext,
+): FoundDate {
   return {
     ms: fromWall(day.wall + clock.ms, context.zone),
     unit: clock.unit,

@@ -23,7 +23,8 @@ export function parseCount(text: string, style: NumberStyle): Count | null {
     if (groups.sign && !/[\p{L}\d]/u.test(text[match.index - 1] ?? ' ')) return null;
     const scaled = Math.round(value * multiplierOf(groups.unit) * 1000) / 1000;
     if (!Number.isInteger(scaled) || scaled > Number.MAX_SAFE_INTEGER) {
-      if (/^0+$/.test((groups.number ?? '').split(/[.,]/)[1] ?? '')) return { value: Math.trunc(scaled), exact: true };
+      if (/^0+$/.test((groups.number ?? '').split(/[.,]/)[1] ?? ''))
+        return { value: Math.trunc(scaled), exact: true };
       return null;
     }
     return { value: scaled, exact: groups.unit === undefined && groups.plus === undefined };
@@ -38,7 +39,8 @@ export function parseStock(text: string, style: NumberStyle): Count | null {
   return NOTHING_LEFT.test(text) ? { value: 0, exact: true } : null;
 }
 
-const QUANTITY = new RegExp(`(?:^|[^\\p{L}\\d])[x×✕*] ?(?<after>\\d{1,6})(?![\\d.,%])|(?<![\\d.,])(?<before>\\d{1,6}) ?[x×✕](?![\\p{L}\\d])`, 'iu');
+const QUANTITY =
+  /(?:^|[^\p{L}\d])[x×✕*] ?(?<after>\d{1,6})(?![\d.,%])|(?<![\d.,])(?<before>\d{1,6}) ?[x×✕](?![\p{L}\d])/iu;
 
 /** `×2`, `x 2`, `2 ×`: the quantity of an item line, or null. */
 export function parseTimes(text: string): number | null {

@@ -1,6 +1,6 @@
 import type { Stamp } from '../../model/reading';
 import { clockIn, withClock } from './clock';
-import { monthOf, MONTH_WORD } from './months';
+import { MONTH_WORD, monthOf } from './months';
 import { relativeDate } from './relative-date';
 import { fromWall, toWall } from './zone';
 
@@ -17,17 +17,21 @@ export type FoundDate = Stamp & { start: number; end: number };
 const DAY_MS = 86_400_000;
 const CLOCK_GAP = '(?:\\s*[,T]?\\s*(?:at|um|à|a las|às|в)?\\s*)';
 
-const YMD = /(?<![\d.])(?<y>(?:19|20)\d\d)\s?(?:[-/.]|年)\s?(?<m>\d{1,2})\s?(?:[-/.]|月)\s?(?<d>\d{1,2})(?!\d)\s?日?(?![.]\d)/u;
-const COMPACT = /(?<!\d)(?<y>20\d\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?:(?<h>[01]\d|2[0-3])(?<i>[0-5]\d)(?<s>[0-5]\d)?)?(?!\d)/;
+const YMD =
+  /(?<![\d.])(?<y>(?:19|20)\d\d)\s?(?:[-/.]|年)\s?(?<m>\d{1,2})\s?(?:[-/.]|月)\s?(?<d>\d{1,2})(?!\d)\s?日?(?![.]\d)/u;
+const COMPACT =
+  /(?<!\d)(?<y>20\d\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?:(?<h>[01]\d|2[0-3])(?<i>[0-5]\d)(?<s>[0-5]\d)?)?(?!\d)/;
 const ROC = /(?:民國|民国)\s?(?<y>\d{2,3})\s?[年/.-]\s?(?<m>\d{1,2})\s?[月/.-]\s?(?<d>\d{1,2})/;
-const NUMERIC = /(?<![\d./-])(?<a>\d{1,2})(?<gap>[/.-])(?<b>\d{1,2})\k<gap>(?<y>(?:19|20)\d\d|\d\d)(?![\d/]|[.-]\d)/;
+const NUMERIC =
+  /(?<![\d./-])(?<a>\d{1,2})(?<gap>[/.-])(?<b>\d{1,2})\k<gap>(?<y>(?:19|20)\d\d|\d\d)(?![\d/]|[.-]\d)/;
 const MONTH_DAY_CJK = /(?<!\d)(?<m>\d{1,2})\s?月\s?(?<d>\d{1,2})\s?日?/;
 const SHORT = /(?<![\d./:-])(?<m>0\d|1[0-2])(?:-|\/)(?<d>[0-3]\d)(?![\d/]|[.-]\d)(?=\s+\d{1,2}:\d\d|\s*$)/;
 const NAMED = new RegExp(
   `(?:(?<d1>\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?\\s+(?:de\\s+)?(?<m1>${MONTH_WORD})\\.?|(?<m2>${MONTH_WORD})\\.?\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?)(?!\\d)(?:,?\\s+(?:de\\s+)?(?<y>(?:19|20)\\d\\d))?`,
   'iu',
 );
-const ISO = /(?<!\d)(?<stamp>\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(?<zone>Z|[+-]\d\d:?\d\d)(?!\d)/;
+const ISO =
+  /(?<!\d)(?<stamp>\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(?<zone>Z|[+-]\d\d:?\d\d)(?!\d)/;
 
 /** Epoch milliseconds of the first millisecond of a calendar day, or null where there is no such day. */
 function dayStart(y: number, m: number, d: number): number | null {
@@ -59,7 +63,10 @@ function calendar(text: string, context: DateContext): Calendar | null {
     const month = monthOf(match.groups?.m1 ?? match.groups?.m2 ?? '');
     const day = Number(match.groups?.d1 ?? match.groups?.d2);
     if (month) {
-      return at(match, match.groups?.y ? dayStart(int(match, 'y'), month, day) : latestYear(month, day, context));
+      return at(
+        match,
+        match.groups?.y ? dayStart(int(match, 'y'), month, day) : latestYear(month, day, context),
+      );
     }
   }
   match = NUMERIC.exec(text);
@@ -90,7 +97,13 @@ export function parseDate(text: string, context: DateContext): FoundDate | null 
     const stamp = (iso.groups?.stamp ?? '').replace(' ', 'T').slice(0, 23);
     const zone = (iso.groups?.zone ?? 'Z').replace(/^([+-]\d\d)(\d\d)$/, '$1:$2');
     const ms = Date.parse(stamp + zone);
-    if (Number.isFinite(ms)) return { ms, unit: stamp.length > 16 ? 'second' : 'minute', start: iso.index, end: iso.index + iso[0].length };
+    if (Number.isFinite(ms))
+      return {
+        ms,
+        unit: stamp.length > 16 ? 'second' : 'minute',
+        start: iso.index,
+        end: iso.index + iso[0].length,
+      };
   }
   const relative = relativeDate(text, context);
   if (relative) return relative;
@@ -109,7 +122,12 @@ export function parseDate(text: string, context: DateContext): FoundDate | null 
     if (wall === null) return null;
     const time = g.h ? (Number(g.h) * 60 + Number(g.i)) * 60_000 + Number(g.s ?? 0) * 1000 : 0;
     const unit = g.s ? 'second' : g.h ? 'minute' : 'day';
-    return { ms: fromWall(wall + time, context.zone), unit, start: compact.index, end: compact.index + compact[0].length };
+    return {
+      ms: fromWall(wall + time, context.zone),
+      unit,
+      start: compact.index,
+      end: compact.index + compact[0].length,
+    };
   }
   return null;
 }

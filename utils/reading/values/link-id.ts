@@ -2,17 +2,28 @@ export type LinkKind = 'product' | 'buyer' | 'order';
 export type LinkId = { kind: LinkKind; id: string; sure: boolean };
 
 const KIND_WORDS: [LinkKind, RegExp][] = [
-  ['order', /^(?:sales?_?)?(?:orders?|trades?|orderdetail|order_?details?|bestellung(?:en)?|commandes?|pedidos?|bizorder)$/i],
-  ['buyer', /^(?:customers?|buyers?|users?|members?|clients?|people|fans|profile|kunden?|customer_?details?)$/i],
-  ['product', /^(?:(?:catalog_?)?products?|items?|goods|listings?|skus?|offers?|dp|itm|ware|articles?|artikel|product-variants?|variants?|goods_?detail)$/i],
+  [
+    'order',
+    /^(?:sales?_?)?(?:orders?|trades?|orderdetail|order_?details?|bestellung(?:en)?|commandes?|pedidos?|bizorder)$/i,
+  ],
+  [
+    'buyer',
+    /^(?:customers?|buyers?|users?|members?|clients?|people|fans|profile|kunden?|customer_?details?)$/i,
+  ],
+  [
+    'product',
+    /^(?:(?:catalog_?)?products?|items?|goods|listings?|skus?|offers?|dp|itm|ware|articles?|artikel|product-variants?|variants?|goods_?detail)$/i,
+  ],
 ];
 const ID_PARAMS: [LinkKind, RegExp][] = [
   ['order', /^(?:biz)?_?(?:order|trade)_?(?:id|no|sn|number)$/i],
   ['buyer', /^(?:customer|buyer|user|member|client|_customer_user)_?(?:id|no)?$/i],
   ['product', /^(?:product|item|goods|spu|offer|num_?iid|listing|article)_?(?:id|no)?$/i],
 ];
-const ANY_ID = /^(?:\d{1,24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Z]{1,3}\d{4,24}|[a-z]+_[0-9A-Za-z]{10,40}|[0-9a-f]{24}|(?=[A-Z0-9]*\d)[A-Z0-9]{8,26})$/;
-const ACTION_WORDS = /^(?:edit|update|view|detail|details|show|delete|copy|duplicate|new|create|add|index|list|all|info|overview|general)$/i;
+const ANY_ID =
+  /^(?:\d{1,24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Z]{1,3}\d{4,24}|[a-z]+_[0-9A-Za-z]{10,40}|[0-9a-f]{24}|(?=[A-Z0-9]*\d)[A-Z0-9]{8,26})$/;
+const ACTION_WORDS =
+  /^(?:edit|update|view|detail|details|show|delete|copy|duplicate|new|create|add|index|list|all|info|overview|general)$/i;
 
 function kindOfWord(word: string): LinkKind | null {
   const plain = word.replace(/\.(?:html?|php|aspx?|jsp|do)$/i, '');
@@ -43,16 +54,21 @@ export function linkId(href: string, base: string): LinkId | null {
   const routed = params.find(([name]) => /^(?:route|controller|r|page|path)$/i.test(name))?.[1] ?? '';
   const kinds = [...words, ...routed.split(/[/.]/)].map(kindOfWord);
   for (let i = words.length - 1; i > 0; i -= 1) {
-    const word = (words[i] ?? '').replace(/\.(?:html?|php|aspx?)$/i, '').replace(/^(?:id|gid)[:-]?(?=\d)/i, '');
+    const word = (words[i] ?? '')
+      .replace(/\.(?:html?|php|aspx?)$/i, '')
+      .replace(/^(?:id|gid)[:-]?(?=\d)/i, '');
     if (ACTION_WORDS.test(word)) continue;
     let before = i - 1;
-    if (/^(?:id|edit|view|detail|details|show|update|info|order_id|entity_id)$/i.test(words[before] ?? '')) before -= 1;
+    if (/^(?:id|edit|view|detail|details|show|update|info|order_id|entity_id)$/i.test(words[before] ?? ''))
+      before -= 1;
     if (/^(?:order_id|entity_id|id)$/i.test(words[before] ?? '')) before -= 1;
     const kind = kindOfWord(words[before] ?? '');
     if (kind && ANY_ID.test(word)) return { kind, id: word, sure: true };
     break;
   }
-  const plain = params.find(([name, value]) => /^(?:id|no|sn|code|gid|post)$/i.test(name) && ANY_ID.test(value));
+  const plain = params.find(
+    ([name, value]) => /^(?:id|no|sn|code|gid|post)$/i.test(name) && ANY_ID.test(value),
+  );
   const kind = [...kinds].reverse().find((found) => found !== null) ?? null;
   if (plain) return { kind: kind ?? 'product', id: plain[1], sure: kind !== null };
   return null;

@@ -36,9 +36,9 @@ const SIGNS: [RegExp, string][] = [
   [/^円$/, 'JPY'],
   [/^JP¥$/, 'JPY'],
 ];
-const CODES = 'CNY|RMB|TWD|HKD|USD|EUR|GBP|JPY|KRW|RUB|BRL|IDR|MYR|PHP|THB|VND|SGD|AUD|CAD|INR|PLN|CHF|SEK|NOK|DKK|MXN|NZD|TRY|AED|ZAR|CZK|HUF|UAH';
-const SIGN =
-  `(?:NT\\$|HK\\$|US ?\\$|CN¥|JP¥|MX\\$|AU\\$|CA\\$|[SARC]\\$|Rp\\.?|RM(?![A-Z])|[€£₩₽₱฿₫¥$₹]|元|円|원|人民币|人民幣|新台幣|新臺幣|zł|đ|руб\\.?|บาท|(?:${CODES})(?![A-Za-z]))`;
+const CODES =
+  'CNY|RMB|TWD|HKD|USD|EUR|GBP|JPY|KRW|RUB|BRL|IDR|MYR|PHP|THB|VND|SGD|AUD|CAD|INR|PLN|CHF|SEK|NOK|DKK|MXN|NZD|TRY|AED|ZAR|CZK|HUF|UAH';
+const SIGN = `(?:NT\\$|HK\\$|US ?\\$|CN¥|JP¥|MX\\$|AU\\$|CA\\$|[SARC]\\$|Rp\\.?|RM(?![A-Z])|[€£₩₽₱฿₫¥$₹]|元|円|원|人民币|人民幣|新台幣|新臺幣|zł|đ|руб\\.?|บาท|(?:${CODES})(?![A-Za-z]))`;
 const amountPattern = (style: NumberStyle): RegExp =>
   new RegExp(
     `(?<sign>${SIGN})? ?(?<minus>[-−(])? ?(?<sign2>${SIGN})? ?(?<number>${numberPattern(style)})(?: ?(?<unit>${MULTIPLIER}))? ?(?<after>${SIGN})?`,
@@ -74,9 +74,15 @@ export function findAmounts(text: string, context: MoneyContext): Amount[] {
     const start = match.index;
     const end = start + match[0].trimEnd().length;
     if (value === null || text[end] === '%' || /^ ?%/.test(text.slice(end, end + 2))) continue;
-    const negative = groups.minus !== undefined && !(groups.minus === '-' && /[\d\p{L}]/u.test(text[start - 1] ?? ''));
+    const negative =
+      groups.minus !== undefined && !(groups.minus === '-' && /[\d\p{L}]/u.test(text[start - 1] ?? ''));
     const amount = value * multiplierOf(groups.unit) * (negative ? -1 : 1);
-    found.push({ money: { minor: toMinor(amount, currency), currency }, signed: sign !== undefined, start, end });
+    found.push({
+      money: { minor: toMinor(amount, currency), currency },
+      signed: sign !== undefined,
+      start,
+      end,
+    });
   }
   return found;
 }
@@ -89,11 +95,15 @@ const RANGE_GAP = /^\s*(?:[~\-—–]|至|到|to|bis|から|à|a)\s*$/i;
  */
 export function parsePrice(text: string, context: MoneyContext): PriceRange | null {
   const amounts = findAmounts(text, context);
-  const at = Math.max(0, amounts.findIndex((amount) => amount.signed));
+  const at = Math.max(
+    0,
+    amounts.findIndex((amount) => amount.signed),
+  );
   const first = amounts[at];
   if (!first) return null;
   const second = amounts[at + 1];
-  const touching = second && RANGE_GAP.test(text.slice(first.end, second.start).replace(new RegExp(SIGN, 'gu'), ''));
+  const touching =
+    second && RANGE_GAP.test(text.slice(first.end, second.start).replace(new RegExp(SIGN, 'gu'), ''));
   if (touching && second) {
     const currency = first.signed ? first.money.currency : second.money.currency;
     const [low, high] = [first.money.minor, Math.abs(second.money.minor)];

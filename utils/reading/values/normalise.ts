@@ -3,11 +3,32 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u
 /** Text as a reader sees it: NFKC (full-width digits, ￥ to ¥, ～ to ~), no invisible characters, single spaces. */
 export function normalise(text: string): string {
   // Most cells are plain ASCII or Han already: skip the costly passes for them.
-  const plain = /^[\u0021-\u007e\u4e00-\u9fa5]*$/.test(text) ? text : text.normalize('NFKC').replace(INVISIBLE, '');
+  const plain = /^[\u0021-\u007e\u4e00-\u9fa5]*$/.test(text)
+    ? text
+    : text.normalize('NFKC').replace(INVISIBLE, '');
   return plain.replace(/\s+/g, ' ').trim();
 }
 
-const EMPTY = new Set(['', '-', '--', '---', '—', '–', '/', '无', '暂无', '無', '暫無', 'n/a', 'null', '暂无编码', 'none', 'なし', '·', '…']);
+const EMPTY = new Set([
+  '',
+  '-',
+  '--',
+  '---',
+  '—',
+  '–',
+  '/',
+  '无',
+  '暂无',
+  '無',
+  '暫無',
+  'n/a',
+  'null',
+  '暂无编码',
+  'none',
+  'なし',
+  '·',
+  '…',
+]);
 
 /** True for what a page prints where it has no value. */
 export function isBlank(text: string): boolean {

@@ -1,7 +1,26 @@
 /** How a page writes numbers: which character groups thousands. */
 export type NumberStyle = { decimal: '.' | ',' };
 
-const COMMA_LANGUAGES = new Set(['de', 'fr', 'es', 'it', 'pt', 'ru', 'id', 'vi', 'nl', 'pl', 'tr', 'da', 'sv', 'nb', 'no', 'fi', 'cs', 'uk']);
+const COMMA_LANGUAGES = new Set([
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'ru',
+  'id',
+  'vi',
+  'nl',
+  'pl',
+  'tr',
+  'da',
+  'sv',
+  'nb',
+  'no',
+  'fi',
+  'cs',
+  'uk',
+]);
 
 /** The number style of a page's language; en-like where it is unknown. */
 export function styleOf(lang: string): NumberStyle {
@@ -33,19 +52,33 @@ export function parseNumber(run: string, style: NumberStyle): number | null {
     const mark = lastDot >= 0 ? '.' : ',';
     const parts = text.split(mark);
     const tail = parts[parts.length - 1] ?? '';
-    const groups = parts.length > 2 || (tail.length === 3 && mark !== style.decimal && (parts[0] ?? '').length <= 3);
+    const groups =
+      parts.length > 2 || (tail.length === 3 && mark !== style.decimal && (parts[0] ?? '').length <= 3);
     if (!groups) decimal = mark;
   }
   const [whole = '', fraction = '', extra] = decimal ? text.split(decimal) : [text];
   if (extra !== undefined) return null;
   const digits = whole.split(/[.,]/);
-  if (digits.length > 1 && !digits.slice(1).every((group) => group.length === 3 || group.length === 2)) return null;
+  if (digits.length > 1 && !digits.slice(1).every((group) => group.length === 3 || group.length === 2))
+    return null;
   const value = Number(`${digits.join('')}${fraction ? `.${fraction}` : ''}`);
   return Number.isFinite(value) && value <= Number.MAX_SAFE_INTEGER ? value : null;
 }
 
 const MULTIPLIERS: Record<string, number> = {
-  万: 1e4, 萬: 1e4, w: 1e4, 만: 1e4, 千: 1e3, k: 1e3, rb: 1e3, 亿: 1e8, 億: 1e8, 억: 1e8, m: 1e6, jt: 1e6, tsd: 1e3,
+  万: 1e4,
+  萬: 1e4,
+  w: 1e4,
+  만: 1e4,
+  千: 1e3,
+  k: 1e3,
+  rb: 1e3,
+  亿: 1e8,
+  億: 1e8,
+  억: 1e8,
+  m: 1e6,
+  jt: 1e6,
+  tsd: 1e3,
 };
 export const MULTIPLIER = '万|萬|만|千|亿|億|억|rb|jt|[wWkKmM](?![a-zA-Z])';
 

@@ -5,7 +5,10 @@ import { fromWall, toWall } from './zone';
 const DAY_MS = 86_400_000;
 const NAMED_DAYS: [RegExp, number][] = [
   [/前天|一昨日|the day before yesterday|vorgestern/i, 2],
-  [/昨天|昨日|\byesterday\b|어제|\bgestern\b|\bhier\b|\bayer\b|\bontem\b|вчера|hôm qua|เมื่อวาน|\bkemarin\b/i, 1],
+  [
+    /昨天|昨日|\byesterday\b|어제|\bgestern\b|\bhier\b|\bayer\b|\bontem\b|вчера|hôm qua|เมื่อวาน|\bkemarin\b/i,
+    1,
+  ],
   [/今天|今日|\btoday\b|오늘|\bheute\b|aujourd'hui|\bhoy\b|\bhoje\b|сегодня|hôm nay|วันนี้|\bhari ini\b/i, 0],
 ];
 const JUST_NOW = /刚刚|剛剛|just now|たった今|방금|a few seconds ago|gerade eben/i;
@@ -31,7 +34,9 @@ export function relativeDate(text: string, context: DateContext): FoundDate | nu
   let back = named?.[1];
   let found = named ? named[0].exec(text) : null;
   if (weekday && back === undefined) {
-    const wanted = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'].indexOf((weekday.groups?.day ?? '').toLowerCase());
+    const wanted = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'].indexOf(
+      (weekday.groups?.day ?? '').toLowerCase(),
+    );
     back = (new Date(midnight).getUTCDay() - wanted + 7) % 7 || 7;
     found = weekday;
   }
@@ -51,6 +56,9 @@ export function relativeDate(text: string, context: DateContext): FoundDate | nu
   const amount = Number.parseInt(n ?? n2 ?? '1', 10) || 1;
   const step = spanOf(unit ?? unit2 ?? '');
   const exact = context.now - amount * step.ms;
-  const ms = step.unit === 'day' ? fromWall(Math.floor(toWall(exact, context.zone) / DAY_MS) * DAY_MS, context.zone) : exact;
+  const ms =
+    step.unit === 'day'
+      ? fromWall(Math.floor(toWall(exact, context.zone) / DAY_MS) * DAY_MS, context.zone)
+      : exact;
   return { ms, unit: step.unit, start: ago.index, end: ago.index + ago[0].length };
 }

@@ -28,7 +28,7 @@ export function findStatus(lines: string[], words: StatusWords): FoundStatus | n
   }
   for (const line of lines) {
     if (line.length > 80) continue;
-    for (const part of line.split(/[|/·•;；()（）\[\]【】]| - |\s{2,}/)) {
+    for (const part of line.split(/[|/·•;；()（）[\]【】]| - |\s{2,}/)) {
       const status = words.exact.get(fold(part));
       if (status) return { status, text: part.trim() };
     }
@@ -36,7 +36,8 @@ export function findStatus(lines: string[], words: StatusWords): FoundStatus | n
     for (const [word, status] of words.contained) {
       if (isHan(word)) {
         const at = fold(line).indexOf(word);
-        if (at >= 0 && (word.length >= 3 || at === 0)) return { status, text: line.length <= word.length + 12 ? line : word };
+        if (at >= 0 && (word.length >= 3 || at === 0))
+          return { status, text: line.length <= word.length + 12 ? line : word };
       } else if (word.length >= 4) {
         const spaced = folded.replace(/[._-]/g, ' ');
         const at = spaced.replace(/ /g, '').indexOf(word);
@@ -51,5 +52,5 @@ export function findStatus(lines: string[], words: StatusWords): FoundStatus | n
 
 /** The word with optional spaces between its letters, as `InStock` may be shown `In stock`. */
 function spacedPattern(word: string): string {
-  return [...word].map((letter) => letter.replace(/[.*+?^$()|[\]\\{}]/, "\\$&")).join(" ?");
+  return [...word].map((letter) => letter.replace(/[.*+?^$()|[\]\\{}]/, '\\$&')).join(' ?');
 }

@@ -1,0 +1,18 @@
+import type { Lexicon } from '../../model/lexicon';
+import type { HeaderWords } from '../lexicon/header-match';
+import type { DateContext } from '../values/date';
+import type { MoneyContext } from '../values/money';
+import type { StatusWords } from '../values/status';
+
+/** Everything a value needs to be understood on this page. */
+export type ReadContext = {
+  url: string;
+  /** Language of the page's text, BCP 47. */
+  lang: string;
+  money: MoneyContext;
+  date: DateContext;
+  headers: { listing: HeaderWords; order: HeaderWords };
+  statuses: { listing: StatusWords; order: StatusWords };
+  foreign: Map<string, string>;
+  lexicon: Lexicon;
+};

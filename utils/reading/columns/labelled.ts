@@ -1,0 +1,73 @@
+import type { Line } from '../grid/cell';
+import { fieldsOfHeader, foldLabel, type HeaderWords } from '../lexicon/header-match';
+
+/** A value that names its own field: `ID: 837…`, `销量 5`, or a label line above a value line. */
+export type Labelled = { field: string; label: string; text: string; line: Line };
+
+const COLON = /([^\s:|,，;；()[\]]{1,18}(?: [\p{L}/-]{1,14}){0,3})\s*:\s*/gu;
+const MAX_LABELS = 40;
+
+function known(label: string, words: HeaderWords): string | null {
+  const exact = words.get(foldLabel(label));
+  return exact?.[0] ?? null;
+}
+
+function longestTail(label: string, words: HeaderWords): { label: string; field: string } | null {
+  const parts = label.split(' ');
+  for (let i = 0; i < parts.length; i += 1) {
+    const tail = parts.slice(i).join(' ');
+    const field = known(tail, words);
+    if (field) return { label: tail, field };
+  }
+  return null;
+}
+
+function byColon(line: Line, words: HeaderWords): Labelled[] {
+  const marks: { field: string; label: string; from: number; to: number }[] = [];
+  for (const match of line.text.matchAll(COLON)) {
+    const found = longestTail(match[1] ?? '', words);
+    if (found) {
+      const to = match.index + match[0].length;
+      marks.push({ ...found, from: match.index + (match[1] ?? '').length - found.label.length, to });
+    }
+  }
+  return marks.map((mark, index) => ({
+    field: mark.field,
+    label: mark.label,
+    text: line.text.slice(mark.to, marks[index + 1]?.from ?? line.text.length).replace(/[\s,，;；|]+$/, ''),
+    line,
+  }));
+}
+
+function bySpace(line: Line, words: HeaderWords): Labelled[] {
+  const found: Labelled[] = [];
+  const tokens = line.text.split(' ');
+  for (let i = 0; i + 1 < tokens.length; i += 1) {
+    const next = tokens[i + 1] ?? '';
+    if (!/^[¥$€£]?\d/.test(next)) continue;
+    const label = tokens[i] ?? '';
+    const field = /\p{L}/u.test(label) ? known(label, words) : null;
+    if (field) found.push({ field, label, text: next, line });
+  }
+  return found;
+}
+
+/** Every labelled value in a cell's lines, in order. */
+export function labelledValues(lines: Line[], words: HeaderWords): Labelled[] {
+  const found: Labelled[] = [];
+  for (let i = 0; i < lines.length && found.length < MAX_LABELS; i += 1) {
+    const line = lines[i];
+    if (!line || line.text.length > 600) continue;
+    const bare = line.text.replace(/\s*:$/, '');
+    const next = lines[i + 1];
+    const [alone] = bare.length <= 30 && !/\d/.test(bare) ? fieldsOfHeader(bare, words) : [];
+    if (alone && next && fieldsOfHeader(next.text.replace(/:$/, ''), words).length === 0) {
+      found.push({ field: alone, label: bare, text: next.text, line: next });
+      i += 1;
+      continue;
+    }
+    const colons = byColon(line, words);
+    found.push(...(colons.length > 0 ? colons : bySpace(line, words)));
+  }
+  return found;
+}

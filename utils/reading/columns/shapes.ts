@@ -1,0 +1,95 @@
+import type { Cell } from '../grid/cell';
+import type { Grid } from '../grid/grid';
+import { parseStock } from '../values/count';
+import { parseDate } from '../values/date';
+import { linkId } from '../values/link-id';
+import { findAmounts } from '../values/money';
+import { isBlank } from '../values/normalise';
+import { findStatus } from '../values/status';
+import type { ReadContext } from './context';
+
+/** What the values of one column look like: shares of its filled cells, 0 to 1. */
+export type Stats = {
+  filled: number;
+  rows: number;
+  money: number;
+  signed: number;
+  count: number;
+  date: number;
+  orderStatus: number;
+  productStatus: number;
+  id: number;
+  email: number;
+  letters: number;
+  distinct: number;
+  length: number;
+  productLink: number;
+  buyerLink: number;
+  orderLink: number;
+};
+
+const SAMPLE = 30;
+export const ID_SHAPE = /^(?:[#№]\s?)?(?=.*\d)[A-Za-z]{0,6}[-_ ]?[\dA-Za-z][\dA-Za-z._-]{1,40}$/;
+const EMAIL = /[\w.+*-]+@[\w-]+(?:\.[\w-]+)+/;
+
+function idLike(text: string): boolean {
+  if (text.length > 48 || /^\d{1,2}[/.-]\d{1,2}/.test(text) || /^\d+[.,]\d{1,2}$/.test(text)) return false;
+  return ID_SHAPE.test(text);
+}
+
+/** Looks at up to 30 filled cells of each column. */
+export function columnStats(grid: Grid, context: ReadContext): Stats[] {
+  return grid.columns.map((_, column) => {
+    const cells: Cell[] = [];
+    for (const row of grid.rows) {
+      const cell = row.cells[column];
+      if (cell && !row.carried[column] && cell.text !== '' && !isBlank(cell.text)) cells.push(cell);
+      if (cells.length >= SAMPLE) break;
+    }
+    return statsOf(cells, Math.min(grid.rows.length, SAMPLE), context);
+  });
+}
+
+function statsOf(cells: Cell[], rows: number, context: ReadContext): Stats {
+  const n = Math.max(1, cells.length);
+  const share = (test: (cell: Cell) => boolean): number => cells.filter(test).length / n;
+  const linked = (kind: string) => (cell: Cell) =>
+    cell.links.some((link) => {
+      const found = linkId(link.href, context.url);
+      return found?.sure === true && found.kind === kind;
+    });
+  const texts = cells.map((cell) => cell.text);
+  return {
+    filled: cells.length,
+    rows,
+    money: share((cell) => cell.text.length < 120 && findAmounts(cell.text, context.money).length > 0),
+    signed: share(
+      (cell) =>
+        cell.text.length < 120 && findAmounts(cell.text, context.money).some((amount) => amount.signed),
+    ),
+    count: share((cell) => cell.text.length < 120 && parseStock(cell.text, context.money.style) !== null),
+    date: share((cell) => cell.text.length < 200 && parseDate(cell.text, context.date) !== null),
+    orderStatus: share(
+      (cell) =>
+        findStatus(
+          cell.lines.map((line) => line.text),
+          context.statuses.order,
+        ) !== null,
+    ),
+    productStatus: share(
+      (cell) =>
+        findStatus(
+          cell.lines.map((line) => line.text),
+          context.statuses.listing,
+        ) !== null,
+    ),
+    id: share((cell) => idLike(cell.lines[0]?.text ?? '')),
+    email: share((cell) => EMAIL.test(cell.text)),
+    letters: share((cell) => /\p{L}{2}/u.test(cell.text)),
+    distinct: new Set(texts).size / n,
+    length: texts.reduce((sum, text) => sum + text.length, 0) / n,
+    productLink: share(linked('product')),
+    buyerLink: share(linked('buyer')),
+    orderLink: share(linked('order')),
+  };
+}

@@ -1,0 +1,81 @@
+import { alignHeaders, headerBefore } from './align-headers';
+import type { Cell } from './cell';
+import { childrenOf } from './children';
+import type { Grid, GridRow } from './grid';
+import { hintsOf } from './hints';
+import { headerText, type Tools } from './reader-tools';
+import { bareColumns } from './table-grid';
+
+const CELL = /^(?:gridcell|cell|rowheader|columnheader)$/;
+
+/** Elements of a role below an element, not below another one of that role. */
+function owned(el: Element, role: RegExp, stop: RegExp, out: Element[] = []): Element[] {
+  for (const child of childrenOf(el)) {
+    const own = child.getAttribute('role') ?? '';
+    if (role.test(own)) out.push(child);
+    else if (!stop.test(own)) owned(child, role, stop, out);
+  }
+  return out;
+}
+
+function index(el: Element, name: string): number | null {
+  const value = Number.parseInt(el.getAttribute(name) ?? '', 10);
+  return Number.isFinite(value) ? value : null;
+}
+
+/**
+ * An ARIA grid, or null where it has no rows. Rows that stand in several containers (pinned columns) are
+ * joined by their row index, and put in the order of that index: virtual lists keep theirs out of order.
+ */
+export function ariaGrid(el: Element, tools: Tools): Grid | null {
+  const rows = owned(el, /^row$/, /^(?:grid|table|treegrid)$/);
+  if (rows.length === 0) return null;
+  const byIndex = new Map<string, { el: Element; at: number; cells: Element[]; head: boolean }>();
+  rows.forEach((row, order) => {
+    const cells = owned(row, CELL, /^$a/);
+    const at = index(row, 'aria-rowindex') ?? index(row, 'row-index') ?? null;
+    const head = cells.length > 0 && cells.every((cell) => cell.getAttribute('role') === 'columnheader');
+    const key = at === null ? `#${order}` : `${at}${head ? 'h' : ''}`;
+    const known = byIndex.get(key);
+    if (known) known.cells.push(...cells);
+    else byIndex.set(key, { el: row, at: at ?? order, cells, head });
+  });
+  const all = [...byIndex.values()];
+  if (all.every((row) => row.at !== null)) all.sort((a, b) => a.at - b.at);
+  const placed = all.every((row) => row.cells.every((cell) => index(cell, 'aria-colindex') !== null));
+  const put = (cells: Element[]): (Element | null)[] => {
+    if (!placed) return cells;
+    const slots: (Element | null)[] = [];
+    for (const cell of cells) slots[(index(cell, 'aria-colindex') ?? 1) - 1] = cell;
+    return Array.from(slots, (slot) => slot ?? null);
+  };
+  const heads = all.filter((row) => row.head);
+  const header = heads.sort((a, b) => labels(b.cells, tools) - labels(a.cells, tools))[0];
+  const grid: GridRow[] = [];
+  for (const row of all) {
+    if (row.head || row.cells.length < 2) continue;
+    const cells = put(row.cells).map((cell) => (cell ? tools.cell(cell) : null));
+    if (cells.every((cell) => !cell || cell.text === '')) continue;
+    grid.push({ el: row.el, cells, carried: cells.map(() => false), head: null, block: -1 });
+  }
+  if (grid.length === 0) return null;
+  const width = Math.max(...grid.map((row) => row.cells.length));
+  let { columns, samples } = bareColumns(grid, width);
+  const slots = header ? put(header.cells) : null;
+  if (slots && placed) {
+    columns = columns.map((column, at) => {
+      const slot = slots[at];
+      return slot
+        ? { header: headerText(tools.cell(slot), tools), hints: [...column.hints, ...hintsOf(slot)] }
+        : column;
+    });
+  } else {
+    const apart = header?.cells ?? headerBefore(el, width, tools);
+    if (apart) columns = alignHeaders(apart, columns, samples as (Cell | null)[], tools);
+  }
+  return { form: 'aria', el, columns, rows: grid };
+}
+
+function labels(cells: Element[], tools: Tools): number {
+  return cells.filter((cell) => tools.isLabel(headerText(tools.cell(cell), tools))).length;
+}

@@ -1,0 +1,67 @@
+import { ariaGrid } from './aria-grid';
+import type { Grid } from './grid';
+import type { Tools } from './reader-tools';
+import { cardGrid, divRows, tableBlocks } from './repeat-grids';
+import type { Candidate, Survey } from './survey';
+import { tableGrid } from './table-grid';
+
+const MOST = 24;
+
+/** True where the list can be seen: not in a hidden tab, not squeezed to nothing. */
+function seen(el: Element): boolean {
+  if (
+    typeof el.checkVisibility === 'function' &&
+    !el.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+  )
+    return false;
+  const box = el.getBoundingClientRect();
+  const view = el.ownerDocument.defaultView;
+  // A document without layout (a parsed file, a test) has no boxes at all.
+  const laidOut = (view?.document.documentElement.getBoundingClientRect().width ?? 0) > 0;
+  return !laidOut || (box.width > 4 && box.height > 4 && box.right > 0) || getDisplay(el) === 'contents';
+}
+
+function getDisplay(el: Element): string {
+  return el.ownerDocument.defaultView?.getComputedStyle(el).display ?? '';
+}
+
+function weight(candidate: Candidate): number {
+  if (candidate.kind !== 'repeat') return 1e9;
+  const sample = candidate.members.slice(0, 5);
+  const text =
+    sample.reduce((sum, el) => sum + Math.min((el.textContent ?? '').length, 400), 0) / sample.length;
+  return candidate.members.length * text;
+}
+
+/** Every way to read repeated rows on the page; the caller maps columns and takes the best. */
+export function findGrids(found: Survey, tools: Tools): Grid[] {
+  const grids: Grid[] = [];
+  const ranked = found.candidates
+    .map((candidate) => ({ candidate, weight: weight(candidate) }))
+    .sort((a, b) => b.weight - a.weight);
+  let repeats = 0;
+  for (const { candidate } of ranked) {
+    if (candidate.kind === 'repeat' && (repeats += 1) > MOST) break;
+    if (grids.length > 60) break;
+    if (!seen(candidate.el)) continue;
+    for (const grid of read(candidate, tools)) grids.push(grid);
+  }
+  return grids;
+}
+
+function read({ kind, el, members }: Candidate, tools: Tools): Grid[] {
+  const made: (Grid | null)[] = [];
+  if (kind === 'table') made.push(tableGrid(el, tools));
+  else if (kind === 'aria') made.push(ariaGrid(el, tools));
+  else {
+    const tables = members.filter(
+      (member) => member.tagName === 'TABLE' || member.querySelector('table'),
+    ).length;
+    if (tables * 2 >= members.length) made.push(tableBlocks(el, members, tools));
+    else {
+      made.push(divRows(el, members, tools));
+      made.push(cardGrid(el, members, tools));
+    }
+  }
+  return made.filter((grid): grid is Grid => grid !== null);
+}

@@ -1,0 +1,80 @@
+/** How an element is drawn, as far as reading needs it. */
+export type Look = { hidden: boolean; block: boolean };
+
+export type Looks = { of(element: Element): Look };
+
+const BLOCK_TAGS = new Set([
+  'DIV',
+  'P',
+  'LI',
+  'UL',
+  'OL',
+  'DL',
+  'DT',
+  'DD',
+  'TR',
+  'TD',
+  'TH',
+  'TABLE',
+  'TBODY',
+  'THEAD',
+  'SECTION',
+  'ARTICLE',
+  'HEADER',
+  'FOOTER',
+  'MAIN',
+  'NAV',
+  'ASIDE',
+  'FORM',
+  'FIELDSET',
+  'FIGURE',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'ADDRESS',
+  'PRE',
+]);
+
+function isHidden(style: CSSStyleDeclaration): boolean {
+  if (style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse')
+    return true;
+  if (style.opacity === '0') return true;
+  const tiny =
+    style.width === '1px' || style.height === '1px' || style.width === '0px' || style.height === '0px';
+  if (style.position !== 'absolute' && style.position !== 'fixed')
+    return style.overflow === 'hidden' && style.width === '0px';
+  return (
+    (tiny && style.overflow !== 'visible') ||
+    /^rect\(0|inset\((?:50|100)%/.test(`${style.clip}${style.clipPath}`)
+  );
+}
+
+/**
+ * Looks elements up by tag, classes and inline style, so that a list of 500 like rows asks the browser for
+ * the styles of one row only. Style is forced once; layout never.
+ */
+export function makeLooks(view: (Window & typeof globalThis) | null): Looks {
+  const known = new Map<string, Look>();
+  return {
+    of(element) {
+      const parent = element.parentElement;
+      const key = `${element.tagName}|${element.getAttribute('class') ?? ''}|${element.getAttribute('style') ?? ''}|${
+        element.hasAttribute('hidden') ? 1 : 0
+      }|${parent?.getAttribute('class') ?? ''}|${parent?.getAttribute('style') ?? ''}`;
+      let look = known.get(key);
+      if (!look) {
+        const style = view?.getComputedStyle(element);
+        const display = style?.display ?? '';
+        const block = display
+          ? !/^(?:inline|contents|ruby|none)/.test(display)
+          : BLOCK_TAGS.has(element.tagName);
+        look = { hidden: element.hasAttribute('hidden') || (style ? isHidden(style) : false), block };
+        known.set(key, look);
+      }
+      return look;
+    },
+  };
+}

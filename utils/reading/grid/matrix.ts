@@ -1,0 +1,38 @@
+/** A table's rows with col- and rowspans laid out. */
+export type Slot = { el: Element; carried: boolean; wide: boolean } | null;
+export type MatrixRow = { el: Element; slots: Slot[]; width: number; cells: number };
+
+const MAX_COLUMNS = 120;
+
+function span(el: Element, name: string): number {
+  const value = Number.parseInt(el.getAttribute(name) ?? el.getAttribute(`aria-${name}`) ?? '1', 10);
+  return Number.isFinite(value) && value > 0 ? Math.min(value, 1000) : 1;
+}
+
+/** Lays out rows of cell elements. `wide` marks a cell that spans over half of the columns. */
+export function layOut(rows: { el: Element; cells: Element[] }[]): MatrixRow[] {
+  const down: { el: Element; left: number }[] = [];
+  const laid: MatrixRow[] = [];
+  for (const { el, cells } of rows) {
+    const slots: Slot[] = [];
+    let column = 0;
+    const carry = (): void => {
+      for (let above = down[column]; above && above.left > 0; above = down[column]) {
+        slots[column] = { el: above.el, carried: true, wide: false };
+        above.left -= 1;
+        column += 1;
+      }
+    };
+    for (const cell of cells) {
+      carry();
+      const [across, deep] = [span(cell, 'colspan'), span(cell, 'rowspan')];
+      for (let i = 0; i < across && column < MAX_COLUMNS; i += 1, column += 1) {
+        slots[column] = i === 0 ? { el: cell, carried: false, wide: across > 2 } : null;
+        down[column] = { el: cell, left: i === 0 ? deep - 1 : 0 };
+      }
+    }
+    carry();
+    laid.push({ el, slots, width: column, cells: cells.length });
+  }
+  return laid;
+}

@@ -1,0 +1,18 @@
+import type { Cell } from './cell';
+
+const LABEL =
+  /(?:订单(?:编号|号|ID|编码|信息)|訂單(?:編號|號碼|號)|主订单编号|交易(?:编号|号)|单号|單號|Order\s?(?:ID|no\.?|number|#|nr\.?)?|注文(?:番号|ID)?|受注番号|Bestell(?:nummer|ung|-?Nr\.?)|Auftragsn(?:umme)?r\.?|N° de commande|Commande|Pedido|N\.º de pedido|Заказ|주문번호|Mã đơn hàng|No\. Pesanan)/;
+const NUMBER_AFTER = new RegExp(
+  `${LABEL.source}\\s*[:#№]*\\s*#?(?<id>[A-Za-z]{0,6}-?\\d[\\dA-Za-z-]{2,39})`,
+  'iu',
+);
+
+/** The order number that a head text names (`订单编号: 2938…`, `Order #1042`), or null. */
+export function orderIdIn(text: string): string | null {
+  return NUMBER_AFTER.exec(text)?.groups?.id ?? null;
+}
+
+/** True for the text of a row that stands above an order's items: it names an order number. */
+export function isOrderHead(cell: Cell): boolean {
+  return cell.text.length < 600 && orderIdIn(cell.text) !== null;
+}

@@ -1,0 +1,155 @@
+import { alignHeaders, headerBefore } from './align-headers';
+import type { Cell } from './cell';
+import { rowCells, tableRows } from './children';
+import type { Column, Grid, GridRow } from './grid';
+import { hintsOf } from './hints';
+import { layOut, type MatrixRow } from './matrix';
+import { isOrderHead } from './order-head';
+import { headerText, type Tools } from './reader-tools';
+
+function joined(cells: Cell[]): Cell | null {
+  const [first] = cells;
+  if (!first) return null;
+  if (cells.length === 1) return first;
+  return {
+    el: first.el,
+    lines: cells.flatMap((cell) => cell.lines),
+    text: cells.map((cell) => cell.text).join(' '),
+    links: cells.flatMap((cell) => cell.links),
+    box: cells.some((cell) => cell.box),
+    alt: first.alt,
+  };
+}
+
+function labelCount(row: MatrixRow, tools: Tools): { labels: number; filled: number; figures: number } {
+  let [labels, filled, figures] = [0, 0, 0];
+  for (const slot of row.slots) {
+    if (!slot) continue;
+    const text = headerText(tools.cell(slot.el), tools);
+    if (text === '') continue;
+    filled += 1;
+    if (tools.isLabel(text)) labels += 1;
+    else if (/^[^\p{L}]*\d/u.test(text)) figures += 1;
+  }
+  return { labels, filled, figures };
+}
+
+/** Which of the leading rows is the header: the one with most known labels; -1 where none is one. */
+function headerAt(rows: MatrixRow[], headRows: number, tools: Tools): number {
+  let [best, most] = [-1, 0];
+  const limit = Math.min(rows.length, Math.max(headRows, 3));
+  for (let i = 0; i < limit; i += 1) {
+    const row = rows[i];
+    if (!row) break;
+    const { labels, filled, figures } = labelCount(row, tools);
+    const inHead = i < headRows;
+    const allTh = row.slots.every(
+      (slot) => !slot || slot.el.tagName === 'TH' || tools.cell(slot.el).text === '',
+    );
+    const plausible = inHead || allTh || (labels >= 2 && labels * 2 >= filled && figures === 0);
+    const score = labels * 10 + (inHead || allTh ? Math.min(filled, 9) : 0);
+    if (plausible && filled > 1 && score > most) [best, most] = [i, score];
+  }
+  return best;
+}
+
+export type BodyRow = { el: Element; cells: Element[]; block: number };
+
+/**
+ * Makes grid rows of table rows: order heads (a wide cell naming an order number) are put to the rows under
+ * them, rows without text are left out, rowspans are carried.
+ */
+export function bodyRows(rows: BodyRow[], width: number, tools: Tools, heads: Map<number, Cell>): GridRow[] {
+  const out: GridRow[] = [];
+  let head: Cell | null = null;
+  let block = -1;
+  let lastBlock = -2;
+  const laid = layOut(rows);
+  laid.forEach((row, index) => {
+    const outer = rows[index]?.block ?? -1;
+    if (outer !== lastBlock) {
+      lastBlock = outer;
+      head = heads.get(outer) ?? null;
+      if (outer >= 0) block += 1;
+    }
+    const cells = row.slots.map((slot) => (slot ? tools.cell(slot.el) : null));
+    const own = cells.filter(
+      (cell, at): cell is Cell => cell !== null && !row.slots[at]?.carried && cell.text !== '',
+    );
+    const anyLink = cells.some((cell) => cell && cell.links.length > 0 && cell.alt);
+    if (own.length === 0 && !anyLink) return;
+    const wide = row.slots.some((slot) => slot?.wide) || row.cells * 2 <= width;
+    const merged = joined(own);
+    if (wide && merged && own.length <= 4 && isOrderHead(merged)) {
+      const outside = outer >= 0 ? heads.get(outer) : undefined;
+      head = outside ? joined([merged, outside]) : merged;
+      if (outer < 0) block += 1;
+      return;
+    }
+    // A remark or summary row under an order spans the table and is no item.
+    if (wide && own.length === 1 && row.cells === 1 && width > 3) return;
+    out.push({
+      el: row.el,
+      cells,
+      carried: row.slots.map((slot) => slot?.carried ?? false),
+      head,
+      block: head || outer >= 0 ? block : -1,
+    });
+  });
+  return out;
+}
+
+/** Columns with hints from the markup of the first rows, headers still unknown. */
+export function bareColumns(rows: GridRow[], width: number): { columns: Column[]; samples: (Cell | null)[] } {
+  const columns: Column[] = [];
+  const samples: (Cell | null)[] = [];
+  for (let i = 0; i < width; i += 1) {
+    const sample =
+      rows.find((row) => row.cells[i] && !row.carried[i] && row.cells[i]?.text)?.cells[i] ??
+      rows[0]?.cells[i] ??
+      null;
+    samples.push(sample);
+    columns.push({ header: '', hints: sample ? hintsOf(sample.el) : [] });
+  }
+  return { columns, samples };
+}
+
+/** A `<table>` as a grid, or null where it has no body rows with at least two columns. */
+export function tableGrid(table: Element, tools: Tools): Grid | null {
+  const { head, body } = tableRows(table);
+  const source = [...head, ...body].map((el) => ({ el, cells: rowCells(el), block: -1 }));
+  const top = layOut(source.slice(0, head.length + 3));
+  const header = headerAt(top, head.length, tools);
+  const from = Math.max(head.length, header + 1);
+  const data = source.slice(from);
+  const widths = data.map((row) => row.cells.length);
+  const width = Math.max(0, ...layOut(data.slice(0, 40)).map((row) => row.width));
+  if (data.length === 0 || width < 2 || Math.max(...widths) < 2) return null;
+  const rows = bodyRows(data, width, tools, new Map());
+  if (rows.length === 0) return null;
+  let { columns, samples } = bareColumns(rows, width);
+  const row = top[header];
+  if (row) {
+    columns = columns.map((column, index) => {
+      const texts = top
+        .slice(0, from)
+        .map((above) => above.slots[index])
+        .map((slot) => (slot ? headerText(tools.cell(slot.el), tools) : ''));
+      const own = texts[header] || texts.find((text) => text !== '' && tools.isLabel(text)) || '';
+      const slot = row.slots[index];
+      return { header: own, hints: slot ? [...column.hints, ...hintsOf(slot.el)] : column.hints };
+    });
+    if (row.width !== width && row.cells < width) {
+      columns = alignHeaders(
+        row.slots.flatMap((slot) => (slot ? [slot.el] : [])),
+        columns,
+        samples,
+        tools,
+      );
+    }
+  } else {
+    const apart = headerBefore(table, width, tools);
+    if (apart) columns = alignHeaders(apart, columns, samples, tools);
+  }
+  return { form: 'table', el: table, columns, rows };
+}

@@ -1,0 +1,107 @@
+import type { OrderRow } from '../../model/reading';
+import type { ReadContext } from '../columns/context';
+import { labelledValues } from '../columns/labelled';
+import { type Mapping, mapColumns } from '../columns/map-columns';
+import { columnStats } from '../columns/shapes';
+import type { Cell } from '../grid/cell';
+import type { Grid } from '../grid/grid';
+import { orderIdIn } from '../grid/order-head';
+import type { Tools } from '../grid/reader-tools';
+import { itemsOf } from '../rows/items';
+import { compact } from '../rows/listing-rows';
+import { putHead, putOrderField } from '../rows/order-rows';
+import { idIn, type Tally } from '../rows/values';
+import { linkId } from '../values/link-id';
+import { normalise } from '../values/normalise';
+
+export type OrderDetail = { row: OrderRow; grid: Grid; mapping: Mapping; anchor: Element };
+
+const HEADINGS = 'h1,h2,h3,[role="heading"],[class*="title"],[class*="breadcrumb"],[class*="Title"]';
+
+/** The order number that the page is about: labelled, in a heading, or in its address and shown on the page. */
+function orderNumber(
+  document: Document,
+  page: Cell,
+  context: ReadContext,
+): { id: string; el: Element | null } | null {
+  const linked = linkId(context.url, context.url);
+  const fromAddress = linked?.kind === 'order' && linked.sure ? linked.id : null;
+  for (const el of document.querySelectorAll(HEADINGS)) {
+    const text = normalise(el.textContent ?? '');
+    if (text.length > 160 || text === '') continue;
+    const named =
+      orderIdIn(text) ??
+      (fromAddress
+        ? (/^#?([A-Z0-9][A-Z0-9-]{3,30})$/i.exec(text)?.[1] ?? /#([\w-]{2,30})/.exec(text)?.[1] ?? null)
+        : null);
+    if (named && /\d/.test(named)) return { id: named, el };
+    if (named && fromAddress && /^[A-Z0-9-]{6,30}$/.test(named)) return { id: named, el };
+  }
+  const labelled = labelledValues(page.lines, context.headers.order).find(
+    ({ field, label, text }) => field === 'orderId' && label.length > 1 && idIn(text),
+  );
+  if (labelled && idIn(labelled.text)) return { id: idIn(labelled.text) as string, el: labelled.line.el };
+  if (!fromAddress) return null;
+  const shown = page.lines.find(({ text }) => text.split(/[\s#:]+/).includes(fromAddress));
+  return shown ? { id: fromAddress, el: shown.el } : null;
+}
+
+function itemGrid(grids: Grid[], context: ReadContext): { grid: Grid; mapping: Mapping } | null {
+  let best: { grid: Grid; mapping: Mapping; score: number } | null = null;
+  for (const grid of grids) {
+    const mapping = mapColumns(grid, 'order', columnStats(grid, context), context);
+    const has = (...fields: string[]): boolean => fields.some((field) => mapping.fields.has(field));
+    if (!has('items', 'sku') || !has('quantity', 'unitPrice') || has('orderId')) continue;
+    const header = [...mapping.fields.values()].filter(({ how }) => how === 'header').length;
+    const score = header + (has('items') ? 1 : 0) + (has('unitPrice') ? 1 : 0) + (has('quantity') ? 1 : 0);
+    if (header >= 2 && score > (best?.score ?? 0)) best = { grid, mapping, score };
+  }
+  return best;
+}
+
+/** One order's own page, or null where the page is none: an order number and a table of its items. */
+export function orderDetail(
+  document: Document,
+  grids: Grid[],
+  page: Cell,
+  context: ReadContext,
+  tools: Tools,
+  tally: Tally,
+): OrderDetail | null {
+  const found = itemGrid(grids, context);
+  if (!found) return null;
+  const number = orderNumber(document, page, context);
+  if (!number) return null;
+  const { grid, mapping } = found;
+  const row: OrderRow = { orderId: number.id, buyerKeys: [], items: [] };
+  const rest: Cell = { ...page, lines: page.lines.filter((line) => !grid.el.contains(line.el)) };
+  for (const source of grid.rows) {
+    for (const item of itemsOf(source, mapping, context, tally)) {
+      // A sum row under the items has no product of its own.
+      if (item.quantity === undefined && item.unitPrice === undefined) continue;
+      const total = mapping.fields.get('amount') ?? mapping.fields.get('goodsTotal');
+      const cell = total ? source.cells[total.column] : null;
+      const sum: OrderRow = { orderId: '', buyerKeys: [], items: [] };
+      if (cell) putOrderField(sum, 'amount', cell, tally, context);
+      row.items.push(compact({ ...item, amount: sum.amount }));
+    }
+  }
+  if (row.items.length === 0) return null;
+  putHead(row, { ...rest, links: page.links }, tally, context);
+  totals(row, page, context, tally);
+  const url = linkId(context.url, context.url);
+  if (url?.kind === 'order') row.url = context.url;
+  return { row: compact(row), grid, mapping, anchor: number.el ?? tools.cell(grid.el).el };
+}
+
+const GRAND =
+  /^(?:grand total|order total|total|实付款?|实付金额|实收款|订单总额|订单金额|合计|总计|總計|訂單總額|訂單金額|実支払額|合計|お支払い合計|gesamtsumme|gesamtbetrag|gesamt|summe)(?: price| paid| \([^)]*\))?\s*:?$/i;
+
+/** The order's total among the sums under its items: the last line that is called one. */
+function totals(row: OrderRow, page: Cell, context: ReadContext, tally: Tally): void {
+  for (let i = page.lines.length - 2; i >= 0 && !row.amount; i -= 1) {
+    const [label, value] = [page.lines[i], page.lines[i + 1]];
+    if (label && value && GRAND.test(label.text))
+      putOrderField(row, 'amount', { ...page, lines: [value], text: value.text, links: [] }, tally, context);
+  }
+}

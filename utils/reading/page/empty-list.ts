@@ -1,0 +1,54 @@
+import type { ReadContext } from '../columns/context';
+import { rowCells, tableRows } from '../grid/children';
+import type { Tools } from '../grid/reader-tools';
+import { headerText } from '../grid/reader-tools';
+import { fieldsOfHeader } from '../lexicon/header-match';
+import { normalise } from '../values/normalise';
+
+const NOTHING =
+  /^(?:暂无(?:数据|商品|订单|内容|记录|相关(?:数据|订单|商品))|没有(?:数据|符合条件的(?:宝贝|商品|订单).*|找到.*|相关.*|订单|商品)|无数据|暂时没有.*|沒有(?:資料|訂單|商品|符合.*)|查無(?:資料|訂單|商品).*|尚無(?:資料|訂單|商品).*|no (?:data|orders?|products?|items?|results?|records?|listings?|rows)(?: (?:found|to show|to display|yet|available|match.*))?\.?|there are no (?:orders|products|items).*|nothing (?:here|to show|found).*|データ(?:が)?(?:ありません|はありません)|.*(?:注文|商品)(?:が|は)(?:ありません|見つかりません)(?:でした)?。?|keine (?:daten|bestellungen|produkte|artikel|einträge|ergebnisse).*|aucune? .{3,40}|no hay .{3,40})$/i;
+const PLACES =
+  '[class*="empty"],[class*="Empty"],[class*="no-data"],[class*="nodata"],[class*="no-result"],[class*="placeholder"],[class*="no-items"],td[colspan],[role="status"],.text-center,tbody td';
+
+type Empty = { status: 'empty'; kind: 'listing' | 'order' | null; coverage: null };
+
+function kindOfHeaders(texts: string[], context: ReadContext): 'listing' | 'order' | null {
+  const hits = (kind: 'listing' | 'order'): number =>
+    texts.filter((text) => fieldsOfHeader(text, context.headers[kind]).length > 0).length;
+  const [listing, order] = [hits('listing'), hits('order')];
+  if (Math.max(listing, order) < 3) return null;
+  return order > listing ? 'order' : listing > order ? 'listing' : null;
+}
+
+/** A list that the page itself says is empty, or null: absence of rows alone says nothing. */
+export function emptyList(
+  roots: (Document | ShadowRoot)[],
+  tools: Tools,
+  context: ReadContext,
+  lean: { listing: number; order: number },
+  _address: string,
+): Empty | null {
+  for (const root of roots) {
+    const said = [...root.querySelectorAll(PLACES)].some((el) => {
+      const text = normalise(el.textContent ?? '');
+      return text.length < 60 && NOTHING.test(text) && !tools.looks.of(el).hidden;
+    });
+    if (!said) continue;
+    for (const table of root.querySelectorAll('table,[role="grid"],[role="table"]')) {
+      const cells =
+        table.tagName === 'TABLE'
+          ? [...tableRows(table).head, ...tableRows(table).body].slice(0, 2).flatMap(rowCells)
+          : [...table.querySelectorAll('[role="columnheader"]')];
+      const kind = kindOfHeaders(
+        cells.map((cell) => headerText(tools.cell(cell), tools)),
+        context,
+      );
+      if (kind) return { status: 'empty', kind, coverage: null };
+    }
+    if (lean.order >= 0.5 && lean.order > lean.listing)
+      return { status: 'empty', kind: 'order', coverage: null };
+    if (lean.listing >= 0.5 && lean.listing > lean.order)
+      return { status: 'empty', kind: 'listing', coverage: null };
+  }
+  return null;
+}

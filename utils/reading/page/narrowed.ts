@@ -1,0 +1,35 @@
+import type { ReadContext } from '../columns/context';
+import { normalise } from '../values/normalise';
+import { findStatus } from '../values/status';
+import { addressNarrows } from './address';
+
+const ACTIVE =
+  '[role="tab"][aria-selected="true"],[class*="tab"][class*="active"],[class*="tab"] [class*="active"],[class*="tab"][class*="selected"],[class*="tabs"] [aria-current],.subsubsub .current';
+const ALL = /^(?:全部|所有|all|近?三个月|alle|すべて|全て|tout|todos?|все|전체|tất cả|semua)/i;
+const SEARCH =
+  'input[type="search"],input[placeholder*="搜"],input[placeholder*="查"],input[placeholder*="earch"],input[placeholder*="uche"],input[placeholder*="検索"],input[name="s"],input[name="q"],input[name*="search"],input[name*="keyword"]';
+
+/**
+ * True where a filter, a search or a status tab narrows the list, so that what is missing from it means
+ * nothing; false where the page says that all is shown; null where it doesn't tell.
+ */
+export function narrowed(
+  root: Document | ShadowRoot | Element,
+  address: string,
+  context: ReadContext,
+  extra: string[],
+): boolean | null {
+  if (addressNarrows(address, extra)) return true;
+  for (const input of root.querySelectorAll(SEARCH))
+    if ((input as HTMLInputElement).value?.trim()) return true;
+  let all: boolean | null = null;
+  for (const tab of root.querySelectorAll(ACTIVE)) {
+    const text = normalise(tab.textContent ?? '').replace(/[\s(（]*\d[\d,]*[)）]?$/, '');
+    if (!text || text.length > 24) continue;
+    if (ALL.test(text)) all = false;
+    else if (findStatus([text], context.statuses.order) && !findStatus([text], context.statuses.listing))
+      return true;
+    else if (context.statuses.order.exact.has(text.replace(/\s/g, '').toLowerCase())) return true;
+  }
+  return all;
+}

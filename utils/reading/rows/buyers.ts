@@ -1,0 +1,77 @@
+import type { BuyerKey, OrderRow } from '../../model/reading';
+import type { ReadContext } from '../columns/context';
+import type { Cell } from '../grid/cell';
+import { linkId } from '../values/link-id';
+import { isBlank } from '../values/normalise';
+
+const EMAIL = /[\w.+*-]+@[\w*-]+(?:\.[\w*-]+)+/;
+const PHONE =
+  /(?<!\d)(?:\+?\d{1,3}[\s-]?)?(?:1\d{2}[\s*-]?[\d*]{4}[\s-]?\d{4}|\(?\d{2,4}\)?[\s-]\d{3,4}[\s-]\d{3,4})(?!\d)/;
+const REGION = /(?:北京|天津|上海|重庆|重慶|[\u4e00-\u9fa5]{2,7}?(?:省|自治区|特别行政区|市|縣|县|都|道|府))/;
+const GUEST =
+  /^(?:guest|游客|訪客|访客|匿名|匿名用户|匿名买家|anonymous|n\/a|no customer|ゲスト|Gast|invité|-+)$/i;
+
+/** True for a text with characters blotted out: 李**, l***@x.com, 138****8000, 某先生. */
+export function isMasked(text: string): boolean {
+  return /[*＊•●]{1,}|x{3,}|某/i.test(text);
+}
+
+function add(row: OrderRow, key: BuyerKey): void {
+  if (!row.buyerKeys.some((known) => known.kind === key.kind)) row.buyerKeys.push(key);
+}
+
+/** `李娜 | 102`, `李娜 (102)`: the name without the number beside it. */
+function nameIn(text: string): string {
+  const parts = text.split(/\s*[|｜]\s*/).filter(Boolean);
+  const named = parts.find((part) => /\p{L}|\*/u.test(part)) ?? text;
+  return named
+    .replace(/\s*[(（]#?\d+[)）]\s*$/, '')
+    .replace(/^(?:买家|買家|客户|Buyer|Customer|Kunde|購入者)\s*:\s*/i, '')
+    .trim();
+}
+
+/** The links of a cell that lead to a customer: often the strongest key a page has. */
+export function buyerLink(row: OrderRow, cell: Cell, context: ReadContext): void {
+  for (const { href } of cell.links) {
+    const found = linkId(href, context.url);
+    if (found?.kind === 'buyer' && found.sure) add(row, { kind: 'buyerId', value: found.id, masked: false });
+    const mail = /^mailto:([^?]+)/i.exec(href)?.[1];
+    if (mail && EMAIL.test(mail))
+      add(row, { kind: 'buyerEmail', value: mail.toLowerCase(), masked: isMasked(mail) });
+  }
+}
+
+/** Puts what a buyer's cell says into the row: the name as shown, and every key it holds. */
+export function putBuyer(row: OrderRow, field: string, cell: Cell, context: ReadContext): void {
+  buyerLink(row, cell, context);
+  const email = EMAIL.exec(cell.text)?.[0];
+  if (email) add(row, { kind: 'buyerEmail', value: email.toLowerCase(), masked: isMasked(email) });
+  const phone = PHONE.exec(cell.text)?.[0];
+  if (phone) {
+    const digits = phone.replace(/[^\d*+]/g, '');
+    if (!isMasked(phone) && digits.length >= 9)
+      add(row, { kind: 'buyerPhone', value: digits, masked: false });
+    row.phoneTail ??= digits.slice(-4);
+  }
+  row.region ??= REGION.exec(cell.text.slice(0, 300))?.[0];
+  const line = cell.lines.find(
+    ({ text }) =>
+      !isBlank(text) && !PHONE.test(text) && !(email && text === email) && /[\p{L}*\d]/u.test(text),
+  );
+  if (!line && !email) return;
+  const name = line ? nameIn(line.text).slice(0, 128) : (email ?? '');
+  if (!name || GUEST.test(name)) return;
+  if (field === 'receiver') {
+    row.receiver ??= name;
+    return;
+  }
+  if (field === 'buyerId')
+    return add(row, { kind: 'buyerId', value: name.replace(/^#/, ''), masked: isMasked(name) });
+  row.buyer ??= name;
+  if (EMAIL.test(name)) return;
+  add(row, {
+    kind: field === 'buyerAccount' ? 'buyerAccount' : 'buyer',
+    value: name,
+    masked: isMasked(name),
+  });
+}

@@ -1,0 +1,203 @@
+import type { ListingRow, ProductStatus } from '../../model/reading';
+import type { ReadContext } from '../columns/context';
+import { labelledValues } from '../columns/labelled';
+import type { Mapping } from '../columns/map-columns';
+import type { Cell } from '../grid/cell';
+import type { Grid, GridRow } from '../grid/grid';
+import { linkId } from '../values/link-id';
+import { isBlank } from '../values/normalise';
+import { findStatus } from '../values/status';
+import { specOf, titleOf } from './titles';
+import {
+  codeIn,
+  countIn,
+  dateIn,
+  firstLine,
+  idIn,
+  moneyIn,
+  priceIn,
+  stockIn,
+  type Tally,
+  withHeaderCurrency,
+} from './values';
+
+export type BuiltListing = { row: ListingRow; el: Element; anchor: Element };
+
+type Counts =
+  | 'soldTotal'
+  | 'sold30d'
+  | 'sold7d'
+  | 'reviewCount'
+  | 'views'
+  | 'visitors'
+  | 'impressions'
+  | 'favorites'
+  | 'cartAdds';
+const COUNTS = new Set<string>([
+  'soldTotal',
+  'sold30d',
+  'sold7d',
+  'reviewCount',
+  'views',
+  'visitors',
+  'impressions',
+  'favorites',
+  'cartAdds',
+]);
+const DATES = new Set<string>(['createdAt', 'listedAt', 'updatedAt']);
+
+/** Puts one field's text into the row, if the row has no value for it yet. */
+function put(row: ListingRow, field: string, text: string, tally: Tally, context: ReadContext): void {
+  if (row[field as keyof ListingRow] !== undefined || isBlank(text)) return;
+  if (COUNTS.has(field)) row[field as Counts] = countIn(tally, field, text, context);
+  else if (DATES.has(field)) row[field as 'createdAt'] = dateIn(tally, field, text, context);
+  else if (field === 'price') row.price = priceIn(tally, field, text, context);
+  else if (field === 'cost') row.cost = moneyIn(tally, field, text, context);
+  else if (field === 'stock') row.stock = stockIn(tally, text, context);
+  else if (field === 'itemId') row.itemId = idIn(text);
+  else if (field === 'sku') row.sku = codeIn(text);
+  else if (field === 'category' || field === 'spec') row[field] = text.slice(0, 500);
+  else if (field === 'rating') {
+    const value = Number.parseFloat(/\d(?:[.,]\d+)?/.exec(text)?.[0]?.replace(',', '.') ?? '');
+    if (value <= 5) row.rating = value;
+  }
+}
+
+function putStatus(row: ListingRow, cell: Cell, sure: boolean, context: ReadContext): void {
+  const lines = cell.lines.map((line) => line.text);
+  const found = findStatus(lines, context.statuses.listing);
+  if (found) {
+    row.status = found.status as ProductStatus;
+    row.statusText = found.text.slice(0, 60);
+  } else if (sure && firstLine(cell)) row.statusText = firstLine(cell).slice(0, 60);
+}
+
+/** The product's id from the row's links: the title's own, else the only one that product links agree on. */
+function linkedId(
+  row: GridRow,
+  title: Cell | undefined,
+  context: ReadContext,
+): { id: string; href: string } | null {
+  const ids = (cell: Cell): { id: string; href: string; sure: boolean }[] =>
+    cell.links.flatMap(({ href }) => {
+      const found = linkId(href, context.url);
+      return found && found.kind === 'product' ? [{ id: found.id, href, sure: found.sure }] : [];
+    });
+  const own = title ? ids(title) : [];
+  const all = row.cells.flatMap((cell) => (cell ? ids(cell) : []));
+  const best = own.find((one) => one.sure) ?? own[0] ?? all.find((one) => one.sure);
+  if (!best) return null;
+  return { id: best.id, href: best.href };
+}
+
+function attributeId(el: Element): string | undefined {
+  for (const name of [
+    'data-product-id',
+    'data-item-id',
+    'data-goods-id',
+    'data-listing-id',
+    'data-productid',
+    'data-itemid',
+    'data-spu-id',
+  ]) {
+    const value = el.getAttribute(name) ?? el.querySelector(`[${name}]`)?.getAttribute(name);
+    if (value && /^[\w-]{1,64}$/.test(value)) return value;
+  }
+  const post = /^post-(\d+)$/.exec(el.getAttribute('id') ?? '')?.[1];
+  if (post) return post;
+  const box = el.querySelector(
+    'input[type="checkbox"][name="selected[]"], input[type="checkbox"][name="post[]"]',
+  );
+  return box?.getAttribute('value') ?? undefined;
+}
+
+/** The listings of a grid whose columns were mapped, with the element a hint belongs in. */
+export function listingRows(
+  grid: Grid,
+  mapping: Mapping,
+  context: ReadContext,
+  tally: Tally,
+): BuiltListing[] {
+  const built: BuiltListing[] = [];
+  const words = context.headers.listing;
+  const contexts = grid.columns.map((column) => withHeaderCurrency(context, column.header));
+  for (const source of grid.rows) {
+    const row: ListingRow = {};
+    const cellFor = (field: string): Cell | undefined => {
+      const at = mapping.fields.get(field);
+      return at ? (source.cells[at.column] ?? undefined) : undefined;
+    };
+    const titleCell = cellFor('title');
+    const title = titleCell ? titleOf(titleCell, context) : null;
+    if (title) row.title = title.title;
+    for (const [field, { column }] of mapping.fields) {
+      const cell = source.cells[column];
+      if (!cell || field === 'title' || field === 'status') continue;
+      const text =
+        field === 'sku' || field === 'itemId' || field === 'category' || field === 'spec'
+          ? firstLine(cell)
+          : cell.text;
+      put(row, field, text, tally, contexts[column] ?? context);
+    }
+    const statusCell = cellFor('status');
+    if (statusCell) putStatus(row, statusCell, true, context);
+    source.cells.forEach((cell, column) => {
+      if (!cell || source.carried[column]) return;
+      const monthly = /30\s?(?:天|日|days?|d\b|Tage)/i.test(grid.columns[column]?.header ?? '');
+      for (const { field, text } of labelledValues(cell.lines, words)) {
+        const target = monthly && field === 'soldTotal' && !/^(?:累计|总|總)/.test(text) ? 'sold30d' : field;
+        if (field === 'title') row.title ??= text.slice(0, 500);
+        else if (field === 'status') {
+          if (!row.status)
+            putStatus(
+              row,
+              { ...cell, lines: [{ ...cell.lines[0], text } as Cell['lines'][number]] },
+              true,
+              context,
+            );
+        } else
+          put(
+            row,
+            target === 'sold30d' && row.sold30d ? field : target,
+            text,
+            tally,
+            contexts[column] ?? context,
+          );
+      }
+    });
+    if (!row.status)
+      for (const cell of source.cells)
+        if (cell && cell !== titleCell && !row.status && cell.text.length < 80)
+          putStatus(row, cell, false, context);
+    const linked = linkedId(source, titleCell, context);
+    row.itemId ??= linked?.id ?? attributeId(source.el);
+    if (linked) row.url = absolute(linked.href, context.url);
+    if (titleCell) {
+      const spec = specOf(
+        titleCell,
+        title?.line ?? null,
+        (text) => (words.get(text.toLowerCase())?.length ?? 0) > 0,
+      );
+      if (spec) row.spec ??= spec;
+    }
+    if (!row.title && !row.itemId && !row.sku) continue;
+    const anchor =
+      title?.line?.el ?? titleCell?.el ?? source.cells.find((cell) => cell?.text)?.el ?? source.el;
+    built.push({ row: compact(row), el: source.el, anchor });
+  }
+  return built;
+}
+
+export function absolute(href: string, base: string): string | undefined {
+  try {
+    const url = new URL(href, base);
+    return /^https?:$/.test(url.protocol) ? url.href.slice(0, 2000) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Without keys whose value is undefined. */
+export function compact<T extends object>(row: T): T {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as T;
+}

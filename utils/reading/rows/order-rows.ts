@@ -1,0 +1,189 @@
+import type { OrderItem, OrderRow, OrderStatus } from '../../model/reading';
+import type { ReadContext } from '../columns/context';
+import { type Labelled, labelledValues } from '../columns/labelled';
+import type { Mapping } from '../columns/map-columns';
+import type { Cell, Line } from '../grid/cell';
+import type { Grid, GridRow } from '../grid/grid';
+import { orderIdIn } from '../grid/order-head';
+import { parseDate } from '../values/date';
+import { linkId } from '../values/link-id';
+import { isBlank } from '../values/normalise';
+import { findStatus } from '../values/status';
+import { buyerLink, putBuyer } from './buyers';
+import { countOnly, itemsOf } from './items';
+import { absolute, compact } from './listing-rows';
+import { countIn, dateIn, firstLine, idIn, moneyIn, type Tally, withHeaderCurrency } from './values';
+
+export type BuiltOrder = { row: OrderRow; el: Element; anchor: Element };
+
+const DATES = new Set(['orderedAt', 'paidAt', 'shippedAt', 'completedAt']);
+const MONEY = new Set(['amount', 'discount', 'shippingFee', 'refundAmount', 'goodsTotal']);
+const BUYERS = new Set(['buyer', 'buyerId', 'buyerAccount', 'buyerEmail', 'buyerPhone', 'receiver']);
+const STATUSES: Record<
+  string,
+  [
+    'status' | 'refundStatus' | 'paymentStatus' | 'fulfilmentStatus',
+    'statusText' | 'refundText' | 'paymentText' | 'fulfilmentText',
+  ]
+> = {
+  status: ['status', 'statusText'],
+  refundStatus: ['refundStatus', 'refundText'],
+  paymentStatus: ['paymentStatus', 'paymentText'],
+  fulfilmentStatus: ['fulfilmentStatus', 'fulfilmentText'],
+};
+
+function asCell(line: Line, text: string): Cell {
+  return { el: line.el, lines: [{ ...line, text }], text, links: [], box: false, alt: '' };
+}
+
+/** Puts one field's cell into an order, if it has no value for it yet. */
+export function putOrderField(
+  row: OrderRow,
+  field: string,
+  cell: Cell,
+  tally: Tally,
+  context: ReadContext,
+): void {
+  if (isBlank(cell.text)) return;
+  if (BUYERS.has(field)) return putBuyer(row, field, cell, context);
+  if (DATES.has(field)) row[field as 'orderedAt'] ??= dateIn(tally, field, cell.text, context);
+  else if (MONEY.has(field)) row[field as 'amount'] ??= moneyIn(tally, field, cell.text, context);
+  else if (field === 'channel' || field === 'remark') row[field] ??= cell.text.slice(0, 300);
+  const [key, words] = STATUSES[field] ?? [];
+  if (!key || !words || row[key] !== undefined || row[words] !== undefined) return;
+  const found = findStatus(
+    cell.lines.map((line) => line.text),
+    context.statuses.order,
+  );
+  if (found) row[key] = found.status as OrderStatus;
+  row[words] = (found?.text ?? firstLine(cell)).slice(0, 60);
+}
+
+function putLabelled(row: OrderRow, found: Labelled[], tally: Tally, context: ReadContext): void {
+  for (const { field, text, line } of found) {
+    if (field === 'orderId' || field === 'items' || field === 'quantity' || field === 'unitPrice') continue;
+    putOrderField(row, field, asCell(line, text), tally, context);
+  }
+}
+
+/** What a block's head says: labelled values, then a bare time, a status word, a customer's link. */
+export function putHead(row: OrderRow, head: Cell, tally: Tally, context: ReadContext): void {
+  putLabelled(row, labelledValues(head.lines, context.headers.order), tally, context);
+  buyerLink(row, head, context);
+  if (!row.orderedAt) {
+    const line = head.lines.find(({ text }) => parseDate(text, context.date) !== null);
+    if (line) row.orderedAt = dateIn(tally, 'orderedAt', line.text, context);
+  }
+  if (!row.status) {
+    const found = findStatus(
+      head.lines.filter((line) => line.text.length < 40).map((line) => line.text),
+      context.statuses.order,
+    );
+    if (found) {
+      row.status = found.status as OrderStatus;
+      row.statusText = found.text.slice(0, 60);
+    }
+  }
+  if (!row.buyer) {
+    const link = head.links.find(
+      ({ href, text }) => text !== '' && linkId(href, context.url)?.kind === 'buyer',
+    );
+    if (link)
+      putBuyer(
+        row,
+        'buyer',
+        { ...head, lines: [{ text: link.text, el: link.el, struck: false }], text: link.text, links: [link] },
+        context,
+      );
+  }
+}
+
+/** An order number with the name beside it (`#123 Mary Lamb`): the name, or null. */
+function nameBeside(text: string, id: string): string | null {
+  const rest = text
+    .slice(text.indexOf(id) + id.length)
+    .replace(/^[\s|·—–-]+/, '')
+    .trim();
+  return /^\p{L}[\p{L}\s.'*-]{1,60}$/u.test(rest) ? rest : null;
+}
+
+function orderIdOf(source: GridRow, mapping: Mapping): { id: string; cell: Cell } | null {
+  const at = mapping.fields.get('orderId');
+  const cell = at && !source.carried[at.column] ? source.cells[at.column] : null;
+  if (cell && !isBlank(cell.text)) {
+    const id =
+      orderIdIn(cell.text) ?? idIn(cell.lines.map((line) => line.text).find((text) => idIn(text)) ?? '');
+    if (id) return { id, cell };
+  }
+  const named = source.head ? orderIdIn(source.head.text) : null;
+  if (named && source.head) return { id: named, cell: source.head };
+  return null;
+}
+
+function startOrder(found: { id: string; cell: Cell }, context: ReadContext): OrderRow {
+  const row: OrderRow = { orderId: found.id, buyerKeys: [], items: [] };
+  for (const { href } of found.cell.links) {
+    const link = linkId(href, context.url);
+    const url = absolute(href, context.url);
+    if (url && (link?.kind === 'order' || link?.sure === false)) row.url ??= url;
+  }
+  const line = found.cell.lines.find(({ text }) => text.includes(found.id));
+  const name = line ? nameBeside(line.text, found.id) : null;
+  if (name && found.cell.text.length < 120) putBuyer(row, 'buyer', asCell(line as Line, name), context);
+  return row;
+}
+
+function sameItem(a: OrderItem, b: OrderItem): boolean {
+  return a.lineId !== undefined && a.lineId === b.lineId;
+}
+
+/** The orders of a grid whose columns were mapped; rows without a number of their own belong to the order above. */
+export function orderRows(grid: Grid, mapping: Mapping, context: ReadContext, tally: Tally): BuiltOrder[] {
+  const built: BuiltOrder[] = [];
+  const byId = new Map<string, BuiltOrder>();
+  const contexts = grid.columns.map((column) => withHeaderCurrency(context, column.header));
+  let current: BuiltOrder | null = null;
+  let block = -1;
+  for (const source of grid.rows) {
+    const found = orderIdOf(source, mapping);
+    if (
+      found &&
+      !(current && source.block >= 0 && source.block === block && current.row.orderId === found.id)
+    ) {
+      const known = byId.get(found.id);
+      if (known) current = known;
+      else {
+        current = {
+          row: startOrder(found, context),
+          el: source.el,
+          anchor: found.cell.lines.find((line) => line.text.includes(found.id))?.el ?? found.cell.el,
+        };
+        byId.set(found.id, current);
+        built.push(current);
+        if (source.head) putHead(current.row, source.head, tally, context);
+      }
+    } else if (!found && source.block >= 0 && source.block !== block) current = null;
+    block = source.block;
+    if (!current) continue;
+    const { row } = current;
+    for (const [field, { column }] of mapping.fields) {
+      const cell = source.cells[column];
+      if (!cell || source.carried[column] || field === 'orderId' || field === 'items') continue;
+      putOrderField(row, field, cell, tally, contexts[column] ?? context);
+    }
+    source.cells.forEach((cell, column) => {
+      if (!cell || source.carried[column] || cell.text.length > 800) return;
+      putLabelled(row, labelledValues(cell.lines, context.headers.order), tally, contexts[column] ?? context);
+      buyerLink(row, cell, context);
+    });
+    for (const item of itemsOf(source, mapping, context, tally)) {
+      if (!row.items.some((known) => sameItem(known, item))) row.items.push(compact(item));
+    }
+    const counted = countOnly(source.cells[mapping.fields.get('items')?.column ?? -1] ?? undefined);
+    const quantity = source.cells[mapping.fields.get('quantity')?.column ?? -1];
+    if (counted !== null) row.itemCount ??= counted;
+    else if (row.items.length === 0 && quantity)
+      row.itemCount ??= countIn(tally, 'itemCount', quantity.text, context)?.value;
+  }
+  return built.map((order) => ({ ...order, row: compact(order.row) }));
+}

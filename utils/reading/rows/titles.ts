@@ -1,0 +1,79 @@
+import type { ReadContext } from '../columns/context';
+import type { Cell, Line } from '../grid/cell';
+import { linkId } from '../values/link-id';
+import { isBlank } from '../values/normalise';
+import { findStatus } from '../values/status';
+
+const ACTION_LINE =
+  /^(?:编辑|修改|删除|复制|查看|详情|更多|预览|下架|上架|分享|推广|编辑商品|批量修改|修改标题|快速编辑|编輯|編輯|刪除|檢視|Edit|Quick Edit|Trash|View|Preview|Duplicate|Delete|Bin|Details|More|編集|削除|表示|複製|Bearbeiten|Löschen|Ansehen|Anzeigen|Vorschau)(?:\s*\|.*)?$/i;
+
+/** Lines of a cell that can be a title: letters, no label, no action link, no status word alone. */
+function titleLines(cell: Cell, context: ReadContext): Line[] {
+  return cell.lines.filter(({ text }) => {
+    if (isBlank(text) || !/\p{L}/u.test(text) || ACTION_LINE.test(text)) return false;
+    if (/^[\p{L}\s()]{1,16}\s*:\s*\S/u.test(text) && text.length < 40) return false;
+    if (/^(?:[x×✕*] ?\d{1,5}|\d{1,5} ?[x×])$/i.test(text)) return false;
+    const status = findStatus([text], context.statuses.listing);
+    return !(status && text.length <= 8);
+  });
+}
+
+/**
+ * The name of a product in a cell: the text of its product link, else the first line that can be one, else
+ * a picture's alternative text.
+ */
+export function titleOf(cell: Cell, context: ReadContext): { title: string; line: Line | null } | null {
+  const lines = titleLines(cell, context);
+  const link = cell.links.find(({ href, text }) => {
+    if (text.length < 2 || ACTION_LINE.test(text) || !/\p{L}/u.test(text)) return false;
+    return (
+      lines.some((line) => text.includes(line.text) || line.text.includes(text)) &&
+      linkId(href, context.url) !== null
+    );
+  });
+  if (link) {
+    const line =
+      lines.find((candidate) => link.text.includes(candidate.text) || candidate.text.includes(link.text)) ??
+      null;
+    const inLink = lines.filter((candidate) => link.el.contains(candidate.el));
+    const whole =
+      inLink.length > 1
+        ? (inLink[0]?.text ?? link.text)
+        : link.text.length < (line?.text.length ?? 0)
+          ? link.text
+          : (line?.text ?? link.text);
+    return { title: clean(whole), line };
+  }
+  const first = lines[0];
+  if (first) return { title: clean(first.text), line: first };
+  const alt = cell.alt;
+  return alt.length > 2 && /\p{L}/u.test(alt) ? { title: clean(alt), line: null } : null;
+}
+
+function clean(text: string): string {
+  return text.replace(/\s+—\s+(?:Draft|Pending|Private|草稿|Entwurf)$/i, '').slice(0, 500);
+}
+
+const SPEC = /^[^:]{1,14}:\s?[^:]{1,40}(?:[;；,，/]\s?[^:]{1,14}:\s?[^:]{1,40})*[;；]?$/;
+
+/** A line under the title that says which variant it is: `颜色:红;尺码:M`, `Red / L`. Null where there is none. */
+export function specOf(cell: Cell, title: Line | null, isLabel: (text: string) => boolean): string | null {
+  const at = title ? cell.lines.indexOf(title) : -1;
+  for (const { text } of cell.lines.slice(at + 1, at + 4)) {
+    const label = text.split(':')[0] ?? '';
+    if (
+      SPEC.test(text) &&
+      text.length < 100 &&
+      !isLabel(label) &&
+      !/\d{2}:\d{2}/.test(text) &&
+      !/^(?:ID|SKU|编码|编号)/i.test(text)
+    )
+      return text;
+    if (
+      /^[\p{L}\d.]{1,20}(?: [\p{L}\d.]{1,12})?(?: ?\/ ?[\p{L}\d. ]{1,20}){1,3}$/u.test(text) &&
+      !/^\d/.test(text)
+    )
+      return text;
+  }
+  return null;
+}
