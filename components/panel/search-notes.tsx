@@ -24,7 +24,7 @@ export function SearchNotes({ words, text, hits, onText, onOpen }: Props) {
         type="search"
         class="field"
         autocomplete="off"
-        placeholder={`${panel.search} · ${panel.searchPlaceholder}`}
+        placeholder={panel.searchPlaceholder}
         value={text}
         onInput={(event) => onText(event.currentTarget.value)}
       />
@@ -32,7 +32,7 @@ export function SearchNotes({ words, text, hits, onText, onOpen }: Props) {
         {hits !== null && (hits.length === 0 ? panel.searchNone : panel.searchFound(hits.length))}
       </p>
       {hits !== null && hits.length > 0 && (
-        <ul class="plain-list card">
+        <ul class="plain-list hits">
           {hits.map((hit) => (
             <li key={hit.subject}>
               <Hit words={words} hit={hit} onOpen={onOpen} />

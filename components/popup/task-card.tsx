@@ -27,20 +27,16 @@ export function TaskCard({ words, task, onState, onShow }: Props) {
         <ToneBadge tone={TONES[task.kind]} word={tasks[task.kind].name} />
         <h2 class="task-label">{task.label}</h2>
         <p class="muted small">{why === '' ? tasks[task.kind].todo : why}</p>
-        <div class="task-actions">
-          <OutLink words={words} to={task.url} class="btn btn-text" label={about(popup.go)}>
-            {popup.go}
-          </OutLink>
-          {task.kind !== 'read-orders' && (
-            <Quiet text={popup.showMore} label={about(popup.showMore)} onClick={() => onShow(task.subject)} />
-          )}
-          <Quiet text={popup.later} label={about(popup.later)} onClick={() => onState(task, 'later')} />
-          <Quiet
-            text={popup.dismiss}
-            label={about(popup.dismiss)}
-            onClick={() => onState(task, 'dismissed')}
-          />
-        </div>
+      </div>
+      <div class="task-actions">
+        <OutLink words={words} to={task.url} class="btn btn-text" label={about(popup.go)}>
+          {popup.go}
+        </OutLink>
+        {task.kind !== 'read-orders' && (
+          <Quiet text={popup.showMore} label={about(popup.showMore)} onClick={() => onShow(task.subject)} />
+        )}
+        <Quiet text={popup.later} label={about(popup.later)} onClick={() => onState(task, 'later')} />
+        <Quiet text={popup.dismiss} label={about(popup.dismiss)} onClick={() => onState(task, 'dismissed')} />
       </div>
     </li>
   );
@@ -53,7 +49,7 @@ export function SettledTask({ words, task, onState }: Omit<Props, 'onShow'>) {
   return (
     <li class="task task-settled">
       <CheckButton label={undo} onClick={() => onState(task, 'open')} done={task.state === 'done'} />
-      <div class="row between">
+      <div class="settled-line">
         <p class="task-label small">
           {words.popup.states[task.state]} · {task.label}
         </p>

@@ -91,7 +91,7 @@ export const panel: PanelWords = {
   mutedBare: 'You muted this.',
   unmute: 'Unmute',
   search: 'Search notes',
-  searchPlaceholder: 'Words of a note, or a tag',
+  searchPlaceholder: 'Search notes and tags',
   searchNone: 'Nothing found.',
   searchFound: (count) => `${plural(count, 'result')}`,
   searchClose: 'Clear',

@@ -8,7 +8,7 @@ export const popup: PopupWords = {
   nothing: 'Nothing has to be done today.',
   nothingRead:
     'Open the listing list and the order list of your store backend, and today’s tasks appear here.',
-  snapshot: (ago) => `As of ${ago}, updating`,
+  snapshot: (ago) => `As of ${ago}, refreshing…`,
   lost: 'Renhuo’s data on this computer was lost, perhaps cleared by the browser or damaged on disk. Importing your latest export brings it back.',
   lostAction: 'Bring it back',
   go: 'Backend',
@@ -24,5 +24,5 @@ export const popup: PopupWords = {
   itemsUnread: (orders) => `${plural(orders, 'order')} with unknown contents`,
   readThese: 'Opening these pages would tell:',
   orderLink: (id) => `Order ${id}`,
-  openPanel: 'Open side panel',
+  openPanel: 'Side panel',
 };

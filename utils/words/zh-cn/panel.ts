@@ -77,7 +77,7 @@ export const panel: PanelWords = {
   mutedBare: '你说过别再提这个。',
   unmute: '恢复提醒',
   search: '找笔记',
-  searchPlaceholder: '笔记里的字，或标签',
+  searchPlaceholder: '搜笔记和标签',
   searchNone: '没有找到。',
   searchFound: (count) => `找到 ${n(count)} 条`,
   searchClose: '清空',

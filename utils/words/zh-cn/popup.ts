@@ -7,7 +7,7 @@ export const popup: PopupWords = {
   allDone: '今天的事都做完了。',
   nothing: '今天没有非做不可的事。',
   nothingRead: '打开你店铺后台的商品列表和订单列表，这里就会有今天该做的事。',
-  snapshot: (ago) => `这是${ago}的样子，正在更新`,
+  snapshot: (ago) => `${ago}更新的，正在刷新…`,
   lost: '人货在这台电脑上的数据丢了，可能是浏览器清理或磁盘损坏。导入最近一次导出的文件就能找回。',
   lostAction: '去找回',
   go: '去后台',

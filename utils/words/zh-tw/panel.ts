@@ -83,7 +83,7 @@ export const panel: PanelWords = {
   mutedBare: '你說過別再提這個。',
   unmute: '恢復提醒',
   search: '找筆記',
-  searchPlaceholder: '筆記裡的字，或標籤',
+  searchPlaceholder: '搜尋筆記和標籤',
   searchNone: '沒有找到。',
   searchFound: (count) => `找到 ${n(count)} 則`,
   searchClose: '清空',
