@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,7 +42,12 @@ export async function bareExtension() {
   await build({
     configFile: false,
     logLevel: 'silent',
+    publicDir: false,
     build: { write: true, emptyOutDir: false, outDir: folder, rollupOptions: { input: entry, output } },
+  });
+  const { publicKey } = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'der' },
   });
   const page = 'ask-the-reader.html';
   writeFileSync(join(folder, page), '<!doctype html><title>ask</title>');
@@ -50,6 +56,7 @@ export async function bareExtension() {
     join(folder, 'manifest.json'),
     JSON.stringify({
       manifest_version: 3,
+      key: publicKey.toString('base64'),
       name: 'reader alone',
       version: '1',
       permissions: ['tabs', 'scripting', 'webNavigation'],

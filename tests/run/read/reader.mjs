@@ -29,14 +29,12 @@ export async function openReader({ chromium, profile, wait }) {
   const resolver = targetResolver();
   let browser;
   try {
-    browser = await openChromium(chromium, extension.folder);
+    browser = await openChromium(chromium, extension);
   } catch (error) {
     extension.remove();
     throw error;
   }
-  const { context, extensionId } = browser;
-  const desk = await context.newPage();
-  await desk.goto(`chrome-extension://${extensionId}/${extension.page}`);
+  const { context, desk } = browser;
   const tools = { context, desk, script: extension.script, profile: wanted, wait };
 
   async function readOne(target) {
