@@ -24,6 +24,8 @@ export type SiteStatus = {
   needsShopName: boolean;
   hints: number;
   readAt: number;
+  /** True where the disk has no room: the page was read but not kept. */
+  storageFull?: boolean;
 };
 
 export type EvidenceView = {
@@ -51,6 +53,8 @@ export type PopupView = {
     orders: number;
   };
   madeAt: number;
+  /** There where the browser lost the database: what it held when last seen, so that a backup can be asked for. */
+  lost?: { at: number; listings: number; orders: number } | null;
 };
 
 export type ListingStory = {

@@ -47,16 +47,11 @@ function newShop(origin: string, marker: string | null, name: string, about: Abo
 }
 
 /** Names (or renames) the one shop of an origin whose pages show no marker. */
-export async function nameShop(
-  store: Store,
-  origin: string,
-  name: string,
-  now: number,
-  timeZone: string,
-): Promise<ShopRecord> {
+export async function nameShop(store: Store, origin: string, name: string, now: number): Promise<ShopRecord> {
   return store.db.transaction('rw', store.db.shops, async () => {
     const old = await store.db.shops.get(shopId(origin, null));
-    const about = { timeZone, currency: null, profile: null, readAt: now };
+    // The first reading brings the zone and the currency.
+    const about = { timeZone: 'UTC', currency: null, profile: null, readAt: now };
     const shop = old ? { ...old, name } : newShop(origin, null, name, about);
     await store.db.shops.put(shop);
     return shop;

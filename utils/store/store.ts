@@ -9,20 +9,18 @@ export type Store = {
   close(): void;
 };
 
-export type StoreOptions = { name?: string; onClosed?: (why: 'newer-version' | 'blocked') => void };
+export type StoreOptions = { name?: string };
 
 /**
  * Opens the database; it is created at the first use. Nothing is read yet, so this can't fail: errors come
- * with the first query. When a newer Renhuo wants to upgrade the database, the connection closes itself.
+ * with the first query. When a newer Renhuo wants to upgrade the database, the connection makes way; the next
+ * query opens it again, or fails with a VersionError where this code is the older one.
  */
-export function openStore({ name = 'renhuo', onClosed }: StoreOptions = {}): Store {
+export function openStore({ name = 'renhuo' }: StoreOptions = {}): Store {
   const connect = (durability: Durability) => {
     const db = new RenhuoDatabase(name, durability);
-    db.on('versionchange', () => {
-      db.close();
-      onClosed?.('newer-version');
-    });
-    db.on('blocked', () => onClosed?.('blocked'));
+    db.on('versionchange', () => db.close({ disableAutoOpen: false }));
+    db.on('blocked', () => console.warn('another tab holds the database open'));
     return db;
   };
   const db = connect('relaxed');

@@ -1,0 +1,100 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod';
+import { defineBackground } from '#imports';
+import { openPanel } from '../utils/browser/panel';
+import { injectEverywhere, syncReader } from '../utils/browser/reader-script';
+import { senderOf } from '../utils/browser/sender';
+import { dropSiteStatuses } from '../utils/browser/site-status';
+import { ownMessage, pageMessage } from '../utils/model/messages';
+import { deskOf } from '../utils/pipeline/desk';
+import { followUp } from '../utils/pipeline/follow-up';
+import { handleOwn } from '../utils/pipeline/handlers/own';
+import { handlePage } from '../utils/pipeline/handlers/page';
+import { openStore } from '../utils/store/store';
+import { catalogues, pickLanguage } from '../utils/words';
+
+/** A table of contents: which message, alarm or grant calls what. Every listener is registered at once. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    // zod would compile its parsers with new Function, which our policy forbids and reports.
+    z.config({ jitless: true });
+    const store = openStore();
+    const desk = deskOf(store, () => Date.now(), browser.i18n.getUILanguage());
+    const report = (error: unknown) => console.error(error);
+    const later = () => {
+      browser.alarms.create(SOON, { delayInMinutes: 1 });
+      followUp(desk).catch(report);
+    };
+
+    browser.runtime.onMessage.addListener((message: unknown, raw, answer: (value: unknown) => void) => {
+      const sender = senderOf(raw);
+      if (sender.from === 'own') {
+        const parsed = ownMessage.safeParse(message);
+        if (!parsed.success) {
+          answer({ ok: false, why: 'bad-message' });
+          return undefined;
+        }
+        handleOwn(desk, parsed.data, later).then(answer, report);
+        return true;
+      }
+      if (sender.from === 'stranger') return undefined;
+      const parsed = pageMessage.safeParse(message);
+      if (!parsed.success) {
+        answer(null);
+        return undefined;
+      }
+      // The click's permission to open the panel is gone after the first await.
+      if (parsed.data.type === 'page.open') void openPanel(sender.tab);
+      handlePage(desk, parsed.data, sender, later).then(answer, (error: unknown) => {
+        report(error);
+        answer(null);
+      });
+      return true;
+    });
+
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      syncReader().catch(report);
+      setUpMenu();
+      later();
+      if (reason === 'install') browser.tabs.create({ url: '/welcome.html' }).catch(report);
+    });
+    browser.runtime.onStartup.addListener(() => {
+      syncReader().catch(report);
+      later();
+    });
+    browser.permissions.onAdded.addListener(() => {
+      syncReader().then(injectEverywhere).catch(report);
+    });
+    browser.permissions.onRemoved.addListener(() => {
+      syncReader().catch(report);
+    });
+    browser.alarms.onAlarm.addListener(() => {
+      followUp(desk).catch(report);
+    });
+    browser.tabs.onRemoved.addListener((tab) => {
+      dropSiteStatuses(tab).catch(report);
+    });
+    browser.contextMenus.onClicked.addListener((_info, tab) => {
+      if (tab?.id !== undefined) void openPanel(tab.id);
+    });
+
+    // Alarms and registrations can be lost (updates, cleared by the browser): made good at every start.
+    browser.alarms.create(HOURLY, { periodInMinutes: 60 });
+    syncReader().catch(report);
+
+    function setUpMenu(): void {
+      const words = catalogues[pickLanguage(null, desk.uiLanguage)];
+      browser.contextMenus.removeAll().then(() => {
+        browser.contextMenus.create({
+          id: 'open-panel',
+          title: words.hints.groupLabel,
+          contexts: ['page', 'action'],
+        });
+      }, report);
+    }
+  },
+});
+
+const SOON = 'follow-up';
+const HOURLY = 'hourly';

@@ -1,0 +1,84 @@
+import type { Mute } from '../model/facts';
+import type { Thresholds } from '../model/settings';
+import { subjectOf } from '../model/subject';
+import type { Task } from '../model/task';
+import type { CareFacts, CareKind, Proposal } from './kind';
+
+export type PlanInput = {
+  facts: CareFacts;
+  /** Every task of the subjects proposed, and all that are open or put off. */
+  tasks: Task[];
+  mutes: Mute[];
+  /** Tasks done since the day began: they count against today's number. */
+  doneToday: number;
+  thresholds: Thresholds;
+  now: number;
+};
+
+/** What to write: tasks to store, and keys of tasks that give way to worthier ones. */
+export type Plan = { put: Task[]; drop: string[] };
+
+/**
+ * Today's tasks: the worthiest first, no more than the seller wants in a day, nothing twice that was done or
+ * dismissed, and what settled itself is closed. The same input gives the same plan, and planning twice changes
+ * nothing.
+ */
+export function plan(kinds: CareKind[], input: PlanInput): Plan {
+  const known = new Map(input.tasks.map((task) => [task.key, task]));
+  const wanted = new Map<string, Task>();
+  for (const kind of kinds)
+    for (const proposal of kind.propose(input.facts, input.thresholds, input.now)) {
+      if (isMuted(kind, proposal, input.mutes)) continue;
+      const task = taskFor(kind, proposal, known, input.now);
+      if (task) wanted.set(task.key, task);
+    }
+  const put: Task[] = [];
+  const drop: string[] = [];
+  const room = Math.max(0, input.thresholds.tasksPerDay - input.doneToday);
+  const active = [...wanted.values()].sort((a, b) => b.worth - a.worth || (a.key < b.key ? -1 : 1));
+  for (const [place, task] of active.filter((one) => one.state === 'open').entries()) {
+    if (place < room) put.push(task);
+    else if (known.get(task.key)?.state === 'open') drop.push(task.key);
+  }
+  for (const task of input.tasks)
+    if ((task.state === 'open' || task.state === 'later') && !wanted.has(task.key))
+      put.push({ ...task, state: 'settled', changedAt: input.now });
+  return { put: put.filter((task) => !isSameTask(task, known.get(task.key))), drop };
+}
+
+function isMuted(kind: CareKind, { subject }: Proposal, mutes: Mute[]): boolean {
+  return mutes.some((mute) => mute.subject === subject && mute.rule === kind.rule);
+}
+
+/** The task a proposal comes to; null where it was done or dismissed. */
+function taskFor(kind: CareKind, proposal: Proposal, known: Map<string, Task>, now: number): Task | null {
+  const { again, ...said } = proposal;
+  const key = `${kind.id}|${proposal.subject}`;
+  const old = known.get(key);
+  if (!old || old.state === 'settled')
+    return { key, kind: kind.id, ...said, state: 'open', madeAt: now, due: now, changedAt: now };
+  if (old.state === 'done') {
+    if (again === null || again <= old.changedAt) return null;
+    return { ...old, ...said, state: 'open', madeAt: now, due: now, changedAt: now };
+  }
+  if (old.state === 'dismissed') return null;
+  if (old.state === 'later' && old.due > now) return { ...old, ...said };
+  return { ...old, ...said, state: 'open' };
+}
+
+function isSameTask(a: Task, b: Task | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** How long "later" hides a task. */
+export const LATER_MS = 3 * 86_400_000;
+
+/** A task as the seller left it. */
+export function marked(task: Task, state: Task['state'], now: number): Task {
+  return { ...task, state, changedAt: now, due: state === 'later' ? now + LATER_MS : now };
+}
+
+/** The shop a task belongs to. */
+export function shopOfTask(task: Task): string | null {
+  return subjectOf(task.subject)?.shop ?? null;
+}

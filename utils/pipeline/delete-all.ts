@@ -1,0 +1,16 @@
+import type { Store } from '../store/store';
+import { forgetLoss } from './sentinel';
+
+export async function deleteAll(store: Store, notesToo: boolean): Promise<void> {
+  const { typed } = store;
+  await typed.transaction('rw', typed.tables, async () => {
+    for (const table of typed.tables) {
+      const isTyped = table.name === 'notes' || table.name === 'mutes';
+      if (table.name === 'meta' || (isTyped && !notesToo)) continue;
+      await table.clear();
+    }
+    // Notes on buyers are found by their hashes: the secret goes only when they go.
+    if (notesToo) await typed.meta.delete('secret');
+  });
+  await forgetLoss();
+}

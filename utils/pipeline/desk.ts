@@ -1,0 +1,20 @@
+import type { CareKind } from '../care/kind';
+import type { BuyerRule, ListingRule } from '../judging/rule';
+import type { Store } from '../store/store';
+import { allKinds } from './plan-day';
+import { allRules } from './rules';
+
+/** What every handler works with. */
+export type Desk = {
+  store: Store;
+  rules: (ListingRule | BuyerRule)[];
+  kinds: CareKind[];
+  /** Epoch milliseconds. */
+  now: () => number;
+  /** The browser's own language. */
+  uiLanguage: string;
+};
+
+export function deskOf(store: Store, now: () => number, uiLanguage: string): Desk {
+  return { store, rules: allRules, kinds: allKinds, now, uiLanguage };
+}

@@ -1,0 +1,41 @@
+import { showBadge } from '../browser/badge';
+import { readSettings } from '../browser/settings';
+import type { Desk } from './desk';
+import { planDay } from './plan-day';
+import { rejudge } from './rejudge';
+import { judgesOf } from './rules';
+import { refreshSnapshot } from './snapshot';
+
+/** Verdicts on listings change by the clock: after this long they are made anew. */
+export const MAX_VERDICT_AGE = 20 * 3_600_000;
+
+let running: Promise<void> | null = null;
+let again = false;
+
+/**
+ * What follows from new facts and can wait until the page has its answer: verdicts of the shop's other listings,
+ * today's tasks, the badge and the popup's snapshot. Calls during a run come to one more run. What a killed
+ * worker leaves undone is marked in the store and done at the next alarm.
+ */
+export function followUp(desk: Desk): Promise<void> {
+  if (running) {
+    again = true;
+    return running;
+  }
+  running = run(desk).finally(() => {
+    running = null;
+  });
+  return running;
+}
+
+async function run(desk: Desk): Promise<void> {
+  do {
+    again = false;
+    const { thresholds } = await readSettings();
+    const now = desk.now();
+    const judges = judgesOf(desk.rules, thresholds, now);
+    await rejudge({ store: desk.store, judges, now }, MAX_VERDICT_AGE);
+    await planDay(desk.store, desk.kinds, thresholds, now);
+    await showBadge((await refreshSnapshot(desk.store, thresholds, now)).openToday);
+  } while (again);
+}

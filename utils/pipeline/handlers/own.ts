@@ -1,0 +1,59 @@
+import type { Done, OwnMessage } from '../../model/messages';
+import { isFull } from '../../store/errors';
+import { hasRoom } from '../../store/room';
+import type { Desk } from '../desk';
+import { handleData } from './data';
+import { handleSettings } from './settings';
+import { handleSites } from './sites';
+import { handleTyped } from './typed';
+
+/** Messages that only take away or read: they work on a full disk too. */
+const NEED_NO_ROOM = new Set([
+  'data.delete',
+  'export.make',
+  'site.withdraw',
+  'site.pause',
+  'tab.look',
+  'mute.undo',
+]);
+
+/** Which own message goes where. `after` is called where tasks, verdicts or the snapshot may have changed. */
+export async function handleOwn(desk: Desk, message: OwnMessage, after: () => void): Promise<Done<unknown>> {
+  try {
+    if (!NEED_NO_ROOM.has(message.type) && !(await hasRoom())) return { ok: false, why: 'storage-full' };
+    return await route(desk, message, after);
+  } catch (error) {
+    if (isFull(error)) return { ok: false, why: 'storage-full' };
+    console.error(message.type, error);
+    return { ok: false, why: 'internal', detail: String(error).slice(0, 300) };
+  }
+}
+
+async function route(desk: Desk, message: OwnMessage, after: () => void): Promise<Done<unknown>> {
+  switch (message.type) {
+    case 'note.save':
+      return handleTyped(desk, message);
+    case 'mute.set':
+    case 'mute.undo':
+    case 'cost.set':
+    case 'task.set':
+      return handleTyped(desk, message).finally(after);
+    case 'thresholds.set':
+    case 'language.set':
+      return handleSettings(desk, message, after);
+    case 'site.pause':
+    case 'site.granted':
+    case 'site.withdraw':
+    case 'shop.name':
+    case 'tab.look':
+      return handleSites(desk, message);
+    case 'import.stage':
+    case 'import.apply':
+    case 'export.make':
+    case 'data.delete':
+      return handleData(desk, message, after);
+    case 'day.plan':
+      after();
+      return { ok: true, value: null };
+  }
+}

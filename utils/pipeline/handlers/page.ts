@@ -1,0 +1,131 @@
+import { hasGrant } from '../../browser/grants';
+import { setPanelSubject } from '../../browser/panel';
+import type { PageSender } from '../../browser/sender';
+import { readSettings } from '../../browser/settings';
+import { dropSiteStatuses, writeSiteStatus } from '../../browser/site-status';
+import type { HelloAnswer, PageMessage, ReadingAnswer } from '../../model/messages';
+import type { Reading } from '../../model/reading';
+import type { Settings } from '../../model/settings';
+import type { SiteStatus } from '../../model/views';
+import { lexiconFor } from '../../reading/lexicon/for-languages';
+import { profileFor } from '../../reading/profiles/registry';
+import { isFull } from '../../store/errors';
+import { hasRoom } from '../../store/room';
+import { catalogues, hintWords, pickLanguage } from '../../words';
+import type { Desk } from '../desk';
+import { hasher } from '../hash';
+import { type Ingested, ingest } from '../ingest';
+import { judgesOf } from '../rules';
+
+/** What a page's reader may ask for. Null where its origin is not granted: then it gets nothing at all. */
+export type PageAnswer = HelloAnswer | ReadingAnswer | null;
+
+/**
+ * Messages come from pages we don't own: they may submit facts and ask for verdicts on their own rows, nothing
+ * else. `after` is called where new facts were stored.
+ */
+export async function handlePage(
+  desk: Desk,
+  message: PageMessage,
+  sender: PageSender,
+  after: () => void,
+): Promise<PageAnswer> {
+  if (!(await hasGrant(sender.origin))) return null;
+  const settings = await readSettings();
+  if (message.type === 'page.hello') return hello(desk, message, sender, settings);
+  if (message.type === 'page.open') {
+    await setPanelSubject(message.subject);
+    return null;
+  }
+  return read(desk, message.reading, sender, settings, after);
+}
+
+async function hello(
+  desk: Desk,
+  message: Extract<PageMessage, { type: 'page.hello' }>,
+  sender: PageSender,
+  settings: Settings,
+): Promise<HelloAnswer> {
+  if (sender.frame === 0) await dropSiteStatuses(sender.tab);
+  const words = catalogues[pickLanguage(settings.language, desk.uiLanguage)];
+  return {
+    paused: settings.paused.includes(sender.origin),
+    lexicon: lexiconFor(message.langs),
+    profile: profileFor(sender.origin),
+    groupLabel: words.hints.groupLabel,
+  };
+}
+
+const NOTHING: Ingested = {
+  stored: false,
+  hints: [],
+  shop: null,
+  needsShopName: false,
+  problem: null,
+  changed: 0,
+};
+
+async function read(
+  desk: Desk,
+  reading: Reading,
+  sender: PageSender,
+  settings: Settings,
+  after: () => void,
+): Promise<ReadingAnswer> {
+  const mayStore =
+    !sender.incognito && reading.origin === sender.origin && !settings.paused.includes(sender.origin);
+  let done = NOTHING;
+  let isFullNow = false;
+  if (mayStore && reading.status === 'read') {
+    try {
+      isFullNow = !(await hasRoom());
+      if (!isFullNow) done = await ingestFrom(desk, reading, settings);
+    } catch (error) {
+      if (!isFull(error)) throw error;
+      isFullNow = true;
+    }
+  }
+  await writeSiteStatus(statusOf(reading, sender, done, isFullNow));
+  if (done.changed > 0) after();
+  return { stored: done.stored, hints: done.hints };
+}
+
+async function ingestFrom(desk: Desk, reading: Reading, settings: Settings): Promise<Ingested> {
+  const now = desk.now();
+  const words = catalogues[pickLanguage(settings.language, desk.uiLanguage)];
+  return ingest(
+    {
+      store: desk.store,
+      hash: await hasher(desk.store),
+      judges: judgesOf(desk.rules, settings.thresholds, now),
+      profile: profileFor(reading.origin),
+      wordsOf: (verdicts, mutes) => hintWords(words, verdicts, now, mutes),
+      now,
+    },
+    reading,
+  );
+}
+
+function statusOf(reading: Reading, sender: PageSender, done: Ingested, isFullNow: boolean): SiteStatus {
+  const rows = reading.status === 'read' ? Math.max(reading.listings.length, reading.orders.length) : 0;
+  const problems = [...reading.problems];
+  if (done.problem) problems.push({ code: done.problem });
+  return {
+    tab: sender.tab,
+    frame: sender.frame,
+    origin: sender.origin,
+    status: reading.status,
+    kind: reading.kind,
+    scope: reading.status === 'read' ? reading.scope : null,
+    rows,
+    total: reading.status === 'unreadable' ? null : (reading.coverage?.total ?? null),
+    health: reading.health,
+    problems,
+    shop: done.shop?.id ?? null,
+    shopName: done.shop?.name ?? null,
+    needsShopName: done.needsShopName,
+    hints: done.hints.length,
+    readAt: reading.readAt,
+    ...(isFullNow ? { storageFull: true } : {}),
+  };
+}

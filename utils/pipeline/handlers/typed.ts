@@ -1,0 +1,56 @@
+import { marked } from '../../care/plan';
+import type { Done, OwnMessage } from '../../model/messages';
+import { toMinor } from '../../model/money';
+import { subjectOf } from '../../model/subject';
+import { saveNote, setCost, setMute, undoMute } from '../../store/notes';
+import { getTask, putTasks } from '../../store/tasks';
+import type { Desk } from '../desk';
+
+type Typed = Extract<OwnMessage, { type: 'note.save' | 'mute.set' | 'mute.undo' | 'cost.set' | 'task.set' }>;
+
+/** What the seller typed or ticked about one subject. */
+export async function handleTyped(desk: Desk, message: Typed): Promise<Done<unknown>> {
+  const { store } = desk;
+  const now = desk.now();
+  switch (message.type) {
+    case 'note.save':
+      await saveNote(store, {
+        subject: message.subject,
+        text: message.text,
+        tags: message.tags,
+        savedAt: now,
+      });
+      return { ok: true, value: { savedAt: now } };
+    case 'mute.set':
+      await setMute(store, { subject: message.subject, rule: message.rule, why: message.why, mutedAt: now });
+      return { ok: true, value: null };
+    case 'mute.undo':
+      await undoMute(store, message.subject, message.rule);
+      return { ok: true, value: null };
+    case 'cost.set':
+      return setCostOf(desk, message.subject, message.cost, now);
+    case 'task.set': {
+      const task = await getTask(store, message.key);
+      if (!task) return { ok: false, why: 'bad-message', detail: 'no such task' };
+      await putTasks(store, [marked(task, message.state, now)]);
+      return { ok: true, value: null };
+    }
+  }
+}
+
+/** The cost comes as a plain number in the listing's own currency. */
+async function setCostOf(
+  desk: Desk,
+  subject: string,
+  cost: number | null,
+  now: number,
+): Promise<Done<unknown>> {
+  const listing = await desk.store.db.listings.get(subject);
+  const shop = await desk.store.db.shops.get(subjectOf(subject)?.shop ?? '');
+  if (!listing) return { ok: false, why: 'bad-message', detail: 'no such listing' };
+  const currency = listing.fields.price?.v.low.currency ?? shop?.currency ?? null;
+  const money = cost === null ? null : { minor: toMinor(cost, currency), currency };
+  if (money && !Number.isSafeInteger(money.minor)) return { ok: false, why: 'bad-message' };
+  await setCost(desk.store, subject, money, now);
+  return { ok: true, value: null };
+}

@@ -1,0 +1,42 @@
+import type { Judges } from '../store/judged';
+import { markRejudged, rejudgeSlice, shopsToRejudge } from '../store/rejudge';
+import type { Store } from '../store/store';
+
+const SLICE = 200;
+
+export type RejudgeDeps = {
+  store: Store;
+  judges: Judges;
+  /** Epoch milliseconds. */
+  now: number;
+};
+
+/**
+ * Judges the listings of every shop whose verdicts are older than `maxAge` ms or than its evidence, in slices:
+ * each is a transaction of its own, so that a page's reading never waits long and a killed worker loses nothing
+ * but the rest, which the next call does. Answers the number of shops judged.
+ */
+export async function rejudge({ store, judges, now }: RejudgeDeps, maxAge: number): Promise<number> {
+  const shops = await shopsToRejudge(store, now - maxAge);
+  for (const shop of shops) {
+    await walk(store, shop, 'listing', judges);
+    await markRejudged(store, shop, now);
+  }
+  return shops.length;
+}
+
+/** Judges everything anew, buyers too: the thresholds changed. */
+export async function rejudgeAll({ store, judges, now }: RejudgeDeps): Promise<void> {
+  const shops = await shopsToRejudge(store, Infinity);
+  for (const shop of shops) {
+    await walk(store, shop, 'listing', judges);
+    await walk(store, shop, 'buyer', judges);
+    await markRejudged(store, shop, now);
+  }
+}
+
+async function walk(store: Store, shop: string, kind: 'listing' | 'buyer', judges: Judges): Promise<void> {
+  let after: string | null = null;
+  do after = await rejudgeSlice(store, shop, kind, judges, after, SLICE);
+  while (after !== null);
+}
