@@ -5,7 +5,7 @@ const MIN_HEIGHT = 100;
 /** Whether this frame could hold a list right now. Frames often start at no size and grow later. */
 export function worthReading(window: Window): boolean {
   const { document } = window;
-  if (!document.body || !document.body.firstElementChild) return false;
+  if (!document.body?.firstElementChild) return false;
   if (window.top === window) return true;
   return window.innerWidth >= MIN_WIDTH && window.innerHeight >= MIN_HEIGHT;
 }

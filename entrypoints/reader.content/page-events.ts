@@ -15,6 +15,7 @@ export function hearPage(window: Window, heard: Heard): () => void {
     [window, 'hashchange', heard.onAct],
     [window, 'pointerup', heard.onAct],
     [window, 'keyup', heard.onAct],
+    [window, 'wheel', heard.onAct],
     // Where the browser has it, pushState is heard as well; elsewhere the change of rows tells.
     [(window as { navigation?: EventTarget }).navigation, 'currententrychange', heard.onAct],
     [window, 'resize', heard.onResize],

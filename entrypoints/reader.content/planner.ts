@@ -17,11 +17,13 @@ type PlannerParts = { clock: Clock; pace: Pace; may(): boolean; look(): void };
 
 const SLIGHT = 5000;
 /** A list that keeps moving is looked at all the same once this is over. */
-const LONGEST_WAIT = 1000;
+const LONGEST_WAIT = 5000;
 
 export function makePlanner({ clock, pace, may, look }: PlannerParts): Planner {
   let lastLook = Number.NEGATIVE_INFINITY;
   let lastChange = Number.NEGATIVE_INFINITY;
+  /** Since when a look waits for rows to stand still. */
+  let dueSince: number | null = null;
   let planned: { at: number; cancel(): void } | null = null;
   const plan = (ms: number): void => {
     const at = clock.now() + ms;
@@ -33,13 +35,14 @@ export function makePlanner({ clock, pace, may, look }: PlannerParts): Planner {
     planned = null;
     if (!may()) return;
     const now = clock.now();
-    const moving = now - lastChange < QUIET;
-    if (moving && now - lastLook < Math.max(pace.gap(now), LONGEST_WAIT)) {
+    dueSince ??= now;
+    if (now - lastChange < QUIET && now - dueSince < LONGEST_WAIT) {
       plan(QUIET);
       return;
     }
     const cancel = clock.idle(() => {
       planned = null;
+      dueSince = null;
       if (may()) look();
     });
     planned = { at: now, cancel };
@@ -47,8 +50,9 @@ export function makePlanner({ clock, pace, may, look }: PlannerParts): Planner {
   return {
     plan,
     changed(slight) {
-      lastChange = clock.now();
-      plan(slight ? SLIGHT : Math.max(QUIET, lastLook + pace.gap(lastChange) - lastChange));
+      const now = clock.now();
+      if (!slight) lastChange = now;
+      plan(slight ? SLIGHT : Math.max(QUIET, lastLook + pace.gap(now) - now));
     },
     looked() {
       lastLook = clock.now();

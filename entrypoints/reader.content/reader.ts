@@ -118,11 +118,11 @@ export function startReader(parts: ReaderParts): () => void {
       restore(found);
     } else if (before?.prints.page === found.prints.page) {
       submit(found);
-    } else if (before && pace.changed()) {
+    } else if (before && pace.changed(clock.now())) {
       submit({ ...found, reading: asUnstable(found.reading), places: [] });
     } else {
       candidate = found;
-      planner.plan(pace.confirm(found.reading.status === 'read'));
+      planner.plan(pace.confirm(found.reading.status === 'read', clock.now()));
     }
   }
 

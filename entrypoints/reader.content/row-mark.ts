@@ -3,11 +3,10 @@ import type { ListingRow, OrderRow } from '../../utils/model/reading';
 /** What a row said when it was read, so that a recycled row node is told from the row it was. */
 export type RowMark = { text: string; names: string[] };
 
-const KEYS = ['data-row-key', 'data-key', 'data-id'];
 const MAX_LINKS = 40;
 
 /** Attributes whose change can turn a row into another one; the observer listens to these. */
-export const ROW_ATTRIBUTES = ['href', ...KEYS];
+export const ROW_ATTRIBUTES = ['href', 'data-row-key', 'data-key', 'data-id'];
 
 export function markRow(row: Element, said: ListingRow | OrderRow | undefined): RowMark {
   return { text: rowText(row), names: said ? namesOf(said) : [] };
@@ -27,13 +26,14 @@ export function sameRow(mark: RowMark, row: Element): boolean {
   return [...numbersOfNames(mark)].every(([at, digits]) => now[at] === digits);
 }
 
-/** The row's own words, links and keys. Our hints hold no text that a page can see. */
+/** The row's own words, links and keys, apart from one another. Our hints hold no text that a page can see. */
 export function rowText(row: Element): string {
-  let text = row.textContent ?? '';
+  const walker = row.ownerDocument.createTreeWalker(row, 4 /* texts */);
+  let text = '';
+  while (walker.nextNode()) text += `${walker.currentNode.nodeValue}\n`;
   const links = row.querySelectorAll('a[href]');
-  for (let i = 0; i < Math.min(links.length, MAX_LINKS); i++) text += `\n${links[i]?.getAttribute('href')}`;
-  for (const key of KEYS) text += `\n${row.getAttribute(key) ?? ''}`;
-  if (row.localName === 'a') text += `\n${row.getAttribute('href')}`;
+  for (let i = 0; i < Math.min(links.length, MAX_LINKS); i++) text += `${links[i]?.getAttribute('href')}\n`;
+  for (const name of ROW_ATTRIBUTES) text += `${row.getAttribute(name) ?? ''}\n`;
   return text;
 }
 

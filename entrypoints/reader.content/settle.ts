@@ -31,11 +31,10 @@ export function stillStands(look: Look, changes: number, url: string): boolean {
 
 /** A page that never stands still: said so, and nothing in it is kept. */
 export function asUnstable(reading: Reading): Reading {
-  const { url, origin, view, lang, timeZone, currency, profile, readAt, shopMarker, shopName, health } =
-    reading;
-  const page = { url, origin, view, lang, timeZone, currency, profile, readAt, shopMarker, shopName, health };
   const problems = [...reading.problems.slice(0, 59), { code: 'unstable' as const }];
-  return { ...page, problems, status: 'unreadable', kind: reading.kind };
+  // Messages leave out what is undefined, and so the rows stay here.
+  const without = { listings: undefined, orders: undefined, coverage: undefined, scope: undefined };
+  return { ...reading, ...without, problems, status: 'unreadable' } as Reading;
 }
 
 /** What is sent where the reader itself failed on a page, so that the popup can say so. */

@@ -40,8 +40,7 @@ async function open(query = ''): Promise<Page> {
     throw error;
   });
   const headers = {
-    'content-security-policy':
-      "default-src 'none'; script-src 'unsafe-inline'; style-src 'nonce-x' 'unsafe-inline'",
+    'content-security-policy': "default-src 'none'; script-src 'unsafe-inline'; style-src 'nonce-x'",
   };
   await page.route(`${SITE}/**`, (route) => route.fulfill({ body: html, contentType: 'text/html', headers }));
   await page.goto(`${SITE}/?${query}`);
@@ -116,7 +115,7 @@ test('two messages for a page, however often it is sorted or drawn anew, and nev
 
 test('a recycled row never shows a frame with the hint of another', async () => {
   const page = await open('virtual');
-  await start(page, 15);
+  await start(page, 16);
   // Looks at every frame while the list is scrolled 300 times.
   const seen = await page.evaluate(async () => {
     const view = document.querySelector('#view') as Element;
@@ -125,7 +124,7 @@ test('a recycled row never shows a frame with the hint of another', async () => 
     let most = 0;
     for (let n = 1; n <= 300; n++) {
       view.scrollTop = n % 50 === 0 ? 0 : n * 37 * 11;
-      if (n % 30 === 0) await new Promise((resolve) => setTimeout(resolve, 700));
+      if (n % 30 === 0) await new Promise((resolve) => setTimeout(resolve, 1200));
       await frame();
       for (const row of document.querySelectorAll('[data-row]')) {
         const hosts = row.querySelectorAll('renhuo-hint');
@@ -242,10 +241,10 @@ test('every target is 24 px and hints do not lie on one another', async () => {
     const seen = await page.evaluate((tag) => {
       const hosts = [...document.querySelectorAll(tag)];
       return hosts.map((host) =>
-        (host.shadowRoot?.querySelector('button') as Element).getBoundingClientRect().toJSON(),
+        host.shadowRoot?.querySelector('[data-set] button')?.getBoundingClientRect().toJSON(),
       );
     }, TAG);
-    const near = seen.filter((box) => box.bottom < 800);
+    const near = seen.filter((box) => box !== undefined);
     expect(near.length).toBeGreaterThan(8);
     for (const box of near) {
       expect(box.width).toBeGreaterThanOrEqual(24);
@@ -284,7 +283,7 @@ test('hints are not copied, not found in the page, not printed, and can be read 
 });
 
 test('a drag begins on the row as before', async () => {
-  const page = await open();
+  const page = await open('draggable');
   await start(page);
   await page.locator('td.id').first().dragTo(page.locator('td.id').nth(4));
   expect((await page.evaluate(() => window.hits)).drag).toBe(1);
@@ -317,7 +316,7 @@ test('everything goes when told to stop, and when the extension is gone', async 
   await page.close();
 });
 
-test('500 rows: no long task, one forced layout at most, and little script', async () => {
+test('500 rows: no long task, and few layouts', async () => {
   const page = await open('rows=500');
   await page.evaluate(() => {
     const long: number[] = [];
@@ -338,6 +337,8 @@ test('500 rows: no long task, one forced layout at most, and little script', asy
   const layouts = (after.LayoutCount ?? 0) - (before.LayoutCount ?? 0);
   const millis = ((after.ScriptDuration ?? 0) - (before.ScriptDuration ?? 0)) * 1000;
   console.log(`500 rows: ${layouts} layouts, ${millis.toFixed(0)} ms of script, plain reading included`);
+  // One forced by us, and one for each frame in which some of 450 hints came.
+  expect(layouts).toBeLessThanOrEqual(15);
   expect(await page.evaluate(() => (window as unknown as { long: number[] }).long)).toEqual([]);
   await page.close();
 });

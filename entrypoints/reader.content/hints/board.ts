@@ -2,7 +2,7 @@ import type { Hint } from '../../../utils/model/hint';
 import type { Clock } from '../clock';
 import { type RowMark, sameRow } from '../row-mark';
 import { type Outcome, settlePills } from './measure';
-import { drawPill, type Pill, type PillOptions } from './pill';
+import { drawPill, type Pill, type PillOptions, wirePill } from './pill';
 import { makeRoving } from './roving';
 import { holderIn } from './spot';
 import { makeTips } from './tip';
@@ -13,8 +13,9 @@ export type Placed = { row: Element; anchor: Element; mark: RowMark; hint: Hint 
 type Shown = Placed & { pill: Pill; height: number | null; tries: number };
 type Waiting = { item: Placed; height: number | null };
 
-/** Milliseconds of a slice kept free, so that no slice of ours becomes a long task. */
-const SPARE = 4;
+/** No slice of ours becomes a long task: so many milliseconds, once the first hints are made. */
+const SLICE = 8;
+const LEAST = 20;
 
 /** All hints of one frame. Rows are the keys: one hint per row at most. */
 export type Board = {
@@ -32,9 +33,11 @@ export type Board = {
   end(): void;
 };
 
-type BoardOptions = PillOptions & {
+type BoardOptions = Omit<PillOptions, 'groupLabel'> & {
   window: Window & typeof globalThis;
   clock: Clock;
+  /** Label of the group of hints, in the seller's language. */
+  groupLabel(): string;
   open(subject: string): void;
 };
 
@@ -112,32 +115,31 @@ export function makeBoard(options: BoardOptions): Board {
   const add = (placed: Placed, height: number | null) => {
     const pill = drawPill(window.document, placed.hint, { ...options, groupLabel: options.groupLabel() });
     const item: Shown = { ...placed, pill, height, tries: 0 };
-    const { button, host } = pill;
-    hosts.set(host, item);
-    tips.attach(pill, placed.hint);
-    button.addEventListener('click', (event) => {
-      event.preventDefault();
+    hosts.set(pill.host, item);
+    wirePill(pill, {
       // A script of the page can make clicks too; only a person opens the panel.
-      if (event.isTrusted) options.open(placed.hint.subject);
-    });
-    button.addEventListener('keydown', (event) => roving.onKey(event, item));
-    button.addEventListener('focus', () => {
-      roving.onFocus(item);
-      if (!pill.frame.hasAttribute('data-set')) settle([item]);
+      onClick: (event) => event.isTrusted && options.open(placed.hint.subject),
+      onKey: (event) => roving.onKey(event, item),
+      onFocus() {
+        roving.onFocus(item);
+        if (!pill.frame.hasAttribute('data-set')) settle([item]);
+      },
+      onMet: () => tips.attach(pill, placed.hint),
     });
     shown.set(placed.row, item);
     byAnchor.set(placed.anchor, item);
-    holderIn(placed.anchor).append(host);
+    holderIn(placed.anchor).append(pill.host);
     eyes?.observe(placed.anchor);
   };
 
-  const runSlice = (left: () => number) => {
+  const runSlice = () => {
     cancelSlice = null;
+    const until = clock.now() + SLICE;
     // All heights before the first insertion: one layout at most, for all slices.
     for (const waiting of queue) waiting.height ??= waiting.item.row.getBoundingClientRect().height;
     let done = 0;
     for (const { item, height } of queue) {
-      if (done > 0 && left() < SPARE) break;
+      if (done >= LEAST && clock.now() >= until) break;
       done++;
       if (item.row.isConnected && !shown.has(item.row) && sameRow(item.mark, item.row)) add(item, height);
     }
@@ -156,11 +158,12 @@ export function makeBoard(options: BoardOptions): Board {
   };
 
   const check = (rows: Iterable<Element> = shown.keys()) => {
+    const before = shown.size;
     for (const row of [...rows]) {
       const item = shown.get(row);
-      if (item && (!row.contains(item.pill.host) || (row.isConnected && !sameRow(item.mark, row))))
-        remove(item);
+      if (item && (!stands(item) || (row.isConnected && !sameRow(item.mark, row)))) remove(item);
     }
+    if (shown.size < before) roving.renew();
   };
   /** Rows that come back bring their hint along; copies of rows bring an empty host, which goes. */
   const arrived = (node: Element, hit: Set<Element>) => {
@@ -177,8 +180,13 @@ export function makeBoard(options: BoardOptions): Board {
       const wanted = new Map(items.map((item) => [item.row, item]));
       for (const item of [...shown.values()]) {
         const want = wanted.get(item.row);
-        const stands = item.row.contains(item.pill.host) && item.row.isConnected;
-        if (want && stands && want.anchor === item.anchor && sameHint(want.hint, item.hint)) {
+        if (
+          want &&
+          stands(item) &&
+          item.row.isConnected &&
+          want.anchor === item.anchor &&
+          sameHint(want.hint, item.hint)
+        ) {
           item.mark = want.mark;
           wanted.delete(item.row);
         } else remove(item);
@@ -214,5 +222,8 @@ export function makeBoard(options: BoardOptions): Board {
 function sameHint(a: Hint, b: Hint): boolean {
   return a.subject === b.subject && a.tone === b.tone && a.word === b.word && a.why === b.why;
 }
+
+/** False once the page threw our host out of its cell. */
+const stands = ({ anchor, pill }: Shown) => anchor.contains(pill.host);
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;

@@ -20,7 +20,8 @@ export function spotIn(cell: Box, taken: Box[], width: number): Spot {
   const inside = taken
     .map((box) => clip(box, cell))
     .filter((box) => box.right > box.left && box.bottom > box.top);
-  if (inside.length === 0) return { x: cell.left + GAP, y: middle(cell), width, word: true };
+  // An empty cell is one free line.
+  if (inside.length === 0) inside.push({ ...cell, right: cell.left });
   const lines = linesOf(inside);
   const behind = lines.find((line) => cell.right - line.right >= width + GAP);
   if (behind) return { x: behind.right + GAP, y: middle(behind), width, word: true };
@@ -44,7 +45,7 @@ export function spotIn(cell: Box, taken: Box[], width: number): Spot {
 function linesOf(boxes: Box[]): Box[] {
   const lines = boxes.map((box) => {
     const beside = boxes.filter((other) => other.top < box.bottom - 1 && other.bottom > box.top + 1);
-    return { ...box, right: Math.max(...beside.map((other) => other.right)) };
+    return { ...box, right: Math.max(box.right, ...beside.map((other) => other.right)) };
   });
   return lines.sort((a, b) => b.bottom - a.bottom);
 }

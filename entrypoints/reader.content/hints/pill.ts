@@ -16,7 +16,7 @@ const HOST_STYLE =
 
 /** What happens on a hint is none of the row's business: no row click, no selection, no drag. */
 const OWN_EVENTS = [
-  ...['click', 'dblclick', 'auxclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'],
+  ...['dblclick', 'auxclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'],
   ...[
     'touchstart',
     'touchend',
@@ -29,6 +29,9 @@ const OWN_EVENTS = [
     'toggle',
   ],
 ];
+
+/** One function for all hints: there can be thousands. */
+const keepIn = (event: Event) => event.stopPropagation();
 
 export type PillOptions = { tag: string; mode: ShadowRootMode; groupLabel: string };
 
@@ -54,7 +57,32 @@ export function drawPill(document: Document, hint: Hint, options: PillOptions): 
   button.append(face);
   frame.append(button);
   root.append(frame);
-  for (const type of OWN_EVENTS)
-    root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   return { host, frame, button };
+}
+
+type Wires = {
+  onClick(event: Event): void;
+  onKey(event: KeyboardEvent): void;
+  onFocus(): void;
+  /** Once, before anything else can happen: the pointer or the focus comes for the first time. */
+  onMet(): void;
+};
+
+/** Most hints are never touched: all but the click is wired when the pointer or the focus first comes. */
+export function wirePill({ host, frame, button }: Pill, wires: Wires): void {
+  frame.addEventListener('click', (event) => {
+    event.stopPropagation();
+    wires.onClick(event);
+  });
+  const meet = () => {
+    host.removeEventListener('pointerenter', meet);
+    frame.removeEventListener('focus', meet, true);
+    button.addEventListener('focus', wires.onFocus);
+    button.addEventListener('keydown', wires.onKey);
+    wires.onMet();
+    for (const type of OWN_EVENTS) frame.addEventListener(type, keepIn, { passive: true });
+  };
+  host.addEventListener('pointerenter', meet);
+  // While the focus is still on its way down: what is wired now hears it arrive.
+  frame.addEventListener('focus', meet, true);
 }
