@@ -1,6 +1,7 @@
 const IDS = new Set(['orderId', 'itemId', 'skuId', 'sku', 'lineId', 'buyerId', 'buyerAccount']);
 
 const plain = (value) => String(value).normalize('NFKC').replace(/\s+/g, ' ').trim();
+const LABEL = /[^\s:：;；,，]+[:：]\s*/g;
 const bare = (value) =>
   plain(value)
     .toLowerCase()
@@ -26,6 +27,9 @@ function sameTime(wanted, got) {
 /** Does the reader's value say what a person sees? `when` is { now, zone } of the reading. */
 export function sameValue(name, wanted, got, when) {
   if (wanted !== null && typeof wanted === 'object') {
+    // {"$maybe": …}: said by the page in a way that a careful reader may leave out, but must not get wrong.
+    if ('$maybe' in wanted)
+      return got === undefined || got === null || sameValue(name, wanted.$maybe, got, when);
     if ('$any' in wanted) return wanted.$any.some((one) => sameValue(name, one, got, when));
     if ('$daysAgo' in wanted) return sameTime(isoOf(wanted, when), got);
   }
@@ -33,6 +37,8 @@ export function sameValue(name, wanted, got, when) {
   if (typeof wanted === 'number') return typeof got === 'number' && Math.abs(wanted - got) < 0.005;
   if (/(?:At)$/.test(name)) return sameTime(wanted, got);
   if (IDS.has(name)) return plain(wanted).replace(/^#/, '') === plain(got).replace(/^#/, '');
+  if (name === 'spec' && bare(plain(wanted).replace(LABEL, '')) === bare(plain(got).replace(LABEL, '')))
+    return true;
   // Where one value's parts stand apart on the page, the marks between them are nobody's truth.
   if (name === 'spec' || name.endsWith('Text') || name === 'category') return bare(wanted) === bare(got);
   return plain(wanted) === plain(got);

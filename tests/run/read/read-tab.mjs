@@ -2,7 +2,7 @@ import { askFrames, bestAnswer } from './ask.mjs';
 
 const OPEN_MS = 15_000;
 const ASK_MS = 4000;
-const PAUSE_MS = 200;
+const PAUSE_MS = 150;
 /** A page that shows nothing may still be fetching: nothing is believed only after this long without a word. */
 const NOTHING_MS = 2000;
 
@@ -23,8 +23,15 @@ async function tabIdOf(desk, page) {
   }, mark);
 }
 
+/** True where no frame of the page holds a script: what stands there now is all that will ever stand there. */
+async function isStill(page) {
+  const counts = page.frames().map((frame) => frame.evaluate(() => globalThis.document.scripts.length));
+  const all = Promise.all(counts).catch(() => [1]);
+  return (await Promise.race([all, sleep(500).then(() => [1])])).every((count) => count === 0);
+}
+
 /** Asks until two answers in a row agree, at most `wait` milliseconds. */
-async function settled({ desk, script, profile, wait }, tabId, state) {
+async function settled({ desk, script, profile, wait }, tabId, page, state) {
   const began = Date.now();
   let last = null;
   let reading = null;
@@ -34,7 +41,10 @@ async function settled({ desk, script, profile, wait }, tabId, state) {
     const best = answer?.reading ?? null;
     const spent = Date.now() - began;
     const now = best === null ? null : sameAs(best);
-    const quiet = best?.status === 'read' ? state.inFlight.size === 0 : spent >= Math.min(NOTHING_MS, wait);
+    const quiet =
+      best?.status === 'read'
+        ? state.inFlight.size === 0
+        : spent >= Math.min(NOTHING_MS, wait) || (await isStill(page));
     if (best !== null) reading = { reading: best, ms: answer.ms };
     if (now !== null && now === last && quiet) return reading;
     if (spent >= wait) return reading;
@@ -65,7 +75,7 @@ async function visit(tools, page, url, state) {
     return { failed: 'page-not-loaded', detail: `HTTP ${response.status()}`, ms: spent() };
   // A page that never finishes loading is still looked at as it stands.
   await page.waitForLoadState('load', { timeout: Math.max(tools.wait, 1000) }).catch(() => undefined);
-  const seen = await settled(tools, tabId, state);
+  const seen = await settled(tools, tabId, page, state);
   if (state.crashed) return { failed: 'page-crashed', ms: spent() };
   return seen ?? { failed: 'no-answer', ms: spent() };
 }

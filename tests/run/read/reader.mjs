@@ -6,7 +6,7 @@ import { readyExtension } from './ready-extension.mjs';
 import { failedLine, lineOf } from './row.mjs';
 import { targetResolver } from './targets.mjs';
 
-const AT_ONCE = 4;
+const AT_ONCE = 6;
 
 /** A profile's data by its id, from the project's registry. */
 async function profileOf(id) {
