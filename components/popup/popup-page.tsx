@@ -15,8 +15,8 @@ export type PopupProps = TaskEvents &
     snapshotAge: number | null;
     /** Null until the tab in front is known. */
     site: SiteView | null;
-    /** True where a database that held data is empty now. */
-    lost: boolean;
+    /** What a database that is empty now held when last seen. */
+    lost: PopupView['lost'];
     /** A sentence about something that was asked for and not done. */
     refusal: string | null;
     onPanel: () => void;
@@ -45,7 +45,7 @@ export function PopupPage(props: PopupProps) {
         </div>
       </header>
       <main class="popup-body">
-        {lost && <Lost words={words} onOptions={props.onOptions} />}
+        {lost && <Lost words={words} lost={lost} onOptions={props.onOptions} />}
         {refusal !== null && (
           <p class="notice notice-bad" role="alert">
             {refusal}
@@ -60,10 +60,12 @@ export function PopupPage(props: PopupProps) {
   );
 }
 
-function Lost({ words, onOptions }: { words: Words; onOptions: () => void }) {
+type LostProps = { words: Words; lost: NonNullable<PopupView['lost']>; onOptions: () => void };
+
+function Lost({ words, lost, onOptions }: LostProps) {
   return (
     <div class="notice notice-bad stack-s" role="alert">
-      <p>{words.popup.lost}</p>
+      <p>{words.popup.lost(lost.listings, lost.orders)}</p>
       <button type="button" class="btn" onClick={onOptions}>
         {words.popup.lostAction}
       </button>

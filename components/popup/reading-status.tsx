@@ -18,6 +18,7 @@ export function ReadingStatus({ words, status, own }: Props) {
       {!own && <p class="muted small">{site.frame(hostOf(status.origin))}</p>}
       {status.shopName !== null && <p class="muted small">{status.shopName}</p>}
       <Line words={words} status={status} />
+      {status.storageFull && <p class="notice small">{site.storageFull}</p>}
       {status.status === 'unreadable' && reasons.length > 0 && <Reasons reasons={reasons} />}
       {status.status !== 'unreadable' && filtered && <p class="muted small">{site.filtered}</p>}
       {status.status !== 'unreadable' && reasons.length > 0 && (

@@ -39,7 +39,7 @@ function dead(words: Words, verdict: Verdict): Short {
   const tied = typeof cash === 'object' ? ` · ${words.hints.tied(money(cash, words.language))}` : '';
   return {
     tone: verdict.maybe ? 'watch' : 'dead',
-    word: (verdict.maybe ? words.hints.maybe(phrase) : phrase) + tied,
+    word: (verdict.maybe ? words.hints.maybeDead(phrase) : phrase) + tied,
   };
 }
 
@@ -48,7 +48,8 @@ function unsold(words: Words, verdict: Verdict): string {
   const inStock = find(verdict, 'in-stock-days');
   const silent = find(verdict, 'silent-days');
   const never = find(verdict, 'never-sold-in-evidence');
-  if (inStock) {
+  // Where stock was seen too seldom the range says little beside the row; the reasons hold it.
+  if (inStock && !verdict.maybe) {
     const days = numberOf(inStock, 'days');
     const low = first(numberOf(inStock, 'low'), days);
     const high = first(numberOf(inStock, 'high'), days);
@@ -65,6 +66,7 @@ function openDead(words: Words, verdict: Verdict): Short | null {
   if (verdict.finding !== 'unknown') return null;
   const { hints } = words;
   const phrases: [ReasonCode, (reason: Reason) => string][] = [
+    ['silent-days', (reason) => hints.unsold(numberOf(reason, 'days'))],
     ['sold-total-still', (reason) => hints.totalStill(numberOf(reason, 'days'))],
     ['sold-30d-zero', () => hints.zero30],
     ['stock-unknown', () => hints.stockUnknown],

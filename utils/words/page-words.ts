@@ -41,6 +41,7 @@ export type SiteWords = {
   unreadable: string;
   unchecked: string;
   filtered: string;
+  storageFull: string;
   moreProblems: (n: number) => string;
   frame: (host: string) => string;
   nameTitle: string;
@@ -56,7 +57,8 @@ export type PopupWords = {
   nothing: string;
   nothingRead: string;
   snapshot: (ago: string) => string;
-  lost: string;
+  /** What the lost database held when last seen. */
+  lost: (listings: number, orders: number) => string;
   lostAction: string;
   go: string;
   done: string;

@@ -29,7 +29,7 @@ function popup(words: Words, over: Partial<PopupProps>) {
       settled={[]}
       snapshotAge={null}
       site={{ kind: 'reading', origin, statuses: [made.status], frames: [], refused: false }}
-      lost={false}
+      lost={null}
       refusal={null}
       onState={nothing}
       onShow={nothing}
@@ -77,7 +77,7 @@ export const scenes: Record<string, (words: Words) => ComponentChildren> = {
   'popup-unreadable': (words) =>
     popup(words, {
       view: made.emptyView,
-      lost: true,
+      lost: { at: made.NOW, listings: 312, orders: 1284 },
       site: {
         kind: 'reading',
         origin,

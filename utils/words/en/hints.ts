@@ -8,7 +8,7 @@ export const hints: HintPhrases = {
     low === high ? `No sale in ${n(low)} in-stock days` : `No sale in ${n(low)}–${n(high)} in-stock days`,
   unsoldAtLeast: (days) => `No sale for at least ${plural(days, 'day')}`,
   tied: (amount) => `${amount} tied up`,
-  maybe: (word) => `Maybe: ${word.charAt(0).toLowerCase()}${word.slice(1)}`,
+  maybeDead: (unsold) => `Maybe dead · ${unsold.charAt(0).toLowerCase()}${unsold.slice(1)}`,
   repeat: (nth) => `${ordinal(nth)} order`,
   maybeRepeat: (nth) => `Maybe returning · ${ordinal(nth)} order`,
   since: (days) => `${plural(days, 'day')} since last`,

@@ -9,7 +9,8 @@ export const popup: PopupWords = {
   nothingRead:
     'Open the listing list and the order list of your store backend, and today’s tasks appear here.',
   snapshot: (ago) => `As of ${ago}, refreshing…`,
-  lost: 'Renhuo’s data on this computer was lost, perhaps cleared by the browser or damaged on disk. Importing your latest export brings it back.',
+  lost: (listings, orders) =>
+    `Renhuo’s data on this computer was lost (${plural(listings, 'listing')}, ${plural(orders, 'order')}), perhaps cleared by the browser or damaged on disk. Importing your latest export brings it back.`,
   lostAction: 'Bring it back',
   go: 'Backend',
   done: 'Done',

@@ -32,6 +32,7 @@ export const site: SiteWords = {
   unreadable: 'It couldn’t be read, so nothing was kept and nothing judged.',
   unchecked: 'This page hasn’t been looked at yet.',
   filtered: 'A filter or search is on: these rows count as seen, what’s missing counts for nothing.',
+  storageFull: 'The disk is full, so this page wasn’t kept.',
   moreProblems: (count) => `${plural(count, 'more note')}`,
   frame: (host) => `Embedded: ${host}`,
   nameTitle: 'Which shop is this?',

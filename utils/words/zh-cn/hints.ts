@@ -7,7 +7,7 @@ export const hints: HintPhrases = {
   unsoldInStock: (low, high) => (low === high ? `有货 ${n(low)} 天没卖` : `有货 ${n(low)}–${n(high)} 天没卖`),
   unsoldAtLeast: (days) => `至少 ${n(days)} 天没卖`,
   tied: (amount) => `占 ${amount}`,
-  maybe: (word) => `可能 ${word}`,
+  maybeDead: (unsold) => `可能滞销 · ${unsold}`,
   repeat: (nth) => `老客第 ${n(nth)} 单`,
   maybeRepeat: (nth) => `可能是老客 · 第 ${n(nth)} 单`,
   since: (days) => `隔 ${n(days)} 天`,

@@ -8,7 +8,8 @@ export const popup: PopupWords = {
   nothing: '今天没有非做不可的事。',
   nothingRead: '打开你店铺后台的商品列表和订单列表，这里就会有今天该做的事。',
   snapshot: (ago) => `${ago}更新的，正在刷新…`,
-  lost: '人货在这台电脑上的数据丢了，可能是浏览器清理或磁盘损坏。导入最近一次导出的文件就能找回。',
+  lost: (listings, orders) =>
+    `人货在这台电脑上的数据丢了（原有 ${n(listings)} 件商品、${n(orders)} 笔订单），可能是浏览器清理或磁盘损坏。导入最近一次导出的文件就能找回。`,
   lostAction: '去找回',
   go: '去后台',
   done: '做完了',

@@ -8,7 +8,7 @@ export const hints: HintPhrases = {
     low === high ? `有庫存 ${n(low)} 天沒賣出` : `有庫存 ${n(low)}–${n(high)} 天沒賣出`,
   unsoldAtLeast: (days) => `至少 ${n(days)} 天沒賣出`,
   tied: (amount) => `卡住 ${amount}`,
-  maybe: (word) => `可能 ${word}`,
+  maybeDead: (unsold) => `可能滯銷 · ${unsold}`,
   repeat: (nth) => `回頭客第 ${n(nth)} 單`,
   maybeRepeat: (nth) => `可能是回頭客 · 第 ${n(nth)} 單`,
   since: (days) => `隔 ${n(days)} 天`,

@@ -8,7 +8,8 @@ export const popup: PopupWords = {
   nothing: '今天沒有非做不可的事。',
   nothingRead: '打開賣場後台的商品列表和訂單列表，這裡就會有今天該做的事。',
   snapshot: (ago) => `${ago}更新的，正在重新整理…`,
-  lost: '人貨在這台電腦上的資料遺失了，可能是瀏覽器清理或磁碟損壞。匯入最近一次匯出的檔案就能找回。',
+  lost: (listings, orders) =>
+    `人貨在這台電腦上的資料遺失了（原有 ${n(listings)} 件商品、${n(orders)} 筆訂單），可能是瀏覽器清理或磁碟損壞。匯入最近一次匯出的檔案就能找回。`,
   lostAction: '去找回',
   go: '去後台',
   done: '做完了',

@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import { LanguageChoice } from '../../components/options/language-choice';
+import { OptionsPage } from '../../components/options/options-page';
+import { ShopsList } from '../../components/options/shops-list';
+import { SitesList } from '../../components/options/sites-list';
+import { ask } from '../../utils/browser/ask';
+import type { OwnMessage } from '../../utils/model/messages';
+import { openStore } from '../../utils/store/store';
+import { evidenceViews, listShops } from '../../utils/store/views';
+import { fail } from '../parts/fail';
+import type { PageContext } from '../parts/mount';
+import { refusalText } from '../parts/refusal-text';
+import { useWatch } from '../parts/use-watch';
+import { DataPart } from './data-part';
+import { ThresholdsPart } from './thresholds-part';
+import { useGrants } from './use-grants';
+
+const store = openStore();
+
+export function Options({ words, settings }: PageContext) {
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const grants = useGrants();
+  const shops = useWatch(shopLines, []);
+  const send = (message: OwnMessage) => {
+    ask(message).then((answer) => setRefusal(refusalText(words, answer)), fail(message.type));
+  };
+  const sites = grants.origins.map((origin) => ({ origin, paused: settings.paused.includes(origin) }));
+  return (
+    <OptionsPage words={words} refusal={refusal}>
+      <ThresholdsPart words={words} settings={settings} store={store} />
+      <SitesList
+        words={words}
+        sites={sites}
+        onPause={(origin, paused) => send({ type: 'site.pause', origin, paused })}
+        onWithdraw={(origin) => send({ type: 'site.withdraw', origin })}
+      />
+      <ShopsList words={words} shops={shops ?? []} />
+      <LanguageChoice
+        words={words}
+        chosen={settings.language}
+        onChoose={(language) => send({ type: 'language.set', language })}
+      />
+      <DataPart words={words} />
+    </OptionsPage>
+  );
+}
+
+/** Every shop with what is known of its orders. */
+async function shopLines() {
+  const [shops, evidence] = await Promise.all([listShops(store), evidenceViews(store, Date.now())]);
+  const known = new Map(evidence.map((one) => [one.shop, one]));
+  return shops.map((shop) => ({ ...shop, evidence: known.get(shop.id) ?? null }));
+}

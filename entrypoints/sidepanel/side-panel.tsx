@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import { PanelPage } from '../../components/panel/panel-page';
+import { SearchNotes } from '../../components/panel/search-notes';
+import { StoryView } from '../../components/panel/story-view';
+import { ask } from '../../utils/browser/ask';
+import { setPanelSubject } from '../../utils/browser/panel';
+import type { OwnMessage } from '../../utils/model/messages';
+import type { Story } from '../../utils/model/views';
+import { openStore } from '../../utils/store/store';
+import { listShops, searchNotes, storyOf } from '../../utils/store/views';
+import type { Words } from '../../utils/words';
+import { fail } from '../parts/fail';
+import { refusalText } from '../parts/refusal-text';
+import { useWatch } from '../parts/use-watch';
+import { CostPart } from './cost-part';
+import { NotePart } from './note-part';
+import { useSubject } from './use-subject';
+
+const store = openStore();
+
+export function SidePanel({ words }: { words: Words }) {
+  const subject = useSubject();
+  const [text, setText] = useState('');
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const story = useWatch(
+    async () => (subject ? storyOf(store, subject, Date.now()) : null),
+    [subject ?? null],
+  );
+  const shops = useWatch(() => listShops(store), []);
+  const hits = useWatch(() => searchNotes(store, text), [text]);
+  const shop = shops?.find((one) => one.id === story?.evidence.shop);
+
+  const send = (message: OwnMessage) => {
+    ask(message).then((answer) => setRefusal(refusalText(words, answer)), fail(message.type));
+  };
+  const onOpen = (found: string) => {
+    setText('');
+    setPanelSubject(found).catch(fail('subject'));
+  };
+  return (
+    <PanelPage
+      words={words}
+      state={stateOf(subject, story)}
+      refusal={refusal}
+      search={
+        <SearchNotes
+          words={words}
+          text={text}
+          hits={text.trim() === '' ? null : (hits ?? null)}
+          onText={setText}
+          onOpen={onOpen}
+        />
+      }
+    >
+      {subject && story && (
+        <StoryView
+          key={subject}
+          words={words}
+          story={story}
+          timeZone={shop?.timeZone ?? ''}
+          onMute={(rule, why) => send({ type: 'mute.set', subject, rule, why })}
+          onUnmute={(rule) => send({ type: 'mute.undo', subject, rule })}
+        >
+          <NotePart words={words} subject={subject} note={story.note} />
+          {story.kind === 'listing' && (
+            <CostPart words={words} listing={story.listing} currency={shop?.currency ?? null} />
+          )}
+        </StoryView>
+      )}
+    </PanelPage>
+  );
+}
+
+function stateOf(subject: string | null | undefined, story: Story | null | undefined) {
+  if (subject === null) return 'empty';
+  if (subject === undefined || story === undefined) return 'loading';
+  return story === null ? 'gone' : 'story';
+}

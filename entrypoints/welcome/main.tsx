@@ -1,0 +1,16 @@
+import '../parts/no-eval';
+import '../../components/design/design.css';
+import '../../components/design/welcome.css';
+import { browser } from 'wxt/browser';
+import { WelcomePage } from '../../components/welcome/welcome-page';
+import { readSettings } from '../../utils/browser/settings';
+import { fail } from '../parts/fail';
+import { mount } from '../parts/mount';
+
+const openOptions = () => {
+  browser.runtime.openOptionsPage().catch(fail('options'));
+};
+readSettings().then(
+  (settings) => mount(settings, ({ words }) => <WelcomePage words={words} onOptions={openOptions} />),
+  fail('welcome'),
+);
