@@ -32,7 +32,7 @@ export type OrdersApplied = {
 
 /**
  * Writes the orders of one page with everything that follows from them. Runs inside a transaction of the
- * caller's; changes `shop`, which the caller writes. Each table is read once and written once.
+ * caller's; changes `shop`, which the caller writes.
  */
 export async function applyOrders(
   store: Store,
@@ -40,6 +40,25 @@ export async function applyOrders(
   reading: ReadReading,
   incoming: OrderRecord[],
   judge: Judges['buyer'],
+): Promise<OrdersApplied> {
+  const page = pageOf(reading);
+  const refundsSeen = reading.orders.some(showsRefund);
+  return applyOrderRecords(store, shop, incoming, judge, (evidence) => {
+    const told = refundsSeen ? { ...evidence, refundsSeen } : evidence;
+    return page ? addPage(told, page) : told;
+  });
+}
+
+/**
+ * Joins orders into what is stored, with all their effects; `grow` adds what their page or file says of the
+ * evidence. Each table is read once and written once.
+ */
+export async function applyOrderRecords(
+  store: Store,
+  shop: ShopRecord,
+  incoming: OrderRecord[],
+  judge: Judges['buyer'],
+  grow: (evidence: EvidenceRecord) => EvidenceRecord,
 ): Promise<OrdersApplied> {
   const { db } = store;
   const rows = joinTwins(incoming);
@@ -57,17 +76,15 @@ export async function applyOrders(
       plus: orderEffects(now, shop.timeZone),
     }));
   const before = (await db.evidence.get(shop.id)) ?? noEvidence(shop.id);
-  const evidence: EvidenceRecord = structuredCloneOf(before);
+  const counted: EvidenceRecord = { ...before, unread: { ...before.unread } };
   const ledgers = await moveLedgers(store, shop, changes);
-  await moveUnread(store, shop.id, evidence, changes);
+  await moveUnread(store, shop.id, counted, changes);
   shop.counts.orders += changes.filter(({ old }) => !old).length;
-  evidence.refundsSeen ||= reading.orders.some(showsRefund);
-  const page = pageOf(reading);
-  const grown = page ? addPage(evidence, page) : evidence;
-  const evidenceChanged = !isSame(before, grown);
-  if (evidenceChanged) await db.evidence.put(grown);
+  const evidence = grow(counted);
+  const evidenceChanged = !isSame(before, evidence);
+  if (evidenceChanged) await db.evidence.put(evidence);
   await db.orders.bulkPut(changes.map(({ now }) => now));
-  const facts = evidenceFacts(grown, shop.counts.orders);
+  const facts = evidenceFacts(evidence, shop.counts.orders);
   const people = await moveBuyers(store, shop, facts, joined, changes, judge);
   return {
     changed: changes.length + people.written + ledgers.length,
@@ -86,10 +103,6 @@ function joinTwins(rows: OrderRecord[]): OrderRecord[] {
     byKey.set(row.key, twin ? joinOrders(twin, row) : row);
   }
   return [...byKey.values()];
-}
-
-function structuredCloneOf(evidence: EvidenceRecord): EvidenceRecord {
-  return { ...evidence, unread: { ...evidence.unread } };
 }
 
 async function moveLedgers(store: Store, shop: ShopRecord, changes: Change[]): Promise<string[]> {

@@ -42,20 +42,33 @@ function isFirst({ coverage }: ReadReading): boolean {
 /** Joins one more page into what is known; the same page again changes nothing. */
 export function addPage(evidence: EvidenceRecord, seen: SeenPage): EvidenceRecord {
   const pages = withPage(evidence.pages, seen.page);
-  const look = oneLook(pages, seen.page);
-  let span: SpanRecord = look.reduce<SpanRecord>((wide, page) => hull(wide, page), { ...seen.page });
-  let rest = evidence.spans;
+  const look = oneLook(pages, seen.page).reduce<SpanRecord>(hull, { ...seen.page });
+  return { ...evidence, pages, spans: withSpan(evidence.spans, look, seen.ids) };
+}
+
+/** What two records of one shop's evidence know together; the orders' own counts stay `a`'s. */
+export function joinEvidence(
+  a: EvidenceRecord,
+  b: Pick<EvidenceRecord, 'spans' | 'pages' | 'refundsSeen'>,
+): EvidenceRecord {
+  const spans = b.spans.reduce((all, span) => withSpan(all, span, new Set([span.top, span.bottom])), a.spans);
+  const pages = b.pages.reduce(withPage, a.pages);
+  return { ...a, spans, pages, refundsSeen: a.refundsSeen || b.refundsSeen };
+}
+
+/** Adds a span; it joins every span that it overlaps, or that begins or ends with one of its orders. */
+function withSpan(spans: SpanRecord[], added: SpanRecord, ids: Set<string>): SpanRecord[] {
+  let span = added;
+  let rest = spans;
   for (;;) {
-    const joined = rest.filter(
-      (one) => touches(one, span) || seen.ids.has(one.top) || seen.ids.has(one.bottom),
-    );
+    const joined = rest.filter((one) => touches(one, span) || ids.has(one.top) || ids.has(one.bottom));
     if (joined.length === 0) break;
     span = joined.reduce(hull, span);
     rest = rest.filter((one) => !joined.includes(one));
   }
   const { from, to, top, bottom } = span;
-  const spans = from <= to ? [...rest, { from, to, top, bottom }] : rest;
-  return { ...evidence, pages, spans: spans.sort((a, b) => a.from - b.from) };
+  const all = from <= to ? [...rest, { from, to, top, bottom }] : rest;
+  return all.sort((x, y) => x.from - y.from);
 }
 
 function touches(a: SpanRecord, b: SpanRecord): boolean {

@@ -28,3 +28,7 @@ export async function secretOf(
     return fresh;
   });
 }
+
+export async function hasSecret(store: Store): Promise<boolean> {
+  return (await store.db.meta.get(SECRET)) !== undefined;
+}

@@ -1,6 +1,7 @@
 import type { ReadReading } from '../model/reading';
 import { shopId } from './keys';
 import type { ShopRecord } from './records';
+import { bareShop } from './shop-facts';
 import type { Store } from './store';
 
 /** Which shop a reading belongs to, or why that can't be told. */
@@ -29,7 +30,7 @@ export async function resolveShop(store: Store, reading: ReadReading): Promise<S
 type About = Pick<ReadReading, 'timeZone' | 'currency' | 'profile' | 'readAt'>;
 
 function newShop(origin: string, marker: string | null, name: string, about: About): ShopRecord {
-  return {
+  return bareShop({
     id: shopId(origin, marker),
     origin,
     marker,
@@ -39,11 +40,7 @@ function newShop(origin: string, marker: string | null, name: string, about: Abo
     profile: about.profile,
     firstSeen: about.readAt,
     lastSeen: about.readAt,
-    masks: {},
-    counts: { listings: 0, buyers: 0, orders: 0, dead: 0, repeat: 0, maybeRepeat: 0 },
-    nth: { strong: [], weak: [] },
-    rejudge: { asked: 0, done: 0, after: null },
-  };
+  });
 }
 
 /** Names (or renames) the one shop of an origin whose pages show no marker. */
@@ -56,8 +53,4 @@ export async function nameShop(store: Store, origin: string, name: string, now: 
     await store.db.shops.put(shop);
     return shop;
   });
-}
-
-export async function listShopRecords(store: Store): Promise<ShopRecord[]> {
-  return store.db.shops.toArray();
 }

@@ -4,6 +4,7 @@ import type { Task } from '../model/task';
 import type { PopupView } from '../model/views';
 import { evidenceViews } from './evidence-views';
 import type { ShopCounts, ShopRecord } from './records';
+import { shopOf } from './shop-facts';
 import type { Store } from './store';
 import { dayTasks } from './tasks';
 
@@ -33,9 +34,4 @@ function sumOf(shops: ShopRecord[]): ShopCounts {
 export async function listShops(store: Store): Promise<Shop[]> {
   const shops = await store.db.shops.toArray();
   return shops.map(shopOf).sort((a, b) => b.lastSeen - a.lastSeen);
-}
-
-function shopOf(record: ShopRecord): Shop {
-  const { masks: _, counts: __, nth: ___, rejudge: ____, ...shop } = record;
-  return shop;
 }

@@ -14,7 +14,7 @@ export async function handleData(desk: Desk, message: Data, after: () => void): 
     case 'import.stage':
       return stageImport(desk.store, message.json, desk.now());
     case 'import.apply':
-      return applyImport(desk.store, message.token, desk.now()).finally(after);
+      return applyImport(desk, message.token).finally(after);
     case 'data.delete':
       await deleteAll(desk.store, message.notesToo);
       after();

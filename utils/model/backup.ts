@@ -1,0 +1,163 @@
+import * as z from 'zod';
+import { money } from './money';
+import { buyerKeyKinds, count, orderStatuses, priceRange, productStatuses, stamp } from './reading';
+import { settings } from './settings';
+import { subjectKey } from './subject';
+import { task } from './task';
+
+/**
+ * The file that everything goes out to and comes in from. It holds facts alone: what follows from them (sums,
+ * verdicts, indexes) is made anew at the import. Unknown names are dropped, so nothing foreign gets in.
+ */
+export const BACKUP_FORMAT = 'renhuo-backup';
+export const BACKUP_VERSION = 1;
+/** Characters of a file, rows of a table. */
+export const MAX_BACKUP_CHARS = 64 * 1024 * 1024;
+const MAX_ROWS = 2_000_000;
+
+const text = z.string().max(2000);
+const key = z.string().min(1).max(700);
+const time = z.int();
+const register = <T extends z.ZodType>(v: T) => z.object({ v, at: time }).optional();
+
+const item = z.object({
+  title: text.nullable(),
+  itemId: text.nullable(),
+  skuId: text.nullable(),
+  sku: text.nullable(),
+  spec: text.nullable(),
+  quantity: z.int().nullable(),
+  unitPrice: money.nullable(),
+  amount: money.nullable(),
+  refunded: z.boolean(),
+});
+const items = z.object({ v: z.array(item).max(500), at: time, complete: z.boolean() }).nullable();
+
+export const backupShop = z.object({
+  id: key,
+  origin: text,
+  marker: text.nullable(),
+  name: text,
+  timeZone: z.string().max(60),
+  currency: z.string().max(3).nullable(),
+  profile: z.string().max(40).nullable(),
+  firstSeen: time,
+  lastSeen: time,
+});
+
+export const backupOrder = z.object({
+  key,
+  shop: key,
+  orderId: z.string().min(1).max(128),
+  time: z.object({ v: stamp, at: time, from: z.enum(['ordered', 'paid']) }).nullable(),
+  buyer: z
+    .object({
+      id: z.string().regex(/^[0-9a-f]{16,64}$/),
+      kind: z.enum(buyerKeyKinds),
+      strong: z.boolean(),
+      rank: z.int(),
+      at: time,
+    })
+    .nullable(),
+  label: z.object({ text: z.string().max(60), named: z.boolean(), at: time }).nullable(),
+  fields: z.object({
+    amount: register(money),
+    refund: register(money),
+    status: register(z.enum(orderStatuses)),
+    statusText: register(text),
+    refundStatus: register(z.enum(orderStatuses)),
+    paymentStatus: register(z.enum(orderStatuses)),
+    fulfilmentStatus: register(z.enum(orderStatuses)),
+    url: register(text),
+    source: register(text),
+  }),
+  list: items,
+  detail: items,
+  refundSeen: z.boolean(),
+  readAt: time,
+});
+
+export const backupListing = z.object({
+  key: subjectKey,
+  shop: key,
+  id: key,
+  itemId: text.nullable(),
+  skus: z.array(text).max(5000),
+  fields: z.object({
+    title: register(text),
+    spec: register(text),
+    url: register(text),
+    price: register(priceRange),
+    cost: register(money),
+    ownCost: register(money.nullable()),
+    status: register(z.enum(productStatuses)),
+    statusText: register(text),
+    listedAt: register(stamp),
+    category: register(text),
+    views: register(count),
+    visitors: register(count),
+    favorites: register(count),
+    cartAdds: register(count),
+    rating: register(z.number()),
+    reviewCount: register(count),
+  }),
+  sightings: z
+    .array(
+      z.object({
+        day: z.int(),
+        stock: register(count),
+        sold30d: register(count),
+        soldTotal: register(count),
+      }),
+    )
+    .max(1000),
+  firstSeen: time,
+  lastSeen: time,
+});
+
+const span = z.object({ from: time, to: time, top: z.string().max(128), bottom: z.string().max(128) });
+export const backupEvidence = z.object({
+  shop: key,
+  spans: z.array(span).max(100_000),
+  pages: z
+    .array(span.extend({ view: z.string().max(2000), page: z.int().nullable(), readAt: time }))
+    .max(1000),
+  refundsSeen: z.boolean(),
+});
+
+const note = z.object({
+  subject: subjectKey,
+  text: z.string().max(20_000),
+  tags: z.array(z.string().max(60)).max(30),
+  savedAt: time,
+});
+const mute = z.object({
+  subject: subjectKey,
+  rule: z.string().max(60),
+  why: z.string().max(500),
+  mutedAt: time,
+});
+
+export const backupData = z.object({
+  settings,
+  shops: z.array(backupShop).max(10_000),
+  listings: z.array(backupListing).max(MAX_ROWS),
+  orders: z.array(backupOrder).max(MAX_ROWS),
+  evidence: z.array(backupEvidence).max(10_000),
+  notes: z.array(note).max(MAX_ROWS),
+  mutes: z.array(mute).max(MAX_ROWS),
+  tasks: z.array(task).max(MAX_ROWS),
+});
+export type BackupData = z.infer<typeof backupData>;
+
+export const backup = z.object({
+  format: z.literal(BACKUP_FORMAT),
+  version: z.literal(BACKUP_VERSION),
+  exportedAt: time,
+  /** Tells whether two installations hash buyers alike, and nothing about the secret itself. */
+  secretMark: z.string().max(64).nullable(),
+  /** SHA-256 of `data` as written, in hex: a damaged file is noticed. */
+  sum: z.string().max(64),
+  data: backupData,
+});
+export type Backup = z.infer<typeof backup>;
