@@ -32,18 +32,38 @@ export function plan(kinds: CareKind[], input: PlanInput): Plan {
       const task = taskFor(kind, proposal, known, input.now);
       if (task) wanted.set(task.key, task);
     }
-  const put: Task[] = [];
-  const drop: string[] = [];
+  const put: Task[] = [...wanted.values()].filter((task) => task.state === 'later');
   const room = Math.max(0, input.thresholds.tasksPerDay - input.doneToday);
-  const active = [...wanted.values()].sort((a, b) => b.worth - a.worth || (a.key < b.key ? -1 : 1));
-  for (const [place, task] of active.filter((one) => one.state === 'open').entries()) {
-    if (place < room) put.push(task);
-    else if (known.get(task.key)?.state === 'open') drop.push(task.key);
-  }
+  const open = [...wanted.values()].filter((task) => task.state === 'open').sort(byWorth);
+  const chosen = choose(open, room);
+  const drop = open.filter((task) => !chosen.has(task) && known.get(task.key)?.state === 'open');
+  put.push(...chosen);
   for (const task of input.tasks)
     if ((task.state === 'open' || task.state === 'later') && !wanted.has(task.key))
       put.push({ ...task, state: 'settled', changedAt: input.now });
-  return { put: put.filter((task) => !isSameTask(task, known.get(task.key))), drop };
+  return {
+    put: put.filter((task) => !isSameTask(task, known.get(task.key))),
+    drop: drop.map((task) => task.key),
+  };
+}
+
+function byWorth(a: Task, b: Task): number {
+  return b.worth - a.worth || (a.key < b.key ? -1 : 1);
+}
+
+/** The worthiest, but no kind takes more than half of the day while others have something to say. */
+function choose(open: Task[], room: number): Set<Task> {
+  const share = Math.ceil(room / 2);
+  const taken = new Map<string, number>();
+  const chosen = new Set<Task>();
+  for (const task of open) {
+    const n = taken.get(task.kind) ?? 0;
+    if (n >= share || chosen.size >= room) continue;
+    taken.set(task.kind, n + 1);
+    chosen.add(task);
+  }
+  for (const task of open) if (chosen.size < room) chosen.add(task);
+  return chosen;
 }
 
 function isMuted(kind: CareKind, { subject }: Proposal, mutes: Mute[]): boolean {
