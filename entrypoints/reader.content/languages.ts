@@ -3,10 +3,8 @@ const MAX_HEADERS = 60;
 const MAX_LANGS = 6;
 
 /** Characters that only one of the two Chinese scripts writes, frequent in store backends. */
-const SIMPLIFIED =
-  /[们这为时会对发动个开关应实现单价数库销订买卖货编号状态处仓图评价设权营颜种类优户联系间总额运费]/g;
-const TRADITIONAL =
-  /[們這為時會對發動個開關應實現單價數庫銷訂買賣貨編號狀態處倉圖評價設權營顏種類優戶聯繫間總額運費]/g;
+const SIMPLIFIED = /[们为时会对发动关应实现单价数库销订买卖货编号状态处图]/g;
+const TRADITIONAL = /[們為時會對發動關應實現單價數庫銷訂買賣貨編號狀態處圖]/g;
 
 const SCRIPTS: [string, RegExp][] = [
   ['ja', /[\u3040-\u30ff]/g],

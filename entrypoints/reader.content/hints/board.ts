@@ -11,11 +11,11 @@ import { makeTips } from './tip';
 export type Placed = { row: Element; anchor: Element; mark: RowMark; hint: Hint };
 /** `height`: the row's before the hint came, until that was compared. */
 type Shown = Placed & { pill: Pill; height: number | null; tries: number };
-type Waiting = { item: Placed; height: number | null };
 
 /** No slice of ours becomes a long task: so many milliseconds, once the first hints are made. */
 const SLICE = 8;
 const LEAST = 20;
+const GROUP = 500;
 
 /** All hints of one frame. Rows are the keys: one hint per row at most. */
 export type Board = {
@@ -46,7 +46,9 @@ export function makeBoard(options: BoardOptions): Board {
   const shown = new Map<Element, Shown>();
   const hosts = new WeakMap<Node, Shown>();
   const byAnchor = new WeakMap<Element, Shown>();
-  let queue: Waiting[] = [];
+  /** Last row first; and what was drawn of it, in no tree yet. */
+  let queue: Placed[] = [];
+  let drawn: Shown[] = [];
   let cancelSlice: (() => void) | null = null;
   const tips = makeTips(window, clock);
   const roving = makeRoving<Shown>({
@@ -112,9 +114,9 @@ export function makeBoard(options: BoardOptions): Board {
     item.pill.host.remove();
     if (shown.get(item.row) === item) shown.delete(item.row);
   };
-  const add = (placed: Placed, height: number | null) => {
+  const draw = (placed: Placed): Shown => {
     const pill = drawPill(window.document, placed.hint, { ...options, groupLabel: options.groupLabel() });
-    const item: Shown = { ...placed, pill, height, tries: 0 };
+    const item: Shown = { ...placed, pill, height: null, tries: 0 };
     hosts.set(pill.host, item);
     wirePill(pill, {
       // A script of the page can make clicks too; only a person opens the panel.
@@ -126,30 +128,35 @@ export function makeBoard(options: BoardOptions): Board {
       },
       onMet: () => tips.attach(pill, placed.hint),
     });
-    shown.set(placed.row, item);
-    byAnchor.set(placed.anchor, item);
-    holderIn(placed.anchor).append(pill.host);
-    eyes?.observe(placed.anchor);
+    return item;
   };
-
+  const insert = (items: Shown[]) => {
+    const ready = items.filter(({ row, mark }) => row.isConnected && !shown.has(row) && sameRow(mark, row));
+    // All heights before the first insertion: one layout at most.
+    for (const item of ready) item.height = item.row.getBoundingClientRect().height;
+    for (const item of ready) {
+      shown.set(item.row, item);
+      byAnchor.set(item.anchor, item);
+      holderIn(item.anchor).append(item.pill.host);
+      eyes?.observe(item.anchor);
+    }
+    roving.renew();
+  };
   const runSlice = () => {
     cancelSlice = null;
     const until = clock.now() + SLICE;
-    // All heights before the first insertion: one layout at most, for all slices.
-    for (const waiting of queue) waiting.height ??= waiting.item.row.getBoundingClientRect().height;
-    let done = 0;
-    for (const { item, height } of queue) {
-      if (done >= LEAST && clock.now() >= until) break;
-      done++;
-      if (item.row.isConnected && !shown.has(item.row) && sameRow(item.mark, item.row)) add(item, height);
+    for (let n = 0; queue.length > 0 && (n < LEAST || clock.now() < until); n++) {
+      const next = queue.pop();
+      if (next) drawn.push(draw(next));
     }
-    queue.splice(0, done);
-    roving.renew();
+    // A table is laid out anew for each group that comes, so few groups.
+    if (queue.length === 0 || drawn.length >= GROUP) insert(drawn.splice(0));
     if (queue.length > 0) cancelSlice = clock.idle(runSlice);
   };
 
   const clear = () => {
     queue = [];
+    drawn = [];
     cancelSlice?.();
     cancelSlice = null;
     tips.hide();
@@ -193,7 +200,8 @@ export function makeBoard(options: BoardOptions): Board {
       }
       // What stands may have to move over: texts and widths changed around it.
       again();
-      queue = [...wanted.values()].map((item) => ({ item, height: null }));
+      queue = [...wanted.values()].reverse();
+      drawn = [];
       roving.renew();
       if (queue.length > 0) cancelSlice ??= clock.idle(runSlice);
     },

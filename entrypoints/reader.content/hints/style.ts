@@ -39,19 +39,18 @@ function paint(): string {
  * not measured yet is fixed and transparent, so that it adds nothing to what the page can scroll.
  */
 export const CSS = `${paint()}
-[data-tone]{position:absolute;display:block;direction:inherit}
+[data-tone]{position:absolute;user-select:none;-webkit-user-select:none;font:500 12px/16px system-ui,sans-serif;color:var(--t)}
 [data-tone]:not([data-set]){position:fixed;left:0;top:0;opacity:0;pointer-events:none}
-button{all:unset;box-sizing:border-box;display:flex;align-items:center;height:24px;min-width:24px;max-width:var(--w,320px);cursor:pointer;user-select:none;-webkit-user-select:none;font:500 12px/16px system-ui,sans-serif;color:var(--t)}
+button{all:unset;box-sizing:border-box;display:flex;align-items:center;height:24px;min-width:24px;max-width:var(--w,320px);cursor:pointer}
 b{display:flex;align-items:center;box-sizing:border-box;min-width:0;max-width:100%;height:18px;padding:0 6px;border:1px solid var(--e);border-radius:9px;background:var(--g);font-weight:inherit;white-space:nowrap}
 b:after{content:attr(data-word);overflow:hidden;text-overflow:ellipsis}
-i{font-style:normal;font-size:10px;margin-inline-end:4px;flex:none}
-[data-small] b{width:18px;margin:auto;padding:0;justify-content:center}
+i{font-style:normal;font-size:10px;margin-inline-end:4px}
+[data-small] b{width:18px;margin-inline-start:auto;padding:0;justify-content:center}
 [data-small] b:after{content:none}
 [data-small] i{margin:0}
-button:hover b{text-decoration:underline;text-underline-offset:2px}
+button:hover b{text-decoration:underline}
 button:focus-visible b{outline:2px solid var(--e);outline-offset:1px}
-[popover]{all:unset;position:fixed;z-index:2147483647;box-sizing:border-box;display:none;max-width:min(320px,calc(100vw - 16px));padding:8px 10px;border:1px solid var(--e);border-radius:6px;background:var(--g);color:var(--t);font:400 13px/19px system-ui,sans-serif;white-space:pre-line;overflow-wrap:anywhere;user-select:none;-webkit-user-select:none;box-shadow:0 2px 8px #0004;text-align:start}
-[popover][data-on]{display:block}
+[popover]{all:unset;position:fixed;z-index:2147483647;box-sizing:border-box;display:block;max-width:min(320px,calc(100vw - 16px));padding:8px 10px;border:1px solid var(--e);border-radius:6px;background:var(--g);font-size:13px;line-height:19px;font-weight:400;white-space:pre-line;overflow-wrap:anywhere;box-shadow:0 2px 8px #0004}
 [popover]:before{content:attr(data-word);display:block;font-weight:600}
 [popover]:after{content:attr(data-why)}
 @media print{:host{display:none!important}}

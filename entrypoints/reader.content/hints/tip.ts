@@ -29,13 +29,14 @@ export function makeTips(window: Window, clock: Clock): Tips {
     event.preventDefault();
     hide();
   };
+  const follow = () => shown && stand(window, shown.tip, shown.pill);
   const hide = () => {
     cancel();
     if (!shown) return;
     shown.tip.remove();
     shown = null;
     window.removeEventListener('keydown', onKey, true);
-    window.removeEventListener('scroll', hide, true);
+    window.removeEventListener('scroll', follow, true);
   };
   const show = (pill: Pill, hint: Hint) => {
     cancel();
@@ -47,8 +48,7 @@ export function makeTips(window: Window, clock: Clock): Tips {
     // Said already: the hint's name holds word and reason.
     tip.setAttribute('aria-hidden', 'true');
     tip.dataset.word = hint.word;
-    tip.dataset.why = `\n${hint.why}`.trimStart();
-    tip.dataset.on = '';
+    tip.dataset.why = hint.why;
     tip.addEventListener('pointerenter', () => cancel());
     tip.addEventListener('pointerleave', () => soon(HIDE_AFTER, hide));
     pill.frame.append(tip);
@@ -56,7 +56,7 @@ export function makeTips(window: Window, clock: Clock): Tips {
     shown = { tip, pill };
     stand(window, tip, pill);
     window.addEventListener('keydown', onKey, true);
-    window.addEventListener('scroll', hide, { capture: true, passive: true });
+    window.addEventListener('scroll', follow, { capture: true, passive: true });
   };
   return {
     hide,
