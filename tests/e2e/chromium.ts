@@ -2,7 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import type { Language } from '../../utils/model/settings';
 import { findChromium } from '../run/setup.mjs';
+import { until } from './until';
 
 /** The key in the end-to-end build fixes its id. */
 export const EXTENSION_ID = 'dopebelggilmcokdnbgflolcbmkgedfn';
@@ -30,8 +32,9 @@ type Launch = {
   build?: keyof typeof BUILDS;
   headless?: boolean;
   args?: string[];
-  lang?: string;
   dark?: boolean;
+  /** The language our pages and hints speak; null leaves it to the browser's own, which differs by machine. */
+  language?: Language | null;
 };
 
 /** Starts a Chromium with a fresh profile and the built extension in it. */
@@ -48,15 +51,15 @@ export async function launchExtension(launch: Launch = {}): Promise<Extension> {
       ...args,
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
-      `--lang=${launch.lang ?? 'zh-CN'}`,
       ...(launch.args ?? []),
     ],
     // The demo shop keeps Chinese time; a reader without a profile takes the browser's zone.
-    env: { ...process.env, TZ: 'Asia/Shanghai', LANGUAGE: launch.lang === 'en' ? 'en' : 'zh_CN' },
+    env: { ...process.env, TZ: 'Asia/Shanghai' },
   });
-  const worker = await workerOf(context);
-  const id = new URL(worker.url()).host;
-  await worker.evaluate(() => undefined);
+  const id = new URL((await workerOf(context)).url()).host;
+  await closeWelcome(context, id);
+  const language = launch.language === undefined ? 'zh-CN' : launch.language;
+  if (language) await speak(context, id, language);
   return {
     context,
     id,
@@ -80,6 +83,24 @@ async function chromiumHere(): Promise<{ path: string; args: string[] }> {
 
 async function workerOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
+}
+
+/** The first run opens the welcome page in front; the tests have seen it. */
+async function closeWelcome(context: BrowserContext, id: string): Promise<void> {
+  const welcome = await until('the welcome page', async () =>
+    context.pages().find((page) => page.url() === `chrome-extension://${id}/welcome.html`),
+  );
+  if (context.pages().length === 1) await context.newPage();
+  await welcome.close();
+}
+
+async function speak(context: BrowserContext, id: string, language: Language): Promise<void> {
+  const spy = await openSpy(context, id);
+  const done = await spy.evaluate(
+    (to) => chrome.runtime.sendMessage({ type: 'language.set', language: to }),
+    language,
+  );
+  if (!(done as { ok: boolean }).ok) throw new Error(`the language ${language} was refused`);
 }
 
 async function openOwn(context: BrowserContext, id: string, page: OwnPage, behind: boolean): Promise<Page> {

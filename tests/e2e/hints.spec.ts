@@ -23,7 +23,7 @@ for (const lang of ['zh', 'en'] as const) {
     shop,
   }) => {
     const pages = pagesBack(shop, BACK, SIZE);
-    await readOrders(extension, page, `${running.origin}/${lang}/orders?size=${SIZE}`, { pages });
+    await readOrders(extension, page, `${running.origin}/${lang}/orders?pageSize=${SIZE}`, { pages });
     const said: string[] = [];
     const shown: string[] = [];
     for (let n = 1; n <= 3; n += 1) {
@@ -70,9 +70,9 @@ test('repeat buyers are flagged on their orders, counted right and net of refund
 }) => {
   const size = 500;
   const pages = Math.ceil(shop.history.orders.length / size);
-  await readOrders(extension, page, `${running.origin}/zh/orders?size=${size}`, { pages });
+  await readOrders(extension, page, `${running.origin}/zh/orders?pageSize=${size}`, { pages });
   // Everything is read: the newest page again, now with all that is known of its buyers.
-  await visit(extension, page, `${running.origin}/zh/orders?size=100`);
+  await visit(extension, page, `${running.origin}/zh/orders?pageSize=100`);
   const hints = await hintsOn(page);
   expect(doubled(hints)).toEqual([]);
   const people = buyerTruth(shop.history);
@@ -86,8 +86,8 @@ test('repeat buyers are flagged on their orders, counted right and net of refund
   ).toEqual(repeat.map((order) => order.id).sort());
   for (const order of repeat) {
     const buyer = people.get(order.buyer);
-    const label = hints.find((hint) => hint.row === order.id)?.label ?? '';
-    expect(label).toContain(zh.hints.repeat(buyer?.sales ?? 0));
+    const { word, label } = hints.find((hint) => hint.row === order.id) ?? { word: '', label: '' };
+    expect(word.split(' · ')).toContain(zh.hints.orders(buyer?.sales ?? 0));
     const own = shop.history.orders.filter((each) => each.buyer === order.buyer && isSale(each));
     const net = own.reduce((sum, each) => sum + paidFen(each) - refundFen(each), 0);
     expect(label.replace(/,/g, '')).toContain((net / 100).toFixed(2).replace(/\.00$/, ''));
@@ -96,8 +96,8 @@ test('repeat buyers are flagged on their orders, counted right and net of refund
 
 test('masked buyers are only ever called maybe', async ({ extension, page, running }) => {
   await page.goto(`${running.origin}/switch?shop=yunmu&to=/zh/settings`);
-  await readOrders(extension, page, `${running.origin}/zh/orders?size=500`, { pages: 2 });
-  await visit(extension, page, `${running.origin}/zh/orders?size=100`);
+  await readOrders(extension, page, `${running.origin}/zh/orders?pageSize=500`, { pages: 2 });
+  await visit(extension, page, `${running.origin}/zh/orders?pageSize=100`);
   const hints = (await hintsOn(page)).filter(isRepeat);
   expect(hints.length).toBeGreaterThan(0);
   for (const hint of hints) expect(hint.word).toContain('可能');
@@ -105,7 +105,7 @@ test('masked buyers are only ever called maybe', async ({ extension, page, runni
 
 test('full accounts are strong keys', async ({ extension, page, running }) => {
   await page.goto(`${running.origin}/switch?shop=songshi&to=/zh/settings`);
-  await readOrders(extension, page, `${running.origin}/zh/orders?size=500`, { pages: 2 });
+  await readOrders(extension, page, `${running.origin}/zh/orders?pageSize=500`, { pages: 2 });
   const hints = (await hintsOn(page)).filter(isRepeat);
   expect(hints.length).toBeGreaterThan(0);
   for (const hint of hints) expect(hint.word).not.toContain('可能');

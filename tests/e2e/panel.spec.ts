@@ -103,7 +103,7 @@ test('a muted hint goes from its row, and comes back', async ({ extension, page,
 
 test('a click on a buyer’s hint shows that buyer and the orders', async ({ extension, page, running }) => {
   await readSmallShop(extension, page, running);
-  await page.goto(`${running.origin}/zh/orders?size=100`);
+  await page.goto(`${running.origin}/zh/orders?pageSize=100`);
   const hint = await until('a repeat buyer', async () =>
     (await hintsOn(page)).find((each) => each.tone === 'good'),
   );

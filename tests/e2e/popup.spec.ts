@@ -61,7 +61,7 @@ test('a done task stays done when its page is read again', async ({ extension, p
   await done.click();
   await expect(done).toHaveCount(0);
   await popup.close();
-  await visit(extension, page, `${running.origin}/zh/products?size=100`);
+  await visit(extension, page, `${running.origin}/zh/products?pageSize=100`);
   const again = await extension.open('popup.html', { behind: true });
   await expect(again.getByRole('heading', { name: zh.popup.heading })).toBeVisible();
   await expect(again.locator('.tasks > li')).not.toHaveCount(0);

@@ -17,7 +17,7 @@ export async function readSmallShop(
   const shop = shopOf(running, 'songshi');
   await page.goto(`${running.origin}/switch?shop=songshi&to=/zh/settings`);
   const pages = pagesBack(shop, 95, 100);
-  await readOrders(extension, page, `${running.origin}/zh/orders?size=100`, { pages });
-  await visit(extension, page, `${running.origin}/zh/products?size=100`);
+  await readOrders(extension, page, `${running.origin}/zh/orders?pageSize=100`, { pages });
+  await visit(extension, page, `${running.origin}/zh/products?pageSize=100`);
   return shop;
 }

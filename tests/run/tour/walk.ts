@@ -24,7 +24,7 @@ export async function walk(tour: Tour, shots: boolean): Promise<Walk> {
     if (shots) taken.push(await screenshot(of, name));
   };
   const pages = pagesBack(shop, DAYS_BACK, SIZE);
-  const address = `${origin}/zh/orders?size=${SIZE}`;
+  const address = `${origin}/zh/orders?pageSize=${SIZE}`;
   const onPage = (n: number, { status, rows }: { status: string; rows: number }) =>
     say(`  order page ${n} of ${pages}: ${status}, ${rows} orders`);
   say(`· reading orders back ${DAYS_BACK} days`);

@@ -42,5 +42,5 @@ export function pager(context: PageContext, query: ListQuery, total: number): Ht
 ${query.page > 1 ? html`<a class="page" rel="prev" href="${to(query.page - 1)}" data-soft>${words.prev}</a>` : nothing}
 ${shown.map(number)}
 ${query.page < pages ? html`<a class="page" rel="next" href="${to(query.page + 1)}" data-soft>${words.next}</a>` : nothing}
-<span class="sizes">${[20, 50, 100].map((n) => html`<a class="${n === query.size ? 'size current' : 'size'}" href="${withParams(context.url, { size: n, page: null })}" data-soft>${words.size(n)}</a>`)}</span></div>`;
+<span class="sizes">${[20, 50, 100].map((n) => html`<a class="${n === query.size ? 'size current' : 'size'}" href="${withParams(context.url, { pageSize: n, page: null })}" data-soft>${words.size(n)}</a>`)}</span></div>`;
 }

@@ -15,7 +15,7 @@ export function listQuery(url: URL, defaultSize: number): ListQuery {
   };
   return {
     page: number('page', 1),
-    size: Math.min(number('size', defaultSize), 500),
+    size: Math.min(number('pageSize', defaultSize), 500),
     sort: url.searchParams.get('sort') ?? '',
     dir: url.searchParams.get('dir') === 'asc' ? 'asc' : 'desc',
     tab: url.searchParams.get('tab') ?? 'all',
