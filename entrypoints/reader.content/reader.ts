@@ -91,6 +91,7 @@ export function startReader(parts: ReaderParts): () => void {
   }
 
   function lookWith({ lexicon, profile }: HelloAnswer): Look {
+    moved();
     const found = parts.read(document, { url, now: clock.now(), lexicon, profile, timeZone });
     return lookOf(found, watch.changes(), url);
   }
@@ -102,8 +103,7 @@ export function startReader(parts: ReaderParts): () => void {
       void greet();
       return;
     }
-    moved();
-    if (candidate && stillStands(candidate, watch.changes(), url)) {
+    if (candidate && stillStands(candidate, watch.changes(), window.location.href)) {
       submit(candidate);
       return;
     }
@@ -111,6 +111,7 @@ export function startReader(parts: ReaderParts): () => void {
     planner.looked();
     const found = lookWith(answer);
     watch.arm(found.places.map(({ row }) => row));
+    // A candidate of another address is none: `lookWith` dropped it.
     const before = candidate;
     candidate = null;
     if (found.prints.page === sent?.page) {

@@ -63,13 +63,15 @@ export function dress(root: ShadowRoot): void {
   const { ownerDocument: document } = root;
   if (!sheets.has(document)) sheets.set(document, newSheet(document));
   const sheet = sheets.get(document);
-  try {
-    if (sheet) root.adoptedStyleSheets = [sheet];
-  } catch {
-    // Firefox refuses adoption from content scripts (bugzilla 1751346).
-    sheets.set(document, null);
+  if (sheet) {
+    try {
+      root.adoptedStyleSheets = [sheet];
+      return;
+    } catch {
+      // Firefox refuses adoption from content scripts (bugzilla 1751346).
+      sheets.set(document, null);
+    }
   }
-  if (root.adoptedStyleSheets?.length) return;
   const style = document.createElement('style');
   style.textContent = CSS;
   root.prepend(style);
