@@ -1,9 +1,9 @@
 /**
  * Asks the reader in every frame of a tab what it sees. Runs in a page of the extension, so it may use nothing
- * from outside itself. Frames without a reader get the shipped script put in, and are asked again next time.
- * -> [{ frameId, reading, ms }]; `ms` is asking and answering together.
+ * from outside itself. Frames where nobody listens (not loaded yet, error pages, too small for a list) stay silent.
+ * -> [{ frameId, reading, ms }]; `ms` is the reader's own count where it gives one, else asking and answering together.
  */
-export async function askFrames({ tabId, script, profile, limit }) {
+export async function askFrames({ tabId, limit }) {
   const { chrome } = globalThis;
   const frames = (await chrome.webNavigation.getAllFrames({ tabId })) ?? [];
   const within = (promise) =>
@@ -12,19 +12,13 @@ export async function askFrames({ tabId, script, profile, limit }) {
     frames.map(async ({ frameId }) => {
       try {
         const began = performance.now();
-        const message = profile === null ? { type: 'tab.show' } : { type: 'tab.show', profile };
-        const answer = await within(chrome.tabs.sendMessage(tabId, message, { frameId }));
+        const answer = await within(chrome.tabs.sendMessage(tabId, { type: 'tab.show' }, { frameId }));
         const reading = answer?.reading ?? answer;
         return typeof reading?.status === 'string'
-          ? [{ frameId, reading, ms: performance.now() - began }]
+          ? [{ frameId, reading, ms: answer.ms ?? performance.now() - began }]
           : [];
       } catch {
-        // Nobody listens there yet. Frames that may not be touched (error pages, about:) stay silent.
-        const put = chrome.scripting.executeScript({
-          target: { tabId, frameIds: [frameId] },
-          files: [script],
-        });
-        await within(put.catch(() => null));
+        // Nobody listens there.
         return [];
       }
     }),

@@ -31,21 +31,20 @@ async function isStill(page) {
 }
 
 /** Asks until two answers in a row agree, at most `wait` milliseconds. */
-async function settled({ desk, script, profile, wait }, tabId, page, state) {
+async function settled({ desk, wait }, tabId, page, state) {
   const began = Date.now();
   let last = null;
   let reading = null;
   while (!state.crashed) {
-    const answers = await desk.evaluate(askFrames, { tabId, script, profile, limit: ASK_MS }).catch(() => []);
+    const answers = await desk.evaluate(askFrames, { tabId, limit: ASK_MS }).catch(() => []);
     const answer = bestAnswer(answers);
     const best = answer?.reading ?? null;
     const spent = Date.now() - began;
     const now = best === null ? null : sameAs(best);
-    const quiet =
-      best?.status === 'read'
-        ? state.inFlight.size === 0
-        : spent >= Math.min(NOTHING_MS, wait) || (await isStill(page));
     if (best !== null) reading = { reading: best, ms: answer.ms };
+    if (best !== null && (await isStill(page))) return reading;
+    const loaded = best?.status === 'read' && state.inFlight.size === 0;
+    const quiet = loaded || spent >= Math.min(NOTHING_MS, wait);
     if (now !== null && now === last && quiet) return reading;
     if (spent >= wait) return reading;
     last = now;

@@ -1,5 +1,5 @@
 import { tsImport } from 'tsx/esm/api';
-import { Missing, root } from '../setup.mjs';
+import { root } from '../setup.mjs';
 import { openChromium } from './open-chromium.mjs';
 import { readTab } from './read-tab.mjs';
 import { readyExtension } from './ready-extension.mjs';
@@ -8,24 +8,13 @@ import { targetResolver } from './targets.mjs';
 
 const AT_ONCE = 6;
 
-/** A profile's data by its id, from the project's registry. */
-async function profileOf(id) {
-  if (id === null) return null;
-  const { profiles } = await tsImport(`${root}/utils/reading/profiles/registry.ts`, import.meta.url);
-  const found = profiles.find((profile) => profile.id === id);
-  if (!found)
-    throw new Missing(`No profile "${id}". There are: ${profiles.map((profile) => profile.id).join(', ')}.`);
-  return found;
-}
-
 /**
  * One Chromium with the shipped reader in it.
  * `readAll(targets, onLine)` reads several pages at once and gives their lines in the order asked.
  */
 export async function openReader({ chromium, profile, wait }) {
-  const wanted = await profileOf(profile);
   const { fromMinor } = await tsImport(`${root}/utils/model/money.ts`, import.meta.url);
-  const extension = await readyExtension();
+  const extension = await readyExtension(profile);
   const resolver = targetResolver();
   let browser;
   try {
@@ -35,7 +24,7 @@ export async function openReader({ chromium, profile, wait }) {
     throw error;
   }
   const { context, desk } = browser;
-  const tools = { context, desk, script: extension.script, profile: wanted, wait };
+  const tools = { context, desk, wait };
 
   async function readOne(target) {
     const { url, wrong } = await resolver.resolve(target);

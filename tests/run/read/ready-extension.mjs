@@ -1,65 +1,63 @@
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { generateKeyPairSync } from 'node:crypto';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Missing, root, runTool, say } from '../setup.mjs';
-import { bareExtension } from './bare-extension.mjs';
+import { fileURLToPath } from 'node:url';
+import { Missing, runStep } from '../setup.mjs';
+import { buildWorker } from './build-worker.mjs';
 
-const BUILT = join(root, '.output/chrome-mv3-e2e');
-const SOURCES = [
-  'entrypoints',
-  'components',
-  'utils',
-  'public',
-  'wxt.config.ts',
-  'package.json',
-  'package-lock.json',
-];
+const SCRIPT = 'content-scripts/reader.js';
+const PAGE = 'ask-the-reader.html';
 
-function newest(path) {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat) return 0;
-  if (!stat.isDirectory()) return stat.mtimeMs;
-  return readdirSync(path).reduce((last, name) => Math.max(last, newest(join(path, name))), stat.mtimeMs);
+/** The shipped content script, freshly built into `folder`; its path. */
+async function buildScript(folder) {
+  mkdirSync(folder);
+  const child = fileURLToPath(new URL('build-reader.mjs', import.meta.url));
+  const { code } = await runStep('building the reader', process.execPath, [child, folder]);
+  const built = readdirSync(folder, { recursive: true }).find((name) =>
+    name.replaceAll('\\', '/').endsWith(SCRIPT),
+  );
+  if (code !== 0 || built === undefined)
+    throw new Missing('The reader could not be built (the words above say why).');
+  return join(folder, built);
 }
 
-const isStale = () =>
-  newest(join(BUILT, 'manifest.json')) < Math.max(...SOURCES.map((name) => newest(join(root, name))));
+function manifestOf() {
+  const publicKeyEncoding = { type: 'spki', format: 'der' };
+  const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048, publicKeyEncoding });
+  const matches = ['<all_urls>'];
+  return {
+    manifest_version: 3,
+    name: 'Renhuo, reading for the command line',
+    version: '1',
+    // The key fixes the extension's id, so that its page has a known address.
+    key: publicKey.toString('base64'),
+    permissions: ['tabs', 'webNavigation'],
+    host_permissions: matches,
+    background: { service_worker: 'worker.js' },
+    content_scripts: [{ matches, js: ['reader.js'], all_frames: true, match_origin_as_fallback: true }],
+  };
+}
 
 /**
- * The end-to-end build, made anew where the sources are newer, as a copy in a temporary folder that may read every
- * host and has one blank page of its own to ask the reader from. The reader's code is untouched.
- * -> { folder, script, page, remove }; `script` is the reader's path inside the extension.
+ * An extension in a temporary folder that holds the very content script that ships and may look at any page. Its
+ * worker only greets: it gives out words and profiles as the real one does, and keeps nothing.
+ * -> { folder, page, remove }. `profile` is a profile's id, or null for the one the address asks for.
  */
-export async function readyExtension() {
-  if (process.env.RENHUO_READ_BARE || !existsSync(join(root, 'entrypoints/background.ts')))
-    return bareExtension();
-  if (isStale()) {
-    const { code } = await runTool('building the extension', 'wxt/bin/wxt.mjs', ['build', '--mode', 'e2e']);
-    if (code !== 0) {
-      say('The extension could not be built (its words stand above): reading with the reader alone.');
-      return bareExtension();
-    }
-  }
-  const script = 'content-scripts/reader.js';
-  if (!existsSync(join(BUILT, script))) throw new Missing(`The built extension has no ${script}.`);
+export async function readyExtension(profile) {
   const folder = mkdtempSync(join(tmpdir(), 'renhuo-read-'));
-  cpSync(BUILT, folder, { recursive: true });
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-  manifest.host_permissions = ['<all_urls>'];
-  manifest.permissions = [
-    ...new Set([...(manifest.permissions ?? []), 'tabs', 'scripting', 'webNavigation']),
-  ];
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  const page = 'ask-the-reader.html';
-  writeFileSync(join(folder, page), '<!doctype html><title>ask</title>');
-  return { folder, script, page, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  try {
+    const worker = await buildWorker(profile);
+    const script = await buildScript(join(folder, 'built'));
+    copyFileSync(script, join(folder, 'reader.js'));
+    rmSync(join(folder, 'built'), { recursive: true });
+    writeFileSync(join(folder, 'worker.js'), worker);
+    writeFileSync(join(folder, PAGE), '<!doctype html><title>ask</title>');
+    writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifestOf()));
+    return { folder, page: PAGE, remove };
+  } catch (error) {
+    remove();
+    throw error;
+  }
 }
