@@ -1,6 +1,6 @@
 import type { Mute } from '../../utils/model/facts';
 import type { Verdict } from '../../utils/model/verdict';
-import { askText, hintWords, reasonText, type Words } from '../../utils/words';
+import { askText, factWords, reasonText, type Words } from '../../utils/words';
 import { ToneBadge } from '../tone-badge';
 import { verdictLook } from '../verdict-look';
 import { MuteControl } from './mute-control';
@@ -18,14 +18,14 @@ type Props = {
 export function VerdictCard({ words, verdict, mute, timeZone, onMute, onUnmute }: Props) {
   const { panel } = words;
   const { tone, word, name } = verdictLook(words, verdict);
-  const lead = hintWords(words, [verdict], verdict.judgedAt);
+  const lead = factWords(words, verdict);
   const asks = [...new Set((verdict.ask ?? []).map((ask) => askText(words, ask, timeZone)))];
   return (
     <section class="verdict card" aria-label={name}>
       <h2>
         <ToneBadge tone={mute ? 'plain' : tone} word={word} />
       </h2>
-      {lead && <p class="verdict-lead num">{lead.word}</p>}
+      {lead !== '' && <p class="verdict-lead num">{lead}</p>}
       <h3 class="out-of-sight">{panel.why}</h3>
       <ul class="dots">
         {verdict.because.map((reason) => (

@@ -34,13 +34,23 @@ function shortOf(words: Words, verdict: Verdict): Short | null {
 }
 
 function dead(words: Words, verdict: Verdict): Short {
-  const phrase = unsold(words, verdict);
+  const [phrase = '', ...more] = deadFacts(words, verdict);
+  const word = [verdict.maybe ? words.hints.maybeDead(phrase) : phrase, ...more].join(' · ');
+  return { tone: verdict.maybe ? 'watch' : 'dead', word };
+}
+
+function deadFacts(words: Words, verdict: Verdict): string[] {
   const cash = find(verdict, 'cash-tied-up')?.values?.amount;
-  const tied = typeof cash === 'object' ? ` · ${words.hints.tied(money(cash, words.language))}` : '';
-  return {
-    tone: verdict.maybe ? 'watch' : 'dead',
-    word: (verdict.maybe ? words.hints.maybeDead(phrase) : phrase) + tied,
-  };
+  const tied = typeof cash === 'object' ? [words.hints.tied(money(cash, words.language))] : [];
+  return [unsold(words, verdict), ...tied];
+}
+
+/** The figures of a verdict in a few words, where the finding itself is said beside them. Empty where there are none. */
+export function factWords(words: Words, verdict: Verdict): string {
+  if (verdict.rule === 'repeat-buyer') return repeatFacts(words, verdict).join(' · ');
+  if (verdict.rule !== 'dead-listing') return '';
+  if (verdict.finding === 'yes') return deadFacts(words, verdict).join(' · ');
+  return openDead(words, verdict)?.word ?? '';
 }
 
 /** Days without a sale as honestly as they are known: in-stock days as a range, "at least" where no sale was ever seen. */
@@ -86,15 +96,19 @@ function openDead(words: Words, verdict: Verdict): Short | null {
 }
 
 function repeat(words: Words, verdict: Verdict): Short {
+  const refund = find(verdict, 'open-refund');
+  const word = [verdict.maybe ? words.hints.maybeRepeat : words.hints.repeat, ...repeatFacts(words, verdict)];
+  return { tone: refund ? 'watch' : verdict.maybe ? 'plain' : 'good', word: word.join(' · ') };
+}
+
+function repeatFacts(words: Words, verdict: Verdict): string[] {
   const { hints } = words;
   const order = find(verdict, 'nth-order');
-  const nth = order ? numberOf(order, 'nth') : Number.NaN;
-  const parts = [verdict.maybe ? hints.maybeRepeat(nth) : hints.repeat(nth)];
-  const refund = find(verdict, 'open-refund');
   const last = find(verdict, 'days-since-last');
-  if (refund) parts.push(hints.openRefund);
-  else if (last && !verdict.maybe) parts.push(hints.since(numberOf(last, 'days')));
-  return { tone: refund ? 'watch' : verdict.maybe ? 'plain' : 'good', word: parts.join(' · ') };
+  const facts = order ? [hints.orders(numberOf(order, 'nth'))] : [];
+  if (find(verdict, 'open-refund')) facts.push(hints.openRefund);
+  else if (last && !verdict.maybe) facts.push(hints.since(numberOf(last, 'days')));
+  return facts;
 }
 
 function whyOf(words: Words, verdict: Verdict, now: number): string {

@@ -1,7 +1,7 @@
 export { catalogues } from './catalogues';
 export { counted } from './counted';
 export { day, moment } from './day';
-export { type HintWords, hintWords } from './hint-words';
+export { factWords, type HintWords, hintWords } from './hint-words';
 export { money } from './money';
 export { pickLanguage } from './pick-language';
 export { askText, briefText, reasonsText, reasonText } from './reason-text';

@@ -51,8 +51,11 @@ export type HintPhrases = {
   unsoldAtLeast: (days: number) => string;
   tied: (amount: string) => string;
   maybeDead: (unsold: string) => string;
-  repeat: (nth: number) => string;
-  maybeRepeat: (nth: number) => string;
+  repeat: string;
+  maybeRepeat: string;
+  /** Sales known of a buyer. The hint stands beside each of his orders, so it can't say which one this is. */
+  orders: (n: number) => string;
+  /** Days since the buyer's latest order. */
   since: (days: number) => string;
   openRefund: string;
   zero30: string;

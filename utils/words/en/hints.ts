@@ -1,4 +1,4 @@
-import { counted as n, ordinal, plural } from '../counted';
+import { counted as n, plural } from '../counted';
 import type { HintPhrases } from '../words';
 
 export const hints: HintPhrases = {
@@ -8,10 +8,11 @@ export const hints: HintPhrases = {
     low === high ? `No sale in ${n(low)} in-stock days` : `No sale in ${n(low)}–${n(high)} in-stock days`,
   unsoldAtLeast: (days) => `No sale for at least ${plural(days, 'day')}`,
   tied: (amount) => `${amount} tied up`,
-  maybeDead: (unsold) => `Maybe dead · ${unsold.charAt(0).toLowerCase()}${unsold.slice(1)}`,
-  repeat: (nth) => `${ordinal(nth)} order`,
-  maybeRepeat: (nth) => `Maybe returning · ${ordinal(nth)} order`,
-  since: (days) => `${plural(days, 'day')} since last`,
+  maybeDead: (unsold) => `Maybe dead · ${unsold}`,
+  repeat: 'Returning',
+  maybeRepeat: 'Maybe returning',
+  orders: (orders) => plural(orders, 'order'),
+  since: (days) => (days < 1 ? 'bought today' : `last ${plural(days, 'day')} ago`),
   openRefund: 'refund open',
   zero30: 'No sale in 30 days',
   totalStill: (days) => `Total sold still for ${plural(days, 'day')}`,

@@ -1,4 +1,4 @@
-import { counted as n, ordinal, plural } from '../counted';
+import { counted as n, plural } from '../counted';
 import type { ReasonWords } from '../words';
 
 const days_ = (value: number) => plural(value, 'day');
@@ -38,9 +38,10 @@ export const reasons: ReasonWords = {
       `Orders of the last ${days_(days)} haven’t been seen, so sales since then are unknown.`,
     'not-joinable': () => 'Nothing in the orders matches this listing for certain.',
     'undated-sales': ({ orders }) => `${plural(orders, 'sale')} without a date.`,
-    'nth-order': ({ nth }) => `The ${ordinal(nth)} order seen.`,
-    'first-order-seen': () => 'The first order seen; earlier ones may not have been read.',
-    'days-since-last': ({ days }) => `${days_(days)} since the order before.`,
+    'nth-order': ({ nth }) => `${plural(nth, 'order')} seen in all.`,
+    'first-order-seen': () => 'Only this order seen; earlier ones may not have been read.',
+    'days-since-last': ({ days }) =>
+      days < 1 ? 'The latest was today.' : `The latest was ${days_(days)} ago.`,
     'total-spent': ({ amount }) => `${amount} spent in all, refunds taken off.`,
     'mixed-currencies': () => 'Orders in different currencies weren’t added up.',
     'amounts-missing': ({ orders }) => `The amount of ${orders_(orders)} wasn’t shown.`,

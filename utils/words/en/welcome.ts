@@ -4,7 +4,7 @@ export const welcome: WelcomeWords = {
   title: ['Which goods have gone to sleep, ', 'and which people have come back'],
   sentences: [
     'Open your listing list, and beside goods that don’t move it says for how long, and how much money they hold.',
-    'Open your order list, and beside returning buyers it says which order this is, and how long since the last.',
+    'Open your order list, and beside returning buyers it says how many orders they placed, and how long ago.',
     'Each day it picks the few things most worth doing; and where it hasn’t seen enough, it says “not sure”.',
   ],
   nothingYet: 'Right now Renhuo can’t see a single site. It sees only the sites you agree to.',
@@ -23,7 +23,7 @@ export const welcome: WelcomeWords = {
     dead: 'No sale for 93 days · ¥3,240 tied up',
     deadWhy: '54 pieces in the store room',
     buyer: 'J. M***',
-    repeat: '4th order · 40 days since last',
+    repeat: 'Returning · 4 orders',
     repeatWhy: '¥1,286 spent in all',
   },
 };
