@@ -129,8 +129,9 @@ function asks({ silence, dossier, thresholds, today, units }: Case, days: number
   if (unread > 0) asked.push(because('items-unread', { orders: unread }));
   if (silence.orders === 'usable' && spanDays(dossier, today) < need)
     asked.push(because('evidence-short', { days: spanDays(dossier, today), need }));
-  else if (asked.length === 0 && days < need) asked.push(because('evidence-short', { days, need }));
   if (units === null) asked.push(because('stock-unknown'));
+  // Known long enough, yet too many of the days were without stock: further back may hold the rest.
+  if (asked.length === 0) asked.push(because('evidence-short', { days, need: Math.max(need, days + 1) }));
   return asked;
 }
 
