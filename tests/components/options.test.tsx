@@ -1,0 +1,122 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { DeleteAll } from '../../components/options/delete-all';
+import { ImportPreviewBox } from '../../components/options/import-preview';
+import { scales, ThresholdsForm } from '../../components/options/thresholds-form';
+import { type Thresholds, thresholds } from '../../utils/model/settings';
+import { catalogues } from '../../utils/words';
+import { click, draw, named, submit, type } from './draw';
+import * as made from './gallery/made-up';
+
+const words = catalogues['zh-CN'];
+const { options } = words;
+const defaults = thresholds.parse({});
+
+function form(over: object = {}) {
+  const events = { onDraft: vi.fn(), onApply: vi.fn(), onDiscard: vi.fn(), onDefaults: vi.fn() };
+  const root = draw(
+    <ThresholdsForm
+      words={words}
+      draft={defaults}
+      preview={made.preview}
+      counting={false}
+      changed={false}
+      atDefaults
+      applied={false}
+      {...events}
+      {...over}
+    />,
+  );
+  return { root, ...events };
+}
+
+describe('thresholds', () => {
+  it.each(Object.keys(scales) as (keyof Thresholds)[])('%s has the range of the schema', (key) => {
+    const { low, high } = scales[key];
+    const fits = (value: number) => thresholds.safeParse({ [key]: value }).success;
+    expect([
+      fits(low),
+      fits(high),
+      fits(low - 0.01),
+      fits(high + 0.01),
+      fits(low - 1),
+      fits(high + 1),
+    ]).toEqual([true, true, false, false, false, false]);
+  });
+
+  it('says how many the numbers flag, and who comes and goes', () => {
+    const { root } = form({ changed: true });
+    expect(root.textContent).toContain('312 件商品里标出 37 件滞销');
+    expect(root.textContent).toContain('12 件还说不准');
+    expect(root.textContent).toContain('+ 手冲咖啡壶 600ml');
+    expect(root.textContent).toContain('− 复古台灯');
+  });
+
+  it('a share is typed as per cent', () => {
+    const { root, onDraft } = form();
+    const input = root.querySelector<HTMLInputElement>('#t-carryingRate');
+    if (!input) throw new Error('no field');
+    expect(input.value).toBe('25');
+    type(input, '30');
+    expect(onDraft).toHaveBeenLastCalledWith({ ...defaults, carryingRate: 0.3 });
+  });
+
+  it.each(['3', '731', '', '12.5', 'abc', '1e2x'])(
+    'what is no number of the range (%s) stays a text',
+    (typed) => {
+      const { root, onDraft } = form();
+      const input = root.querySelector<HTMLInputElement>('#t-deadDays');
+      if (!input) throw new Error('no field');
+      type(input, typed);
+      expect(onDraft).toHaveBeenLastCalledWith({ ...defaults, deadDays: typed });
+    },
+  );
+
+  it('a text can’t be applied, and says its range', () => {
+    const { root, onApply } = form({ draft: { ...defaults, deadDays: '3' }, changed: true });
+    expect(root.querySelector('[role=alert]')?.textContent).toBe(options.outOfRange('7', '730'));
+    submit(root);
+    expect(onApply).not.toHaveBeenCalled();
+    const good = form({ draft: { ...defaults, deadDays: 60 }, changed: true });
+    submit(good.root);
+    expect(good.onApply).toHaveBeenCalledOnce();
+  });
+});
+
+describe('import and delete', () => {
+  it('a file is shown before it is added', () => {
+    const [onApply, onCancel] = [vi.fn(), vi.fn()];
+    const root = draw(
+      <ImportPreviewBox
+        words={words}
+        preview={made.importPreview}
+        busy={false}
+        onApply={onApply}
+        onCancel={onCancel}
+      />,
+    );
+    const rows = [...root.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent),
+    );
+    expect(rows).toContainEqual(['订单', '1,284', '210']);
+    expect(root.textContent).toContain(options.secrets.other);
+    click(named(root, options.importApply));
+    expect([onApply.mock.calls.length, onCancel.mock.calls.length]).toEqual([1, 0]);
+  });
+
+  it('deleting takes two steps and keeps notes unless asked', () => {
+    const onDelete = vi.fn();
+    const root = draw(<DeleteAll words={words} busy={false} deleted={false} onDelete={onDelete} />);
+    click(named(root, options.deleteStart));
+    expect(onDelete).not.toHaveBeenCalled();
+    submit(root);
+    expect(onDelete).toHaveBeenLastCalledWith(false);
+    click(named(root, options.deleteStart));
+    click(root.querySelectorAll<HTMLInputElement>('input[type=radio]')[1] as HTMLElement);
+    submit(root);
+    expect(onDelete).toHaveBeenLastCalledWith(true);
+    click(named(root, options.deleteStart));
+    click(named(root, words.common.cancel));
+    expect(onDelete).toHaveBeenCalledTimes(2);
+  });
+});

@@ -1,0 +1,146 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { FailureBoundary } from '../../components/failure';
+import { CostField } from '../../components/panel/cost-field';
+import { NoteEditor } from '../../components/panel/note-editor';
+import { StoryView } from '../../components/panel/story-view';
+import type { Story } from '../../utils/model/views';
+import { catalogues } from '../../utils/words';
+import { click, draw, named, submit, type } from './draw';
+import * as made from './gallery/made-up';
+
+const words = catalogues['zh-CN'];
+const { panel } = words;
+
+function story(of: Story) {
+  const [onMute, onUnmute] = [vi.fn(), vi.fn()];
+  const root = draw(
+    <StoryView words={words} story={of} timeZone="Asia/Shanghai" onMute={onMute} onUnmute={onUnmute}>
+      {null}
+    </StoryView>,
+  );
+  return { root, onMute, onUnmute };
+}
+
+describe('a subject', () => {
+  it('a listing shows its finding, every reason, what would help, facts and orders', () => {
+    const { root } = story(made.listingStory);
+    expect(root.querySelector('h1')?.textContent).toBe(made.tasks[0]?.label);
+    expect(root.textContent).toContain(panel.rules['dead-listing'].yes);
+    expect(root.querySelectorAll('.verdict > .dots > li')).toHaveLength(made.deadBecause.length);
+    expect(root.textContent).toContain('2026年11月21日 14:28 读自');
+    expect(root.textContent).toContain('在这里填上成本');
+    expect(root.querySelector('.facts')?.textContent).toContain('约 12,000');
+    expect(root.querySelectorAll('.order')).toHaveLength(4);
+  });
+
+  it('a buyer shows his orders with their states, apart from what was refunded', () => {
+    const { root } = story(made.buyerStory);
+    const rows = [...root.querySelectorAll('.order')].map((row) => row.textContent ?? '');
+    expect(rows[0]).toContain('手冲咖啡壶 600ml × 2');
+    expect(rows[1]).toContain('已退款 · 退 ¥60');
+    expect(rows[2]).toContain(panel.itemsUnknown);
+    expect(rows[3]).toContain('已取消');
+  });
+
+  it('a finding is muted with a reason, and comes back', () => {
+    const { root, onMute } = story(made.listingStory);
+    click(named(root, panel.mute));
+    type(root.querySelector<HTMLInputElement>('#mute-why') as HTMLInputElement, ' 样品 ');
+    submit(root);
+    expect(onMute).toHaveBeenCalledWith('dead-listing', '样品');
+    const mute = { subject: made.deadVerdict.subject, rule: 'dead-listing', why: '样品', mutedAt: 0 };
+    const muted = story({ ...made.listingStory, mutes: [mute] });
+    expect(muted.root.textContent).toContain(panel.muted('样品'));
+    click(named(muted.root, panel.unmute));
+    expect(muted.onUnmute).toHaveBeenCalledWith('dead-listing');
+  });
+
+  it('what a page wrote is text', () => {
+    const title = '<script>alert(1)</script>';
+    const { root } = story({
+      ...made.listingStory,
+      listing: { ...made.listingStory.listing, title, url: 'data:text/html,x' },
+    });
+    expect(root.querySelector('script')).toBeNull();
+    expect(root.querySelector('h1')?.textContent).toBe(title);
+    expect([...root.querySelectorAll('header a')]).toEqual([]);
+  });
+});
+
+describe('notes, tags, cost', () => {
+  const editor = (over: object = {}) => {
+    const [onText, onTags] = [vi.fn(), vi.fn()];
+    const root = draw(
+      <NoteEditor
+        words={words}
+        text=""
+        tags={['样品']}
+        state={{ kind: 'idle' }}
+        recovered={false}
+        onText={onText}
+        onTags={onTags}
+        {...over}
+      />,
+    );
+    return { root, onText, onTags };
+  };
+
+  it('says what is typed, adds a tag once, takes one away', () => {
+    const { root, onText, onTags } = editor();
+    type(root.querySelector('textarea') as HTMLTextAreaElement, '留两件');
+    expect(onText).toHaveBeenCalledWith('留两件');
+    const input = root.querySelector<HTMLInputElement>('#tag') as HTMLInputElement;
+    type(input, '样品');
+    submit(root);
+    expect(onTags).not.toHaveBeenCalled();
+    type(input, ' 打折 ');
+    submit(root);
+    expect(onTags).toHaveBeenLastCalledWith(['样品', '打折']);
+    click(named(root, panel.tagRemove('样品')));
+    expect(onTags).toHaveBeenLastCalledWith([]);
+  });
+
+  it('says when it was saved, and when it wasn’t', () => {
+    expect(editor({ state: { kind: 'saved', at: '14:30' } }).root.textContent).toContain('已保存 14:30');
+    expect(
+      editor({ state: { kind: 'failed', why: words.refusals['storage-full'] } }).root.textContent,
+    ).toContain('草稿还在');
+  });
+
+  it.each([
+    ['12.5', 12.5],
+    ['1,200', 1200],
+    ['', null],
+  ])('a cost typed as %j is %j', (typed, cost) => {
+    const onCost = vi.fn();
+    const root = draw(<CostField words={words} cost={9} currency="CNY" saved={false} onCost={onCost} />);
+    type(root.querySelector('input') as HTMLInputElement, typed);
+    submit(root);
+    expect(onCost).toHaveBeenCalledWith(cost);
+  });
+
+  it.each(['-1', 'abc', '1e999', 'NaN'])('%j is no cost', (typed) => {
+    const onCost = vi.fn();
+    const root = draw(<CostField words={words} cost={null} currency="CNY" saved={false} onCost={onCost} />);
+    type(root.querySelector('input') as HTMLInputElement, typed);
+    submit(root);
+    expect(onCost).not.toHaveBeenCalled();
+    expect(root.textContent).toContain(panel.costBad);
+  });
+});
+
+it('what throws inside a page is said in a sentence', () => {
+  const silence = vi.spyOn(console, 'error').mockReturnValue();
+  const Broken = () => {
+    throw new Error('no such table');
+  };
+  const root = draw(
+    <FailureBoundary words={words} onReload={() => undefined}>
+      <Broken />
+    </FailureBoundary>,
+  );
+  expect(root.textContent).toContain(words.common.failedTitle);
+  expect(root.textContent).toContain('no such table');
+  silence.mockRestore();
+});
