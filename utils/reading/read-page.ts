@@ -112,14 +112,9 @@ function contextOf(document: Document, options: ReadOptions, text: string): Read
 
 function look(document: Document, options: ReadOptions): PageReading {
   const surveyed = survey(document);
-  const text = surveyed.roots
-    .map((root) => (root === document ? (document.body?.textContent ?? '') : (root.textContent ?? '')))
-    .join(' ');
+  const { text } = surveyed;
   let context = contextOf(document, options, normalise(text.slice(0, 20_000)));
-  context = {
-    ...context,
-    date: { ...context.date, dayFirst: dayFirst([text.slice(0, 60_000)], context.lang, options.now) },
-  };
+  context = { ...context, date: { ...context.date, dayFirst: dayFirst([text], context.lang, options.now) } };
   const tools = makeTools(document.defaultView, [context.headers.listing, context.headers.order]);
   const grids = findGrids(surveyed, tools);
   const lean = addressLean(options.url, document.title, options.profile);

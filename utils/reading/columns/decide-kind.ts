@@ -67,7 +67,8 @@ const EDIT =
 function weigh(mapping: Mapping, weights: Record<string, number>): number {
   let score = 0;
   for (const { field, how } of mapping.fields.values()) score += (weights[field] ?? 0) * (HOW[how] ?? 1);
-  return score;
+  // A header whose values can't be what it says speaks against this way of laying headers over columns.
+  return score - mapping.refused.length;
 }
 
 /** Fields that values name themselves inside the first rows' cells and heads. */
@@ -87,15 +88,20 @@ export function labelledFields(grid: Grid, kind: Kind, context: ReadContext): Se
   return found;
 }
 
-function foreignOf(grid: Grid, context: ReadContext): string[] {
+/** Categories of foreign lists that a grid's headers and buttons name. */
+export function foreignOf(grid: Grid, context: ReadContext): string[] {
   const found: string[] = [];
   for (const { header } of grid.columns) {
     const category = header ? context.foreign.get(foldLabel(header)) : undefined;
     if (category) found.push(category);
   }
-  const [row] = grid.rows;
-  const texts = row ? row.cells.flatMap((cell) => cell?.lines.map((line) => line.text) ?? []) : [];
-  if (texts.some((text) => context.foreign.get(foldLabel(text)) === 'shopping')) found.push('shopping');
+  for (const row of grid.rows.slice(0, 3)) {
+    const texts = row.cells.flatMap(
+      (cell) => cell?.lines.flatMap((line) => [line.text, ...line.text.split(' ')]) ?? [],
+    );
+    for (const button of ['shopping', 'bought'])
+      if (texts.some((text) => context.foreign.get(foldLabel(text)) === button)) found.push(button);
+  }
   return found;
 }
 
@@ -152,7 +158,9 @@ function asOrder(
     !status
   )
     return null;
-  const strong = mapping.fields.get('orderId')?.how === 'header' || headed;
+  const at = mapping.fields.get('orderId');
+  const strong =
+    at?.how === 'header' || headed || (at !== undefined && (stats[at.column]?.orderLink ?? 0) > 0.7);
   let score = weigh(mapping, ORDER_WEIGHT) + (headed ? 4 : 0) + (status ? 1.5 : 0) + address;
   for (const field of labels) if (!mapping.fields.has(field)) score += (ORDER_WEIGHT[field] ?? 0) * 0.6;
   const people = has('buyer', 'buyerAccount', 'buyerEmail', 'buyerId', 'receiver') || headed;
@@ -163,7 +171,12 @@ function asOrder(
       ),
   ).length;
   if (against >= 2 || (against === 1 && !(people && strong && status && score > 7))) return null;
-  if (foreign.some((category) => category === 'refund' || category === 'bank' || category === 'purchase'))
+  if (
+    foreign.some(
+      (category) =>
+        category === 'refund' || category === 'bank' || category === 'purchase' || category === 'bought',
+    )
+  )
     return null;
   if (!people && !status && !has('items')) return null;
   if (!strong && score < 4.5) return null;
@@ -224,7 +237,8 @@ function asListing(
       'customers',
     ].includes(category),
   ).length;
-  if (foreign.includes('shopping')) return null;
+  if (foreign.includes('shopping') || foreign.includes('bought')) return null;
+  if (grid.rows.some((row) => row.head && orderIdIn(row.head.text))) return null;
   if (heavy >= 2 || (heavy === 1 && !(has('stock') && has('price')))) return null;
   if (foreign.filter((category) => category === 'analytics').length > 0 && !has('stock')) return null;
   let score = weigh(mapping, LISTING_WEIGHT) + (status ? 1.2 : 0) + address + (linked ? 0.5 : 0);

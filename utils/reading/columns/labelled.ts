@@ -5,6 +5,8 @@ import { fieldsOfHeader, foldLabel, type HeaderWords } from '../lexicon/header-m
 export type Labelled = { field: string; label: string; text: string; line: Line };
 
 const COLON = /([^\s:|,，;；()[\]]{1,18}(?: [\p{L}/-]{1,14}){0,3})\s*:\s*/gu;
+const VALUE_START =
+  /^(?:[¥$€£]|NT\$|US\$|HK\$)?\d|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?$/;
 const MAX_LABELS = 40;
 
 function known(label: string, words: HeaderWords): string | null {
@@ -44,10 +46,12 @@ function bySpace(line: Line, words: HeaderWords): Labelled[] {
   const tokens = line.text.split(' ');
   for (let i = 0; i + 1 < tokens.length; i += 1) {
     const next = tokens[i + 1] ?? '';
-    if (!/^[¥$€£]?\d/.test(next)) continue;
-    const label = tokens[i] ?? '';
-    const field = /\p{L}/u.test(label) ? known(label, words) : null;
-    if (field) found.push({ field, label, text: next, line });
+    if (!VALUE_START.test(next)) continue;
+    const label = [3, 2, 1]
+      .map((n) => tokens.slice(Math.max(0, i - n + 1), i + 1).join(' '))
+      .find((text) => /\p{L}/u.test(text) && known(text, words));
+    const field = label ? known(label, words) : null;
+    if (field && label) found.push({ field, label, text: tokens.slice(i + 1, i + 6).join(' '), line });
   }
   return found;
 }

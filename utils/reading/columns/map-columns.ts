@@ -2,6 +2,7 @@ import type { Grid } from '../grid/grid';
 import { fieldsOfHeader, foldLabel, headerParts } from '../lexicon/header-match';
 import type { ReadContext } from './context';
 import { type Kind, MARKUP_WORDS, type Shape, shapesOf } from './fields';
+import { guessColumns } from './guess-columns';
 import type { Stats } from './shapes';
 
 export type How = 'header' | 'part' | 'markup' | 'shape';
@@ -46,10 +47,10 @@ function headerVotes(grid: Grid, kind: Kind, context: ReadContext): Vote[] {
   const votes: Vote[] = [];
   grid.columns.forEach(({ header, hints }, column) => {
     const words = context.headers[kind];
-    const add = (fields: string[], how: How, rank: number): void =>
-      fields.forEach((field, at) => {
+    const add = (fields: string[], how: How, rank: number): void => {
+      for (const [at, field] of fields.entries())
         votes.push({ field, column, how, score: WEIGHT[how] - at * 0.02 - rank * 0.01 });
-      });
+    };
     const rankOf = (label: string, field: string): number => {
       const labels = context.lexicon[kind][field] ?? [];
       const at = labels.findIndex((known) => foldLabel(known) === foldLabel(label));
@@ -57,8 +58,8 @@ function headerVotes(grid: Grid, kind: Kind, context: ReadContext): Vote[] {
     };
     if (header) {
       const exact = fieldsOfHeader(header, words);
-      if (exact.length > 0)
-        return exact.forEach((field, at) => add([field], 'header', rankOf(header, field) + at * 2));
+      for (const [at, field] of exact.entries()) add([field], 'header', rankOf(header, field) + at * 2);
+      if (exact.length > 0) return;
       const parts = headerParts(header);
       for (const part of parts) add(fieldsOfHeader(part, words), 'part', 0);
       if (parts.length > 0 && votes.some((vote) => vote.column === column)) return;
@@ -70,72 +71,6 @@ function headerVotes(grid: Grid, kind: Kind, context: ReadContext): Vote[] {
       if (named) add([named[0]], 'markup', label ? 0 : 5);
     }
   });
-  return votes;
-}
-
-/** Guesses for columns that nothing names: only where a single column can be meant. */
-function shapeVotes(_grid: Grid, kind: Kind, stats: Stats[], taken: Set<number>): Vote[] {
-  const free = stats
-    .map((stat, column) => ({ stat, column }))
-    .filter(({ stat, column }) => !taken.has(column) && stat.filled > 0);
-  const only = (test: (stat: Stats) => boolean): number | null => {
-    const found = free.filter(({ stat }) => test(stat));
-    return found.length === 1 ? (found[0]?.column ?? null) : null;
-  };
-  const first = (test: (stat: Stats) => boolean): number | null =>
-    free.find(({ stat }) => test(stat))?.column ?? null;
-  const votes: Vote[] = [];
-  const vote = (field: string, column: number | null): void => {
-    if (column !== null) votes.push({ field, column, how: 'shape', score: WEIGHT.shape });
-  };
-  const title = free
-    .filter(
-      ({ stat }) =>
-        stat.letters > 0.7 &&
-        stat.length > 5 &&
-        stat.date < 0.5 &&
-        stat.signed < 0.5 &&
-        stat.distinct > 0.5 &&
-        stat.filled * 2 > stat.rows,
-    )
-    .sort((a, b) => b.stat.productLink - a.stat.productLink || b.stat.length - a.stat.length)[0];
-  const money = (stat: Stats): boolean => stat.signed >= 0.8 && stat.length < 40;
-  if (kind === 'order') {
-    vote(
-      'orderId',
-      first((stat) => stat.orderLink > 0.7 && stat.id > 0.6) ??
-        first((stat) => stat.orderLink > 0.7) ??
-        only(
-          (stat) =>
-            stat.id > 0.8 && stat.distinct > 0.9 && stat.date < 0.3 && stat.length > 3 && stat.signed < 0.2,
-        ),
-    );
-    vote(
-      'orderedAt',
-      only((stat) => stat.date > 0.8),
-    );
-    vote('amount', only(money));
-    vote(
-      'status',
-      only((stat) => stat.orderStatus > 0.7 && stat.length < 40),
-    );
-    vote(
-      'buyer',
-      first((stat) => stat.buyerLink > 0.6),
-    );
-    vote(
-      'buyerEmail',
-      only((stat) => stat.email > 0.8),
-    );
-    if (title && title.stat.productLink > 0.6) vote('items', title.column);
-  } else {
-    vote('title', title?.column ?? null);
-    vote('price', only(money));
-    vote(
-      'status',
-      only((stat) => stat.productStatus > 0.7 && stat.length < 40),
-    );
-  }
   return votes;
 }
 
@@ -166,7 +101,9 @@ export function mapColumns(grid: Grid, kind: Kind, stats: Stats[], context: Read
   grid.columns.forEach(({ header }, column) => {
     if (header && fieldsOfHeader(header, context.headers[kind]).length > 0) known.add(column);
   });
-  take(shapeVotes(grid, kind, stats, known));
+  take(
+    guessColumns(grid, kind, stats, known).map((guess) => ({ ...guess, how: 'shape', score: WEIGHT.shape })),
+  );
   const unknownHeaders = grid.columns.filter(
     ({ header }, column) => header !== '' && !wide.has(column),
   ).length;

@@ -1,6 +1,7 @@
 import type { Cell } from '../grid/cell';
 import type { Grid } from '../grid/grid';
-import { parseStock } from '../values/count';
+import { ACTION_LINE } from '../rows/titles';
+import { parseStock, parseTimes } from '../values/count';
 import { parseDate } from '../values/date';
 import { linkId } from '../values/link-id';
 import { findAmounts } from '../values/money';
@@ -20,6 +21,10 @@ export type Stats = {
   productStatus: number;
   id: number;
   email: number;
+  times: number;
+  /** Share of cells with a link, and with an action word such as 查看详情. */
+  linked: number;
+  actions: number;
   letters: number;
   distinct: number;
   length: number;
@@ -85,6 +90,13 @@ function statsOf(cells: Cell[], rows: number, context: ReadContext): Stats {
     ),
     id: share((cell) => idLike(cell.lines[0]?.text ?? '')),
     email: share((cell) => EMAIL.test(cell.text)),
+    linked: share((cell) => cell.links.length > 0 || /^(?:A|BUTTON)$/.test(cell.el.tagName)),
+    actions: share(
+      (cell) =>
+        ACTION_LINE.test(cell.text) ||
+        /^(?:查看|查詢|複製|复制|更多|联系|聯絡|view|see|more|print|contact)/i.test(cell.text),
+    ),
+    times: share((cell) => cell.text.length < 16 && parseTimes(cell.text) !== null),
     letters: share((cell) => /\p{L}{2}/u.test(cell.text)),
     distinct: new Set(texts).size / n,
     length: texts.reduce((sum, text) => sum + text.length, 0) / n,

@@ -14,39 +14,57 @@ function overlap(a: Box, b: Box): number {
   return Math.min(a.right, b.right) - Math.max(a.left, b.left);
 }
 
+function byPlace(
+  texts: string[],
+  boxes: (Box | null)[],
+  columns: Column[],
+  placed: (Box | null)[],
+): Column[] {
+  return columns.map((column, index) => {
+    const box = placed[index];
+    if (!box) return column;
+    let [best, most] = [-1, 0.4];
+    boxes.forEach((header, at) => {
+      const shared = header
+        ? overlap(box, header) / Math.min(box.right - box.left, header.right - header.left)
+        : 0;
+      if (shared > most + 0.01) [best, most] = [at, shared];
+    });
+    return best >= 0 ? { ...column, header: texts[best] ?? '' } : column;
+  });
+}
+
 /**
- * Puts the texts of a header that stands apart (its own table or row) over the columns of the body: by
- * where they stand on screen, or by order where the page has no layout; a first column that holds only a
- * checkbox may have no header of its own.
+ * The ways in which the texts of a header that stands apart (its own table or row) can belong to the columns
+ * of the body, likeliest first: by order, by where they stand on screen, by order with the first columns
+ * (a checkbox) left without a header. Which of them is right shows in the values.
  */
 export function alignHeaders(
   headers: Element[],
   columns: Column[],
   samples: (Cell | null)[],
   tools: Tools,
-): Column[] {
+): Column[][] {
   const texts = headers.map((el) => headerText(tools.cell(el), tools));
+  const shifted = (by: number): Column[] =>
+    columns.map((column, index) => ({ ...column, header: texts[index - by] ?? column.header }));
+  const ways: Column[][] = [];
+  const spare = columns.length - texts.length;
+  const blankFirst = samples[0]?.text === '' || samples[0] === null;
+  if (spare === 0) ways.push(shifted(0));
+  else if (spare > 0 && blankFirst) ways.push(shifted(spare));
   const boxes = headers.map(boxOf);
   const placed = samples.map((cell) => (cell ? boxOf(cell.el) : null));
-  const usable = placed.filter(Boolean).length >= 2 && boxes.filter(Boolean).length >= 2;
-  if (usable) {
-    return columns.map((column, index) => {
-      const box = placed[index];
-      if (!box) return column;
-      let [best, most] = [-1, 0];
-      boxes.forEach((header, at) => {
-        const shared = header
-          ? overlap(box, header) / Math.min(box.right - box.left, header.right - header.left)
-          : 0;
-        if (shared > most + 0.01) [best, most] = [at, shared];
-      });
-      return most > 0.4 ? { ...column, header: texts[best] ?? '' } : column;
-    });
-  }
-  const first = samples[0];
-  const shift =
-    columns.length > texts.length && first && first.text === '' ? columns.length - texts.length : 0;
-  return columns.map((column, index) => ({ ...column, header: texts[index - shift] ?? column.header }));
+  if (placed.filter(Boolean).length >= 2 && boxes.filter(Boolean).length >= 2)
+    ways.push(byPlace(texts, boxes, columns, placed));
+  if (spare !== 0) ways.push(shifted(0));
+  if (spare > 0) ways.push(shifted(spare));
+  if (texts[0] === '' || blankFirst) ways.push(shifted(1));
+  const seen = new Set<string>();
+  return ways.filter((way) => {
+    const key = way.map((column) => column.header).join('|');
+    return seen.has(key) ? false : seen.add(key);
+  });
 }
 
 function labelled(els: Element[], tools: Tools): number {

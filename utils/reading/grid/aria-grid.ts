@@ -1,5 +1,4 @@
 import { alignHeaders, headerBefore } from './align-headers';
-import type { Cell } from './cell';
 import { childrenOf } from './children';
 import type { Grid, GridRow } from './grid';
 import { hintsOf } from './hints';
@@ -24,12 +23,12 @@ function index(el: Element, name: string): number | null {
 }
 
 /**
- * An ARIA grid, or null where it has no rows. Rows that stand in several containers (pinned columns) are
+ * An ARIA grid, once for each way its header can belong to its columns; none where it has no rows. Rows that stand in several containers (pinned columns) are
  * joined by their row index, and put in the order of that index: virtual lists keep theirs out of order.
  */
-export function ariaGrid(el: Element, tools: Tools): Grid | null {
+export function ariaGrids(el: Element, tools: Tools): Grid[] {
   const rows = owned(el, /^row$/, /^(?:grid|table|treegrid)$/);
-  if (rows.length === 0) return null;
+  if (rows.length === 0) return [];
   const byIndex = new Map<string, { el: Element; at: number; cells: Element[]; head: boolean }>();
   rows.forEach((row, order) => {
     const cells = owned(row, CELL, /^$a/);
@@ -58,22 +57,25 @@ export function ariaGrid(el: Element, tools: Tools): Grid | null {
     if (cells.every((cell) => !cell || cell.text === '')) continue;
     grid.push({ el: row.el, cells, carried: cells.map(() => false), head: null, block: -1 });
   }
-  if (grid.length === 0) return null;
+  if (grid.length === 0) return [];
   const width = Math.max(...grid.map((row) => row.cells.length));
-  let { columns, samples } = bareColumns(grid, width);
+  const { columns, samples } = bareColumns(grid, width);
+  let ways = [columns];
   const slots = header ? put(header.cells) : null;
   if (slots && placed) {
-    columns = columns.map((column, at) => {
-      const slot = slots[at];
-      return slot
-        ? { header: headerText(tools.cell(slot), tools), hints: [...column.hints, ...hintsOf(slot)] }
-        : column;
-    });
+    ways = [
+      columns.map((column, at) => {
+        const slot = slots[at];
+        return slot
+          ? { header: headerText(tools.cell(slot), tools), hints: [...column.hints, ...hintsOf(slot)] }
+          : column;
+      }),
+    ];
   } else {
     const apart = header?.cells ?? headerBefore(el, width, tools);
-    if (apart) columns = alignHeaders(apart, columns, samples as (Cell | null)[], tools);
+    if (apart) ways = alignHeaders(apart, columns, samples, tools);
   }
-  return { form: 'aria', el, columns, rows: grid };
+  return ways.map((way) => ({ form: 'aria', el, columns: way, rows: grid }));
 }
 
 function labels(cells: Element[], tools: Tools): number {

@@ -143,7 +143,10 @@ function control(walk: Walk, el: Element): boolean {
 
 function enter(walk: Walk, el: Element): void {
   if (SKIP.has(el.tagName)) return;
-  if (el.tagName === 'BR') return flush(walk);
+  if (el.tagName === 'BR') {
+    flush(walk);
+    return;
+  }
   if (control(walk, el)) return;
   if (el.tagName === 'SLOT') {
     const assigned = (el as HTMLSlotElement).assignedNodes?.() ?? [];
@@ -157,10 +160,15 @@ function enter(walk: Walk, el: Element): void {
   const role = el.getAttribute('role');
   if (role === 'checkbox' || role === 'radio') walk.box = true;
   const look = walk.looks.of(el);
-  if (look.hidden) return;
+  if (look.hidden) {
+    // Hidden words are not read, but a hidden link still leads to whom the row is about.
+    const href = el.tagName === 'A' ? el.getAttribute('href') : null;
+    if (href) walk.links.push({ href, text: '', el });
+    return;
+  }
   if (look.block) flush(walk);
   const struck = walk.struck;
-  if (/^(?:DEL|S|STRIKE)$/.test(el.tagName)) {
+  if (look.struck || /^(?:DEL|S|STRIKE)$/.test(el.tagName)) {
     if (!look.block) flush(walk);
     walk.struck = true;
   }

@@ -1,9 +1,9 @@
-import { ariaGrid } from './aria-grid';
+import { ariaGrids } from './aria-grid';
 import type { Grid } from './grid';
 import type { Tools } from './reader-tools';
 import { cardGrid, divRows, tableBlocks } from './repeat-grids';
 import type { Candidate, Survey } from './survey';
-import { tableGrid } from './table-grid';
+import { tableGrids } from './table-grid';
 
 const MOST = 24;
 
@@ -41,7 +41,8 @@ export function findGrids(found: Survey, tools: Tools): Grid[] {
     .sort((a, b) => b.weight - a.weight);
   let repeats = 0;
   for (const { candidate } of ranked) {
-    if (candidate.kind === 'repeat' && (repeats += 1) > MOST) break;
+    if (candidate.kind === 'repeat') repeats += 1;
+    if (repeats > MOST) break;
     if (grids.length > 60) break;
     if (!seen(candidate.el)) continue;
     for (const grid of read(candidate, tools)) grids.push(grid);
@@ -50,18 +51,11 @@ export function findGrids(found: Survey, tools: Tools): Grid[] {
 }
 
 function read({ kind, el, members }: Candidate, tools: Tools): Grid[] {
-  const made: (Grid | null)[] = [];
-  if (kind === 'table') made.push(tableGrid(el, tools));
-  else if (kind === 'aria') made.push(ariaGrid(el, tools));
-  else {
-    const tables = members.filter(
-      (member) => member.tagName === 'TABLE' || member.querySelector('table'),
-    ).length;
-    if (tables * 2 >= members.length) made.push(tableBlocks(el, members, tools));
-    else {
-      made.push(divRows(el, members, tools));
-      made.push(cardGrid(el, members, tools));
-    }
-  }
-  return made.filter((grid): grid is Grid => grid !== null);
+  if (kind === 'table') return tableGrids(el, tools);
+  if (kind === 'aria') return ariaGrids(el, tools);
+  const tables = members.filter(
+    (member) => member.tagName === 'TABLE' || member.querySelector('table'),
+  ).length;
+  if (tables * 2 >= members.length) return tableBlocks(el, members, tools);
+  return [...divRows(el, members, tools), cardGrid(el, members, tools)];
 }

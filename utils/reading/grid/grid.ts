@@ -12,6 +12,7 @@ export type GridRow = {
   /** Rows of one order block share its number; -1 where rows stand alone. */
   block: number;
 };
-export type Column = { header: string; hints: string[] };
+/** `item`: the column stands inside an order block's items, not in its head. */
+export type Column = { header: string; hints: string[]; item?: boolean };
 export type GridForm = 'table' | 'aria' | 'rows' | 'cards' | 'blocks';
 export type Grid = { form: GridForm; el: Element; columns: Column[]; rows: GridRow[] };

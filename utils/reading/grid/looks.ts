@@ -1,5 +1,5 @@
 /** How an element is drawn, as far as reading needs it. */
-export type Look = { hidden: boolean; block: boolean };
+export type Look = { hidden: boolean; block: boolean; struck: boolean };
 
 export type Looks = { of(element: Element): Look };
 
@@ -42,6 +42,7 @@ function isHidden(style: CSSStyleDeclaration): boolean {
   if (style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse')
     return true;
   if (style.opacity === '0') return true;
+  if (Number.parseFloat(style.left) < -2000 || Number.parseFloat(style.top) < -2000) return true;
   const tiny =
     style.width === '1px' || style.height === '1px' || style.width === '0px' || style.height === '0px';
   if (style.position !== 'absolute' && style.position !== 'fixed')
@@ -71,7 +72,11 @@ export function makeLooks(view: (Window & typeof globalThis) | null): Looks {
         const block = display
           ? !/^(?:inline|contents|ruby|none)/.test(display)
           : BLOCK_TAGS.has(element.tagName);
-        look = { hidden: element.hasAttribute('hidden') || (style ? isHidden(style) : false), block };
+        look = {
+          hidden: element.hasAttribute('hidden') || (style ? isHidden(style) : false),
+          block,
+          struck: (style?.textDecorationLine ?? '').includes('line-through'),
+        };
         known.set(key, look);
       }
       return look;

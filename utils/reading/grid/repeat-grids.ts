@@ -25,12 +25,12 @@ function mostCommon(numbers: number[]): number {
 }
 
 /** Rows made of divs: every member has the same number of cells, under a header or not. */
-export function divRows(list: Element, members: Element[], tools: Tools): Grid | null {
+export function divRows(list: Element, members: Element[], tools: Tools): Grid[] {
   const inner = members.map((el) => ({ el, cells: partsOf(unwrap(el)) }));
   const width = mostCommon(inner.map((row) => row.cells.length));
-  if (width < 3 || width > 60) return null;
+  if (width < 3 || width > 60) return [];
   const same = inner.filter((row) => row.cells.length === width);
-  if (same.length * 10 < inner.length * 7) return null;
+  if (same.length * 10 < inner.length * 7) return [];
   const first = same[0];
   const labels = first ? first.cells.filter((cell) => tools.isLabel(tools.cell(cell).text)).length : 0;
   const own =
@@ -44,11 +44,16 @@ export function divRows(list: Element, members: Element[], tools: Tools): Grid |
     tools,
     new Map(),
   );
-  if (rows.length === 0) return null;
+  if (rows.length === 0) return [];
   const { columns, samples } = bareColumns(rows, width);
   const apart = own?.cells ?? headerBefore(list, width, tools);
-  if (!apart) return null;
-  return { form: 'rows', el: list, columns: alignHeaders(apart, columns, samples, tools), rows };
+  if (!apart) return [];
+  return alignHeaders(apart, columns, samples, tools).map((way) => ({
+    form: 'rows',
+    el: list,
+    columns: way,
+    rows,
+  }));
 }
 
 /** Text of a block outside of its item rows. */
@@ -60,44 +65,40 @@ function outside(block: Element, items: Set<Element>, tools: Tools): Cell {
 }
 
 /** Order blocks that hold tables: the tables' rows are the items, all other text of a block is its head. */
-export function tableBlocks(list: Element, members: Element[], tools: Tools): Grid | null {
+export function tableBlocks(list: Element, members: Element[], tools: Tools): Grid[] {
   const source: BodyRow[] = [];
   const heads = new Map<number, Cell>();
-  let withTable = 0;
+  let [withTable, own] = [0, null as Element[] | null];
   members.forEach((member, block) => {
-    const tables = member.tagName === 'TABLE' ? [member] : [...member.querySelectorAll('table')];
-    const rows = tables.flatMap((table) => {
+    const rows = ownTables(member).flatMap((table) => {
       const { head, body } = tableRows(table);
       return [...head, ...body];
     });
-    const filled = rows.filter(
-      (row) =>
-        rowCells(row).length > 0 && !rowCells(row).every((cell) => tools.isLabel(tools.cell(cell).text)),
-    );
-    if (filled.length > 0) withTable += 1;
+    let items = 0;
+    for (const el of rows) {
+      const cells = rowCells(el);
+      const filled = cells.filter((cell) => tools.cell(cell).text !== '');
+      if (filled.length >= 2 && filled.every((cell) => tools.isLabel(tools.cell(cell).text))) own ??= cells;
+      else if (cells.length > 0) items += source.push({ el, cells, block });
+    }
+    if (items > 0) withTable += 1;
     const rest = outside(member, new Set(rows), tools);
     if (rest.text) heads.set(block, rest);
-    for (const el of filled) source.push({ el, cells: rowCells(el), block });
   });
-  if (withTable * 2 < members.length || withTable < 1) return null;
   const width = Math.max(0, ...source.map((row) => row.cells.length));
-  if (width < 2) return null;
+  if (withTable * 2 < members.length || width < 2) return [];
   const rows = bodyRows(source, width, tools, heads);
-  if (rows.length === 0 || !rows.some((row) => row.head && isOrderHead(row.head))) return null;
+  if (!rows.some((row) => row.head && isOrderHead(row.head))) return [];
   const { columns, samples } = bareColumns(rows, width);
-  const table = members[0]?.tagName === 'TABLE' ? members[0] : members[0]?.querySelector('table');
-  const own = table
-    ? tableRows(table)
-        .head.map(rowCells)
-        .find((cells) => cells.length >= 2)
-    : undefined;
   const apart = own ?? headerBefore(list, width, tools);
-  return {
-    form: 'blocks',
-    el: list,
-    columns: apart ? alignHeaders(apart, columns, samples, tools) : columns,
-    rows,
-  };
+  const ways = apart ? alignHeaders(apart, columns, samples, tools) : [columns];
+  return ways.map((way) => ({ form: 'blocks', el: list, columns: way, rows }));
+}
+
+/** The innermost tables of a block: a table that only lays out another one is no list. */
+function ownTables(member: Element): Element[] {
+  const tables = member.tagName === 'TABLE' ? [member] : [...member.querySelectorAll('table')];
+  return tables.filter((table) => table === member || !table.querySelector('table'));
 }
 
 type ItemShape = { key: string };
@@ -106,36 +107,59 @@ function keyOf(el: Element): string {
   return `${el.tagName}.${(el.getAttribute('class') ?? '').split(/\s+/)[0] ?? ''}`;
 }
 
-/** What an item looks like inside order blocks: children that repeat in some block and stand in most. */
+/** Tags of the first levels inside an element: items of one kind are built alike, columns are not. */
+function build(el: Element, depth = 2): string {
+  return partsOf(el)
+    .map((part) => part.tagName + (depth > 0 ? `(${build(part, depth - 1)})` : ''))
+    .join('');
+}
+
+function rich(el: Element): boolean {
+  const text = (el.textContent ?? '').trim();
+  return text.length > 8 && /\d/.test(text) && el.firstElementChild !== null;
+}
+
+type Vote = { blocks: number; repeated: number; text: number; counts: Set<number> };
+
+function voteOn(votes: Map<string, Vote>, key: string, els: Element[]): void {
+  const vote = votes.get(key) ?? { blocks: 0, repeated: 0, text: 0, counts: new Set() };
+  votes.set(key, vote);
+  const siblings = els.filter((el) => el.parentElement === els[0]?.parentElement);
+  vote.blocks += 1;
+  vote.counts.add(els.length);
+  vote.text += (els[0]?.textContent ?? '').length;
+  if (els.length < 2) return;
+  if (siblings.length !== els.length) vote.repeated -= 100;
+  else if (els.every(rich)) {
+    const builds = new Set(els.map((el) => build(el)));
+    vote.repeated += builds.size * 2 <= els.length ? 1 : 0.1;
+  }
+}
+
+/** What an item looks like inside order blocks: alike children that repeat in some block and stand in most. */
 function itemShape(members: Element[]): ItemShape | null {
-  const votes = new Map<string, { blocks: number; repeated: number; text: number }>();
-  for (const member of members.slice(0, 30)) {
+  const votes = new Map<string, Vote>();
+  const sample = members.slice(0, 30);
+  for (const member of sample) {
     const seen = new Map<string, Element[]>();
     const walk = (el: Element, depth: number): void => {
       for (const child of partsOf(el)) {
-        const key = keyOf(child);
-        seen.set(key, [...(seen.get(key) ?? []), child]);
+        const els = seen.get(keyOf(child));
+        if (els) els.push(child);
+        else seen.set(keyOf(child), [child]);
         if (depth < 6) walk(child, depth + 1);
       }
     };
     walk(member, 0);
-    for (const [key, els] of seen) {
-      const vote = votes.get(key) ?? { blocks: 0, repeated: 0, text: 0 };
-      vote.blocks += 1;
-      const siblings = els.filter((el) => el.parentElement === els[0]?.parentElement);
-      const rich = els.every(
-        (el) =>
-          /\d/.test(el.textContent ?? '') && (el.textContent ?? '').trim().length > 8 && el.firstElementChild,
-      );
-      if (siblings.length === els.length && els.length > 1 && rich) vote.repeated += 1;
-      if (els.length > 1 && siblings.length !== els.length) vote.repeated -= 100;
-      vote.text += (els[0]?.textContent ?? '').length;
-      votes.set(key, vote);
-    }
+    for (const [key, els] of seen) voteOn(votes, key, els);
   }
-  const total = Math.min(members.length, 30);
   const best = [...votes]
-    .filter(([, vote]) => vote.repeated > 0 && vote.blocks * 5 >= total * 4)
+    // The same number in every block is a row's columns; a number that varies is an order's items.
+    .filter(
+      ([, vote]) =>
+        vote.blocks * 5 >= sample.length * 4 &&
+        (vote.counts.size > 1 ? vote.repeated > 0 : vote.repeated >= vote.blocks),
+    )
     .sort((a, b) => b[1].text - a[1].text)[0];
   return best ? { key: best[0] } : null;
 }
@@ -199,5 +223,6 @@ function blockColumns(
       carried: [...row.carried, ...head.map(() => false)],
     };
   });
-  return { columns: [...items.columns, ...heads.columns], rows };
+  const columns = [...items.columns.map((column) => ({ ...column, item: true })), ...heads.columns];
+  return { columns, rows };
 }

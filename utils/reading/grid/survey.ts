@@ -10,28 +10,44 @@ const NEVER =
   /^(?:SCRIPT|STYLE|HEAD|SVG|svg|TEMPLATE|NOSCRIPT|SELECT|DATALIST|CODE|PRE|TEXTAREA|VIDEO|AUDIO)$/;
 const MAX_ROOTS = 200;
 
-export type Survey = { candidates: Candidate[]; roots: (Document | ShadowRoot)[]; elements: number };
+/** `text`: the words of the page's leaves, at most 60,000 characters, without scripts. */
+export type Survey = {
+  candidates: Candidate[];
+  roots: (Document | ShadowRoot)[];
+  elements: number;
+  text: string;
+};
+
+const MAX_TEXT = 60_000;
 
 function shape(el: Element): string {
   return `${el.tagName}|${el.getAttribute('role') ?? ''}`;
 }
 
-/** The children that look alike, if they are at least two and most of the text-bearing children. */
-function repeating(el: Element, parts: Element[]): Element[] | null {
+/** Tag and first class word: what rows of one kind share and a header or toolbar beside them does not. */
+function classShape(el: Element): string {
+  return `${shape(el)}|${(el.getAttribute('class') ?? '').split(/\s+/)[0]?.replace(/\d+/g, '') ?? ''}`;
+}
+
+function grouped(parts: Element[], key: (el: Element) => string): Element[] {
   const groups = new Map<string, Element[]>();
   for (const part of parts) {
-    const key = shape(part);
-    const group = groups.get(key);
+    const group = groups.get(key(part));
     if (group) group.push(part);
-    else groups.set(key, [part]);
+    else groups.set(key(part), [part]);
   }
-  let best: Element[] = [];
-  for (const group of groups.values()) if (group.length > best.length) best = group;
-  return best.length >= 2 &&
-    best.length * 2 >= parts.length &&
-    !/^(?:TR|THEAD|TBODY|TABLE|SELECT)$/.test(el.tagName)
-    ? best
-    : null;
+  return [...groups.values()].reduce((best, group) => (group.length > best.length ? group : best), []);
+}
+
+/** Groups of children that look alike: by tag and class, and by tag alone where that gives more. */
+function repeating(el: Element, parts: Element[]): Element[][] {
+  if (/^(?:TR|THEAD|TBODY|TABLE|SELECT)$/.test(el.tagName)) return [];
+  const byClass = grouped(parts, classShape);
+  const byTag = grouped(parts, shape);
+  const found = byClass.length >= 2 ? [byClass] : [];
+  if (byTag.length > byClass.length && byTag.length >= 2 && byTag.length * 2 >= parts.length)
+    found.push(byTag);
+  return found;
 }
 
 /** Rows hold figures and some text; a menu, a tag list or an article's paragraphs do not. */
@@ -49,7 +65,8 @@ function promising(members: Element[]): boolean {
 
 /** Walks the page once, open shadow roots included; of long lists only the first children are entered. */
 export function survey(document: Document): Survey {
-  const found: Survey = { candidates: [], roots: [document], elements: 0 };
+  const found: Survey = { candidates: [], roots: [document], elements: 0, text: '' };
+  const cousins = new Map<string, Map<Element, Element[]>>();
   const visit = (el: Element, inTable: boolean): void => {
     if (NEVER.test(el.tagName)) return;
     found.elements += 1;
@@ -62,12 +79,39 @@ export function survey(document: Document): Survey {
     else if (GRID_ROLE.test(el.getAttribute('role') ?? ''))
       found.candidates.push({ kind: 'aria', el, members: [] });
     else if (parts.length >= 2 && !inTable) {
-      const members = repeating(el, parts);
-      if (members && promising(members)) found.candidates.push({ kind: 'repeat', el, members });
+      for (const members of repeating(el, parts))
+        if (promising(members)) found.candidates.push({ kind: 'repeat', el, members });
     }
+    if (parts.length === 0 && found.text.length < MAX_TEXT)
+      found.text += `${(el.textContent ?? '').slice(0, 400)}\n`;
+    if (!inTable && parts.length > 0 && parts.length <= DEEP) note(cousins, el, parts);
     const deep = parts.length > DEEP ? parts.slice(0, SAMPLE) : parts;
     for (const part of deep) visit(part, inTable || el.tagName === 'TR');
   };
   if (document.body) visit(document.body, false);
+  for (const groups of cousins.values()) {
+    const members = [...groups.values()].flat();
+    const [first] = members;
+    if (groups.size < 2 || !first || !promising(members)) continue;
+    found.candidates.push({ kind: 'repeat', el: commonAncestor([...groups.keys()]), members });
+  }
   return found;
+}
+
+/** Rows of one list that stand in several boxes (orders under their shipping dates): children of like parents. */
+function note(cousins: Map<string, Map<Element, Element[]>>, el: Element, parts: Element[]): void {
+  if (!el.getAttribute('class')) return;
+  for (const part of parts) {
+    if (!part.getAttribute('class')) continue;
+    const key = `${classShape(el)}>${classShape(part)}`;
+    const groups = cousins.get(key) ?? new Map<Element, Element[]>();
+    groups.set(el, [...(groups.get(el) ?? []), part]);
+    cousins.set(key, groups);
+  }
+}
+
+function commonAncestor(els: Element[]): Element {
+  let node = els[0] as Element;
+  while (node.parentElement && !els.every((el) => node.contains(el))) node = node.parentElement;
+  return node;
 }

@@ -114,8 +114,8 @@ export function bareColumns(rows: GridRow[], width: number): { columns: Column[]
   return { columns, samples };
 }
 
-/** A `<table>` as a grid, or null where it has no body rows with at least two columns. */
-export function tableGrid(table: Element, tools: Tools): Grid | null {
+/** A `<table>` as a grid, once for each way its header can belong to its columns; none where it has no body rows with two columns. */
+export function tableGrids(table: Element, tools: Tools): Grid[] {
   const { head, body } = tableRows(table);
   const source = [...head, ...body].map((el) => ({ el, cells: rowCells(el), block: -1 }));
   const top = layOut(source.slice(0, head.length + 3));
@@ -124,32 +124,29 @@ export function tableGrid(table: Element, tools: Tools): Grid | null {
   const data = source.slice(from);
   const widths = data.map((row) => row.cells.length);
   const width = Math.max(0, ...layOut(data.slice(0, 40)).map((row) => row.width));
-  if (data.length === 0 || width < 2 || Math.max(...widths) < 2) return null;
+  if (data.length === 0 || width < 2 || Math.max(...widths) < 2) return [];
   const rows = bodyRows(data, width, tools, new Map());
-  if (rows.length === 0) return null;
-  let { columns, samples } = bareColumns(rows, width);
+  if (rows.length === 0) return [];
+  const bare = bareColumns(rows, width);
+  const { samples } = bare;
+  let ways = [bare.columns];
   const row = top[header];
   if (row) {
-    columns = columns.map((column, index) => {
-      const texts = top
-        .slice(0, from)
-        .map((above) => above.slots[index])
-        .map((slot) => (slot ? headerText(tools.cell(slot.el), tools) : ''));
+    const above = top.slice(0, from);
+    const named = bare.columns.map((column, index) => {
+      const texts = above.map(({ slots }) => {
+        const slot = slots[index];
+        return slot ? headerText(tools.cell(slot.el), tools) : '';
+      });
       const own = texts[header] || texts.find((text) => text !== '' && tools.isLabel(text)) || '';
       const slot = row.slots[index];
       return { header: own, hints: slot ? [...column.hints, ...hintsOf(slot.el)] : column.hints };
     });
-    if (row.width !== width && row.cells < width) {
-      columns = alignHeaders(
-        row.slots.flatMap((slot) => (slot ? [slot.el] : [])),
-        columns,
-        samples,
-        tools,
-      );
-    }
+    const apart = row.slots.flatMap((slot) => (slot ? [slot.el] : []));
+    ways = row.width < width ? [named, ...alignHeaders(apart, bare.columns, samples, tools)] : [named];
   } else {
     const apart = headerBefore(table, width, tools);
-    if (apart) columns = alignHeaders(apart, columns, samples, tools);
+    if (apart) ways = alignHeaders(apart, bare.columns, samples, tools);
   }
-  return { form: 'table', el: table, columns, rows };
+  return ways.map((columns) => ({ form: 'table', el: table, columns, rows }));
 }

@@ -1,5 +1,6 @@
 import type { OrderRow } from '../../model/reading';
 import type { ReadContext } from '../columns/context';
+import { foreignOf } from '../columns/decide-kind';
 import { labelledValues } from '../columns/labelled';
 import { type Mapping, mapColumns } from '../columns/map-columns';
 import { columnStats } from '../columns/shapes';
@@ -37,6 +38,8 @@ function orderNumber(
     if (named && /\d/.test(named)) return { id: named, el };
     if (named && fromAddress && /^[A-Z0-9-]{6,30}$/.test(named)) return { id: named, el };
   }
+  const numbers = new Set(page.lines.flatMap(({ text }) => orderIdIn(text) ?? []));
+  if (numbers.size > 2) return null;
   const labelled = labelledValues(page.lines, context.headers.order).find(
     ({ field, label, text }) => field === 'orderId' && label.length > 1 && idIn(text),
   );
@@ -51,6 +54,8 @@ function itemGrid(grids: Grid[], context: ReadContext): { grid: Grid; mapping: M
   for (const grid of grids) {
     const mapping = mapColumns(grid, 'order', columnStats(grid, context), context);
     const has = (...fields: string[]): boolean => fields.some((field) => mapping.fields.has(field));
+    if (foreignOf(grid, context).some((category) => category === 'bought' || category === 'shopping'))
+      continue;
     if (!has('items', 'sku') || !has('quantity', 'unitPrice') || has('orderId')) continue;
     const header = [...mapping.fields.values()].filter(({ how }) => how === 'header').length;
     const score = header + (has('items') ? 1 : 0) + (has('unitPrice') ? 1 : 0) + (has('quantity') ? 1 : 0);
@@ -76,7 +81,7 @@ export function orderDetail(
   const row: OrderRow = { orderId: number.id, buyerKeys: [], items: [] };
   const rest: Cell = { ...page, lines: page.lines.filter((line) => !grid.el.contains(line.el)) };
   for (const source of grid.rows) {
-    for (const item of itemsOf(source, mapping, context, tally)) {
+    for (const item of itemsOf(grid, source, mapping, context, tally)) {
       // A sum row under the items has no product of its own.
       if (item.quantity === undefined && item.unitPrice === undefined) continue;
       const total = mapping.fields.get('amount') ?? mapping.fields.get('goodsTotal');

@@ -8,6 +8,7 @@ const EMAIL = /[\w.+*-]+@[\w*-]+(?:\.[\w*-]+)+/;
 const PHONE =
   /(?<!\d)(?:\+?\d{1,3}[\s-]?)?(?:1\d{2}[\s*-]?[\d*]{4}[\s-]?\d{4}|\(?\d{2,4}\)?[\s-]\d{3,4}[\s-]\d{3,4})(?!\d)/;
 const REGION = /(?:北京|天津|上海|重庆|重慶|[\u4e00-\u9fa5]{2,7}?(?:省|自治区|特别行政区|市|縣|县|都|道|府))/;
+const BESIDE = /\p{L}.*?\s*[|｜(（#]\s*(\d{1,20})\s*[)）]?$/u;
 const GUEST =
   /^(?:guest|游客|訪客|访客|匿名|匿名用户|匿名买家|anonymous|n\/a|no customer|ゲスト|Gast|invité|-+)$/i;
 
@@ -26,6 +27,7 @@ function nameIn(text: string): string {
   const named = parts.find((part) => /\p{L}|\*/u.test(part)) ?? text;
   return named
     .replace(/\s*[(（]#?\d+[)）]\s*$/, '')
+    .replace(/\s+(?:查看|联系|和我联系|聊一聊|聊天|复制|聯絡|複製|View|Contact|Message|Copy).*$/, '')
     .replace(/^(?:买家|買家|客户|Buyer|Customer|Kunde|購入者)\s*:\s*/i, '')
     .trim();
 }
@@ -34,7 +36,12 @@ function nameIn(text: string): string {
 export function buyerLink(row: OrderRow, cell: Cell, context: ReadContext): void {
   for (const { href } of cell.links) {
     const found = linkId(href, context.url);
-    if (found?.kind === 'buyer' && found.sure) add(row, { kind: 'buyerId', value: found.id, masked: false });
+    if (found?.kind === 'buyer' && found.sure)
+      add(row, {
+        kind: /\d{2}|^\d+$/.test(found.id) && !/[a-z]{4}/.test(found.id) ? 'buyerId' : 'buyerAccount',
+        value: found.id,
+        masked: false,
+      });
     const mail = /^mailto:([^?]+)/i.exec(href)?.[1];
     if (mail && EMAIL.test(mail))
       add(row, { kind: 'buyerEmail', value: mail.toLowerCase(), masked: isMasked(mail) });
@@ -42,8 +49,12 @@ export function buyerLink(row: OrderRow, cell: Cell, context: ReadContext): void
 }
 
 /** Puts what a buyer's cell says into the row: the name as shown, and every key it holds. */
-export function putBuyer(row: OrderRow, field: string, cell: Cell, context: ReadContext): void {
+export function putBuyer(row: OrderRow, field: string, cell: Cell, context: ReadContext, header = ''): void {
   buyerLink(row, cell, context);
+  const numbered = /(?:^|[^A-Za-z])(?:ID|No\.?|编号|編號|番号|Nr\.?)(?:$|[^A-Za-z])/i.test(header)
+    ? BESIDE.exec(cell.text)?.[1]
+    : undefined;
+  if (numbered) add(row, { kind: 'buyerId', value: numbered, masked: false });
   const email = EMAIL.exec(cell.text)?.[0];
   if (email) add(row, { kind: 'buyerEmail', value: email.toLowerCase(), masked: isMasked(email) });
   const phone = PHONE.exec(cell.text)?.[0];
@@ -60,13 +71,19 @@ export function putBuyer(row: OrderRow, field: string, cell: Cell, context: Read
   );
   if (!line && !email) return;
   const name = line ? nameIn(line.text).slice(0, 128) : (email ?? '');
-  if (!name || GUEST.test(name)) return;
+  if (!name) return;
+  if (GUEST.test(name)) {
+    if (/\p{L}/u.test(name) && field === 'buyer') row.buyer ??= name;
+    return;
+  }
   if (field === 'receiver') {
     row.receiver ??= name;
     return;
   }
-  if (field === 'buyerId')
-    return add(row, { kind: 'buyerId', value: name.replace(/^#/, ''), masked: isMasked(name) });
+  if (field === 'buyerId') {
+    add(row, { kind: 'buyerId', value: name.replace(/^#/, ''), masked: isMasked(name) });
+    return;
+  }
   row.buyer ??= name;
   if (EMAIL.test(name)) return;
   add(row, {

@@ -3,7 +3,7 @@ import type { ReadContext } from '../columns/context';
 import { labelledValues } from '../columns/labelled';
 import type { Mapping } from '../columns/map-columns';
 import type { Cell } from '../grid/cell';
-import type { GridRow } from '../grid/grid';
+import type { Grid, GridRow } from '../grid/grid';
 import { parseTimes } from '../values/count';
 import { linkId } from '../values/link-id';
 import { findAmounts } from '../values/money';
@@ -95,13 +95,32 @@ function severalIn(cell: Cell, context: ReadContext): OrderItem[] {
   });
 }
 
+/** An item's lines from all its places, the title's first: its variant stands beside its name. */
+function wholeItem(grid: Grid, source: GridRow, title: Cell): Cell {
+  const others = source.cells.filter(
+    (cell, at): cell is Cell => cell !== null && cell !== title && grid.columns[at]?.item === true,
+  );
+  return {
+    ...title,
+    lines: [...title.lines, ...others.flatMap((cell) => cell.lines)],
+    text: [title, ...others].map((cell) => cell.text).join(' '),
+  };
+}
+
 /** The items that one grid row shows: usually one; several where a cell names several; none where it names none. */
-export function itemsOf(source: GridRow, mapping: Mapping, context: ReadContext, tally: Tally): OrderItem[] {
+export function itemsOf(
+  grid: Grid,
+  source: GridRow,
+  mapping: Mapping,
+  context: ReadContext,
+  tally: Tally,
+): OrderItem[] {
   const cellFor = (field: string): Cell | undefined => {
     const at = mapping.fields.get(field);
     return at && !source.carried[at.column] ? (source.cells[at.column] ?? undefined) : undefined;
   };
-  const titleCell = cellFor('items');
+  const own = cellFor('items');
+  const titleCell = own && grid.columns.some((column) => column.item) ? wholeItem(grid, source, own) : own;
   if (titleCell && countOnly(titleCell) !== null) return [];
   const several = titleCell ? severalIn(titleCell, context) : [];
   if (several.length > 1) return several;

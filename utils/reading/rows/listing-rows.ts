@@ -165,10 +165,9 @@ export function listingRows(
           );
       }
     });
-    if (!row.status)
-      for (const cell of source.cells)
-        if (cell && cell !== titleCell && !row.status && cell.text.length < 80)
-          putStatus(row, cell, false, context);
+    for (const cell of row.status ? [] : source.cells)
+      if (cell && cell !== titleCell && !row.status && cell.text.length < 80)
+        putStatus(row, cell, false, context);
     const linked = linkedId(source, titleCell, context);
     row.itemId ??= linked?.id ?? attributeId(source.el);
     if (linked) row.url = absolute(linked.href, context.url);

@@ -1,3 +1,4 @@
+import type { Money } from '../../model/money';
 import type { OrderItem, OrderRow, OrderStatus } from '../../model/reading';
 import type { ReadContext } from '../columns/context';
 import { type Labelled, labelledValues } from '../columns/labelled';
@@ -7,6 +8,7 @@ import type { Grid, GridRow } from '../grid/grid';
 import { orderIdIn } from '../grid/order-head';
 import { parseDate } from '../values/date';
 import { linkId } from '../values/link-id';
+import { findAmounts } from '../values/money';
 import { isBlank } from '../values/normalise';
 import { findStatus } from '../values/status';
 import { buyerLink, putBuyer } from './buyers';
@@ -36,6 +38,13 @@ function asCell(line: Line, text: string): Cell {
   return { el: line.el, lines: [{ ...line, text }], text, links: [], box: false, alt: '' };
 }
 
+/** Discounts and refunds are kept as sizes: `-¥8.00` under 优惠 is a discount of 8. */
+function unsigned(field: string, money: Money | undefined): Money | undefined {
+  return money && (field === 'discount' || field === 'refundAmount')
+    ? { ...money, minor: Math.abs(money.minor) }
+    : money;
+}
+
 /** Puts one field's cell into an order, if it has no value for it yet. */
 export function putOrderField(
   row: OrderRow,
@@ -43,11 +52,13 @@ export function putOrderField(
   cell: Cell,
   tally: Tally,
   context: ReadContext,
+  header = '',
 ): void {
   if (isBlank(cell.text)) return;
-  if (BUYERS.has(field)) return putBuyer(row, field, cell, context);
-  if (DATES.has(field)) row[field as 'orderedAt'] ??= dateIn(tally, field, cell.text, context);
-  else if (MONEY.has(field)) row[field as 'amount'] ??= moneyIn(tally, field, cell.text, context);
+  if (BUYERS.has(field)) putBuyer(row, field, cell, context, header);
+  else if (DATES.has(field)) row[field as 'orderedAt'] ??= dateIn(tally, field, cell.text, context);
+  else if (MONEY.has(field))
+    row[field as 'amount'] ??= unsigned(field, moneyIn(tally, field, cell.text, context));
   else if (field === 'channel' || field === 'remark') row[field] ??= cell.text.slice(0, 300);
   const [key, words] = STATUSES[field] ?? [];
   if (!key || !words || row[key] !== undefined || row[words] !== undefined) return;
@@ -137,6 +148,26 @@ function sameItem(a: OrderItem, b: OrderItem): boolean {
   return a.lineId !== undefined && a.lineId === b.lineId;
 }
 
+/** The one amount with a currency that an order shows outside of its items, where no column or label names it. */
+function onlyAmount(
+  grid: Grid,
+  order: BuiltOrder,
+  mapping: Mapping,
+  context: ReadContext,
+): Money | undefined {
+  if (mapping.fields.has('amount')) return undefined;
+  const source = grid.rows.find((row) => row.el === order.el);
+  const named = new Set(
+    [...mapping.fields.values()].filter(({ field }) => field !== 'orderId').map(({ column }) => column),
+  );
+  const found = (source?.cells ?? []).flatMap((cell, at) =>
+    cell && !named.has(at) && !grid.columns[at]?.item && cell.text.length < 60
+      ? findAmounts(cell.text, context.money).filter((amount) => amount.signed)
+      : [],
+  );
+  return found.length === 1 ? found[0]?.money : undefined;
+}
+
 /** The orders of a grid whose columns were mapped; rows without a number of their own belong to the order above. */
 export function orderRows(grid: Grid, mapping: Mapping, context: ReadContext, tally: Tally): BuiltOrder[] {
   const built: BuiltOrder[] = [];
@@ -169,14 +200,14 @@ export function orderRows(grid: Grid, mapping: Mapping, context: ReadContext, ta
     for (const [field, { column }] of mapping.fields) {
       const cell = source.cells[column];
       if (!cell || source.carried[column] || field === 'orderId' || field === 'items') continue;
-      putOrderField(row, field, cell, tally, contexts[column] ?? context);
+      putOrderField(row, field, cell, tally, contexts[column] ?? context, grid.columns[column]?.header);
     }
     source.cells.forEach((cell, column) => {
       if (!cell || source.carried[column] || cell.text.length > 800) return;
       putLabelled(row, labelledValues(cell.lines, context.headers.order), tally, contexts[column] ?? context);
       buyerLink(row, cell, context);
     });
-    for (const item of itemsOf(source, mapping, context, tally)) {
+    for (const item of itemsOf(grid, source, mapping, context, tally)) {
       if (!row.items.some((known) => sameItem(known, item))) row.items.push(compact(item));
     }
     const counted = countOnly(source.cells[mapping.fields.get('items')?.column ?? -1] ?? undefined);
@@ -185,5 +216,7 @@ export function orderRows(grid: Grid, mapping: Mapping, context: ReadContext, ta
     else if (row.items.length === 0 && quantity)
       row.itemCount ??= countIn(tally, 'itemCount', quantity.text, context)?.value;
   }
+  for (const order of built)
+    if (!order.row.amount) order.row.amount = onlyAmount(grid, order, mapping, context);
   return built.map((order) => ({ ...order, row: compact(order.row) }));
 }

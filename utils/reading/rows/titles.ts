@@ -4,7 +4,8 @@ import { linkId } from '../values/link-id';
 import { isBlank } from '../values/normalise';
 import { findStatus } from '../values/status';
 
-const ACTION_LINE =
+/** Links and buttons of a row that do something instead of naming something. */
+export const ACTION_LINE =
   /^(?:编辑|修改|删除|复制|查看|详情|更多|预览|下架|上架|分享|推广|编辑商品|批量修改|修改标题|快速编辑|编輯|編輯|刪除|檢視|Edit|Quick Edit|Trash|View|Preview|Duplicate|Delete|Bin|Details|More|編集|削除|表示|複製|Bearbeiten|Löschen|Ansehen|Anzeigen|Vorschau)(?:\s*\|.*)?$/i;
 
 /** Lines of a cell that can be a title: letters, no label, no action link, no status word alone. */
@@ -69,6 +70,7 @@ export function specOf(cell: Cell, title: Line | null, isLabel: (text: string) =
       !/^(?:ID|SKU|编码|编号)/i.test(text)
     )
       return text;
+    if (/^[^:¥$€£]{1,30}[;；][^:¥$€£]{1,30}$/.test(text)) return text;
     if (
       /^[\p{L}\d.]{1,20}(?: [\p{L}\d.]{1,12})?(?: ?\/ ?[\p{L}\d. ]{1,20}){1,3}$/u.test(text) &&
       !/^\d/.test(text)

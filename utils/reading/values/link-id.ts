@@ -12,7 +12,7 @@ const KIND_WORDS: [LinkKind, RegExp][] = [
   ],
   [
     'product',
-    /^(?:(?:catalog_?)?products?|items?|goods|listings?|skus?|offers?|dp|itm|ware|articles?|artikel|product-variants?|variants?|goods_?detail)$/i,
+    /^(?:(?:catalog_?)?products?|catalog|items?|goods|listings?|skus?|offers?|dp|itm|ware|articles?|artikel|product-variants?|variants?|goods_?detail)$/i,
   ],
 ];
 const ID_PARAMS: [LinkKind, RegExp][] = [
@@ -62,8 +62,9 @@ export function linkId(href: string, base: string): LinkId | null {
     if (/^(?:id|edit|view|detail|details|show|update|info|order_id|entity_id)$/i.test(words[before] ?? ''))
       before -= 1;
     if (/^(?:order_id|entity_id|id)$/i.test(words[before] ?? '')) before -= 1;
-    const kind = kindOfWord(words[before] ?? '');
-    if (kind && ANY_ID.test(word)) return { kind, id: word, sure: true };
+    const kind = kindOfWord(words[before] ?? '') ?? kindOfWord(words[before - 1] ?? '');
+    if (kind && (ANY_ID.test(word) || (kind === 'buyer' && /^[\w.-]{3,40}$/.test(word))))
+      return { kind, id: word, sure: true };
     break;
   }
   const plain = params.find(

@@ -41,7 +41,7 @@ const CODES =
 const SIGN = `(?:NT\\$|HK\\$|US ?\\$|CN¥|JP¥|MX\\$|AU\\$|CA\\$|[SARC]\\$|Rp\\.?|RM(?![A-Z])|[€£₩₽₱฿₫¥$₹]|元|円|원|人民币|人民幣|新台幣|新臺幣|zł|đ|руб\\.?|บาท|(?:${CODES})(?![A-Za-z]))`;
 const amountPattern = (style: NumberStyle): RegExp =>
   new RegExp(
-    `(?<sign>${SIGN})? ?(?<minus>[-−(])? ?(?<sign2>${SIGN})? ?(?<number>${numberPattern(style)})(?: ?(?<unit>${MULTIPLIER}))? ?(?<after>${SIGN})?`,
+    `(?<sign>${SIGN})? ?(?<minus>[-−](?! )|\\()? ?(?<sign2>${SIGN})? ?(?<number>${numberPattern(style)})(?: ?(?<unit>${MULTIPLIER}))? ?(?<after>${SIGN}(?! ?\\d))?`,
     'gu',
   );
 const AMOUNT = { '.': amountPattern({ decimal: '.' }), ',': amountPattern({ decimal: ',' }) };
@@ -71,12 +71,13 @@ export function findAmounts(text: string, context: MoneyContext): Amount[] {
     const run = groups.number ?? '';
     const grouped = NO_CENTS.has(currency ?? '') && /^\d{1,3}(?:[.,]\d{3})+$/.test(run);
     const value = grouped ? Number(run.replace(/[.,]/g, '')) : parseNumber(run, context.style);
-    const start = match.index;
-    const end = start + match[0].trimEnd().length;
+    const end = match.index + match[0].trimEnd().length;
     if (value === null || text[end] === '%' || /^ ?%/.test(text.slice(end, end + 2))) continue;
-    const negative =
-      groups.minus !== undefined && !(groups.minus === '-' && /[\d\p{L}]/u.test(text[start - 1] ?? ''));
-    const amount = value * multiplierOf(groups.unit) * (negative ? -1 : 1);
+    // A dash after another value is a range's, not a sign: `199.00-459.00`.
+    const { minus } = groups;
+    const dash = minus !== undefined && minus !== '(' && /[\d\p{L}%]\s*$/u.test(text.slice(0, match.index));
+    const start = match.index + (dash ? match[0].indexOf(minus) + 1 : 0);
+    const amount = value * multiplierOf(groups.unit) * (minus !== undefined && !dash ? -1 : 1);
     found.push({
       money: { minor: toMinor(amount, currency), currency },
       signed: sign !== undefined,

@@ -1,0 +1,103 @@
+import type { Grid } from '../grid/grid';
+import type { Kind } from './fields';
+import type { Stats } from './shapes';
+
+export type Guess = { field: string; column: number };
+
+const isMoney = (stat: Stats): boolean => stat.signed >= 0.8 && stat.length < 40;
+
+/**
+ * Fields of columns that no header and no markup names, by what their values look like: only where a single
+ * column can be meant. Counts are never guessed: stock and sales look the same.
+ */
+export function guessColumns(grid: Grid, kind: Kind, stats: Stats[], taken: Set<number>): Guess[] {
+  const free = stats
+    .map((stat, column) => ({ stat, column, item: grid.columns[column]?.item === true }))
+    .filter(({ stat, column }) => !taken.has(column) && stat.filled > 0);
+  const blocks = grid.columns.some((column) => column.item);
+  const guesses: Guess[] = [];
+  type Free = (typeof free)[number];
+  const only = (test: (one: Free) => boolean): number | null => {
+    const found = free.filter(test);
+    return found.length === 1 ? (found[0]?.column ?? null) : null;
+  };
+  const first = (test: (one: Free) => boolean): number | null => free.find(test)?.column ?? null;
+  const guess = (field: string, column: number | null): void => {
+    if (column !== null) guesses.push({ field, column });
+  };
+  const title = free
+    .filter(
+      ({ stat, item }) =>
+        item === blocks &&
+        stat.letters > 0.7 &&
+        stat.length > 3 &&
+        stat.date < 0.5 &&
+        stat.signed < 0.5 &&
+        stat.times < 0.5 &&
+        stat.distinct > (blocks ? 0.2 : 0.5) &&
+        stat.filled * 2 > stat.rows,
+    )
+    .sort((a, b) => b.stat.productLink - a.stat.productLink || b.stat.length - a.stat.length)[0];
+  if (kind === 'listing') {
+    guess('title', title?.column ?? null);
+    guess(
+      'price',
+      only(({ stat }) => isMoney(stat)),
+    );
+    guess(
+      'status',
+      only(({ stat }) => stat.productStatus > 0.7 && stat.length < 40),
+    );
+    return guesses;
+  }
+  guess(
+    'orderId',
+    first(({ stat }) => stat.orderLink > 0.7 && stat.id > 0.6) ??
+      first(({ stat }) => stat.orderLink > 0.7) ??
+      only(
+        ({ stat }) =>
+          stat.id > 0.8 && stat.distinct > 0.9 && stat.date < 0.3 && stat.length > 3 && stat.signed < 0.2,
+      ),
+  );
+  guess(
+    'orderedAt',
+    only(({ stat }) => stat.date > 0.8),
+  );
+  guess(
+    'status',
+    only(({ stat }) => stat.orderStatus > 0.7 && stat.length < 40),
+  );
+  guess(
+    'buyerEmail',
+    only(({ stat }) => stat.email > 0.8),
+  );
+  guess('buyer', first(({ stat }) => stat.buyerLink > 0.6) ?? (blocks ? only(isNick) : null));
+  const times = only(({ stat }) => stat.times > 0.8);
+  guess('quantity', times);
+  if (title && (title.stat.productLink > 0.6 || title.item || times !== null)) guess('items', title.column);
+  const perItem = free.filter(({ stat, item }) => item && isMoney(stat));
+  const perOrder = free.filter(({ stat, item }) => !item && isMoney(stat));
+  const [unit] = perItem;
+  if (unit && (perItem.length === 1 || unit.stat.filled === unit.stat.rows)) guess('unitPrice', unit.column);
+  if (perOrder.length === 1) guess('amount', perOrder[0]?.column ?? null);
+  return guesses;
+}
+
+/** A name beside an order's number in its head: a short linked text that differs from order to order. */
+function isNick({ stat, item }: { stat: Stats; item: boolean }): boolean {
+  return (
+    !item &&
+    stat.linked > 0.8 &&
+    stat.letters > 0.6 &&
+    stat.length < 30 &&
+    stat.length > 1 &&
+    stat.distinct > 0.3 &&
+    stat.actions < 0.2 &&
+    stat.orderStatus < 0.3 &&
+    stat.date < 0.2 &&
+    stat.signed < 0.2 &&
+    stat.orderLink < 0.2 &&
+    stat.productLink < 0.2 &&
+    (stat.filled < 2 || stat.distinct * stat.filled > 1)
+  );
+}
