@@ -5,6 +5,7 @@ import { parseSettings, type Settings } from '../../utils/model/settings';
 import { hasher } from '../../utils/pipeline/hash';
 import { type IngestDeps, type Ingested, ingest } from '../../utils/pipeline/ingest';
 import { allRules, judgesOf } from '../../utils/pipeline/rules';
+import { spansOf } from '../../utils/store/evidence';
 import { openStore, type Store } from '../../utils/store/store';
 import { NOW } from './readings';
 
@@ -66,5 +67,8 @@ export async function factsOf(store: Store): Promise<Record<string, unknown>> {
       ({ verdicts: _, deadWorth: __, thankAt: ___, rejudge: ____, ...row }) => row,
     );
   }
+  const evidence = await store.db.evidence.toArray();
+  // Spans without any time in them are kept for joining only.
+  facts.evidence = evidence.map((one) => ({ ...one, spans: spansOf(one) }));
   return facts;
 }

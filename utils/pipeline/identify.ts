@@ -67,8 +67,11 @@ export async function identify(
   );
 }
 
-function labelOf(row: OrderRow, claim: Claim, at: number): Label {
-  const name = row.buyer ?? row.buyerKeys.find((key) => key.kind === 'buyer')?.value;
-  if (name) return { text: maskName(name), named: true, at };
-  return { text: maskKey({ kind: claim.kind, value: claim.value }), named: false, at };
+/** A buyer told apart by name alone is always called the same, whenever it was read. */
+function labelOf(row: OrderRow, claim: Claim, readAt: number): Label {
+  const shown = row.buyerKeys.find((key) => key.kind === 'buyer')?.value;
+  if (claim.kind === 'buyer' && shown) return { text: maskName(shown), named: true, at: 0 };
+  const name = row.buyer ?? shown;
+  if (name) return { text: maskName(name), named: true, at: readAt };
+  return { text: maskKey({ kind: claim.kind, value: claim.value }), named: false, at: readAt };
 }

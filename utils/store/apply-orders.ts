@@ -228,6 +228,7 @@ function moveCounts(shop: ShopRecord, old: BuyerRecord | undefined, now: BuyerRe
     const slot = Math.min(MOST_SALES, salesOf(record).sales);
     while (slots.length <= slot) slots.push(0);
     slots[slot] = (slots[slot] ?? 0) + sign;
+    while (slots.at(-1) === 0) slots.pop();
     shop.counts.buyers += sign;
   };
   if (old) step(old, -1);

@@ -3,7 +3,7 @@ import type { Mute } from '../model/facts';
 import { keyOf } from '../model/subject';
 import type { Task } from '../model/task';
 import type { Verdict } from '../model/verdict';
-import { evidenceFacts, noEvidence } from './evidence';
+import { evidenceFacts, noEvidence, spansOf } from './evidence';
 import { orderKey, shopRange } from './keys';
 import { listingLabel } from './listing-facts';
 import type { BuyerRecord, EvidenceRecord, ListingRecord, ShopRecord } from './records';
@@ -141,8 +141,8 @@ async function shopMaterial(
   };
 }
 
-function listedDays({ spans }: EvidenceRecord, { timeZone }: ShopRecord, today: number): number {
-  const newest = spans.at(-1);
+function listedDays(evidence: EvidenceRecord, { timeZone }: ShopRecord, today: number): number {
+  const newest = spansOf(evidence).at(-1);
   if (!newest || today - dayOf(newest.to, timeZone) > STALE_DAYS) return 0;
   return Math.max(0, today - dayOf(newest.from, timeZone));
 }

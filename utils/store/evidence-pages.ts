@@ -4,6 +4,7 @@ import type { EvidenceRecord, PageRecord, SpanRecord } from './records';
 /** Pages of one list read within this time of each other are one look at it. */
 const ONE_LOOK = 30 * 60_000;
 const MAX_PAGES = 60;
+const MAX_EMPTY = 100;
 const UNIT_MS = { second: 0, minute: 0, hour: 3_600_000, day: 86_400_000 };
 
 export type SeenPage = { page: PageRecord; ids: Set<string> };
@@ -67,12 +68,21 @@ function withSpan(spans: SpanRecord[], added: SpanRecord, ids: Set<string>): Spa
     rest = rest.filter((one) => !joined.includes(one));
   }
   const { from, to, top, bottom } = span;
-  const all = from <= to ? [...rest, { from, to, top, bottom }] : rest;
-  return all.sort((x, y) => x.from - y.from);
+  const all = [...rest, { from, to, top, bottom }].sort((x, y) => x.from - y.from || x.to - y.to);
+  const empty = all.filter(isEmpty).slice(-MAX_EMPTY);
+  return all.filter((one) => !isEmpty(one) || empty.includes(one));
+}
+
+/**
+ * A page whose orders all fall on one bare date vouches for no time at all, yet a later page that shares an order
+ * with it may: it is kept for that.
+ */
+export function isEmpty(span: SpanRecord): boolean {
+  return span.from > span.to;
 }
 
 function touches(a: SpanRecord, b: SpanRecord): boolean {
-  return a.from <= b.to && b.from <= a.to && b.from <= b.to;
+  return a.from <= b.to && b.from <= a.to && !isEmpty(a) && !isEmpty(b);
 }
 
 function hull(a: SpanRecord, b: SpanRecord): SpanRecord {

@@ -1,7 +1,7 @@
 import { dayOf } from '../model/day';
 import type { Shop } from '../model/facts';
 import type { EvidenceView } from '../model/views';
-import { evidenceFacts, noEvidence } from './evidence';
+import { evidenceFacts, noEvidence, spansOf } from './evidence';
 import { shopRange } from './keys';
 import type { EvidenceRecord, ShopRecord } from './records';
 import type { Store } from './store';
@@ -28,7 +28,7 @@ export async function evidenceView(store: Store, shop: ShopRecord, now: number):
   return {
     shop: shop.id,
     shopName: shop.name,
-    spans: evidence.spans.map(({ from, to }) => ({ from, to })),
+    spans: spansOf(evidence),
     knownDays: knownDays(evidence, shop, now),
     itemsUnread: unread.map(({ orderId, at, url }) => ({ orderId, at, url })),
     orders: shop.counts.orders,

@@ -1,4 +1,6 @@
 import type { EvidenceFacts } from '../model/dossier';
+import type { Span } from '../model/facts';
+import { isEmpty } from './evidence-pages';
 import type { OrderEffects } from './order-effects';
 import type { EvidenceRecord } from './records';
 
@@ -18,9 +20,14 @@ export function countUnread(evidence: EvidenceRecord, unread: OrderEffects['unre
   else delete evidence.unread[unread.day];
 }
 
+/** The stretches of time whose orders are known, oldest first. */
+export function spansOf({ spans }: Pick<EvidenceRecord, 'spans'>): Span[] {
+  return spans.filter((span) => !isEmpty(span)).map(({ from, to }) => ({ from, to }));
+}
+
 export function evidenceFacts(evidence: EvidenceRecord, orders: number): EvidenceFacts {
   return {
-    spans: evidence.spans.map(({ from, to }) => ({ from, to })),
+    spans: spansOf(evidence),
     unread: Object.entries(evidence.unread)
       .map(([day, count]) => ({ day: Number(day), orders: count }))
       .sort((a, b) => a.day - b.day),

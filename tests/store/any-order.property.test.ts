@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ListingRow, OrderItem, OrderRow, OrderStatus, Reading } from '../../utils/model/reading';
+import { factsOf, freshStore, take } from './bench';
+import {
+  at,
+  buyerId,
+  buyerName,
+  cny,
+  count,
+  DAY,
+  HOUR,
+  listingPage,
+  NOW,
+  order,
+  orderDetail,
+  orderPage,
+} from './readings';
+
+/** A world with one truth; readings are looks at it at different moments, with more or fewer columns. */
+const placed = (n: number) => NOW - 5 * HOUR - n * 7 * HOUR;
+const statuses: OrderStatus[] = [
+  'unpaid',
+  'paid_to_ship',
+  'shipped',
+  'completed',
+  'closed',
+  'refunding',
+  'refunded',
+];
+
+const itemOf = (n: number, columns: { id: boolean; sku: boolean }): OrderItem => ({
+  title: `货 ${n % 3}`,
+  quantity: 1 + (n % 2),
+  ...(columns.id ? { itemId: `${n % 3}` } : {}),
+  ...(columns.sku ? { sku: `S${n % 4}` } : {}),
+});
+
+const look = fc.record({
+  readAt: fc.integer({ min: 0, max: 200 }).map((n) => NOW + n * HOUR),
+  first: fc.integer({ min: 0, max: 6 }),
+  length: fc.integer({ min: 1, max: 5 }),
+  page: fc.constantFrom(1, 2, null),
+  kind: fc.constantFrom('list', 'list', 'detail', 'listings'),
+  status: fc.option(fc.constantFrom(...statuses), { nil: undefined }),
+  amount: fc.boolean(),
+  unit: fc.constantFrom('minute' as const, 'day' as const),
+  items: fc.boolean(),
+  columns: fc.record({ id: fc.boolean(), sku: fc.boolean() }),
+  buyer: fc.constantFrom('id', 'name', 'masked', 'none'),
+  stock: fc.option(fc.integer({ min: 0, max: 9 }), { nil: undefined }),
+});
+type Look = typeof look extends fc.Arbitrary<infer T> ? T : never;
+
+function buyerOf(kind: Look['buyer'], n: number): Partial<OrderRow> {
+  const name = ['李小明', '王芳', 'John Smith'][n % 3] ?? '';
+  if (kind === 'none') return {};
+  if (kind === 'id') return { buyer: name, buyerKeys: [buyerId(`B${n % 3}`), buyerName(name)] };
+  if (kind === 'name') return { buyer: name, buyerKeys: [buyerName(name)] };
+  return { buyer: `${name[0]}**`, buyerKeys: [buyerName(`${name[0]}**`, true)] };
+}
+
+function rowOf(of: Look, n: number, withItems: boolean): OrderRow {
+  const ms = of.unit === 'day' ? placed(n) - ((placed(n) + 8 * HOUR) % DAY) : placed(n);
+  return order(`o${n}`, ms, {
+    orderedAt: at(ms, of.unit),
+    status: of.status,
+    amount: of.amount ? cny(100 + n) : undefined,
+    items: withItems ? [itemOf(n, of.columns), itemOf(n + 1, of.columns)] : [],
+    ...buyerOf(of.buyer, n),
+  });
+}
+
+function readingOf(of: Look): Reading {
+  const rows = Array.from({ length: of.length }, (_, i) => of.first + i);
+  const { readAt } = of;
+  if (of.kind === 'detail') return orderDetail(rowOf(of, of.first, true), { readAt });
+  if (of.kind === 'list')
+    return orderPage(
+      rows.map((n) => rowOf(of, n, of.items)),
+      { readAt, coverage: { page: of.page, pages: 3 } },
+    );
+  const listings: ListingRow[] = rows.map((n) => ({
+    itemId: `${n % 3}`,
+    title: `货 ${n % 3}`,
+    ...(of.columns.sku ? { sku: `S${n % 4}` } : {}),
+    ...(of.stock === undefined ? {} : { stock: count(of.stock) }),
+    ...(of.amount ? { price: { low: cny(9), high: cny(9 + n) } } : {}),
+  }));
+  return listingPage(listings, { readAt });
+}
+
+const looks = fc.uniqueArray(look, { minLength: 1, maxLength: 7, selector: (one) => one.readAt });
+
+async function factsAfter(readings: Reading[]): Promise<Record<string, unknown>> {
+  const store = freshStore();
+  await store.db.meta.put({ key: 'secret', value: new Uint8Array(32).fill(7) });
+  for (const reading of readings) await take(store, reading, { now: NOW + 300 * HOUR });
+  return factsOf(store);
+}
+
+describe('readings', () => {
+  it('give the same facts in any order and however often', async () => {
+    const shuffled = looks.chain((all) =>
+      fc.tuple(
+        fc.constant(all),
+        fc.shuffledSubarray(all, { minLength: all.length }),
+        fc.array(fc.constantFrom(...all), { maxLength: 3 }),
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(shuffled, async ([all, other, again]) => {
+        const once = await factsAfter(all.map(readingOf));
+        const more = await factsAfter([...other, ...again].map(readingOf));
+        expect(more).toEqual(once);
+      }),
+      { numRuns: 30 },
+    );
+  }, 120_000);
+
+  it('told twice change nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(looks, async (all) => {
+        const store = freshStore();
+        for (const one of all) await take(store, readingOf(one));
+        // A page read early may get other verdicts once the later ones are known; its facts may not change.
+        for (const one of all) await take(store, readingOf(one));
+        const before = await factsOf(store);
+        for (const one of all) expect((await take(store, readingOf(one))).changed).toBe(0);
+        expect(await factsOf(store)).toEqual(before);
+      }),
+      { numRuns: 10 },
+    );
+  }, 120_000);
+});
