@@ -3,6 +3,8 @@ import { askFrames, bestAnswer } from './ask.mjs';
 const OPEN_MS = 15_000;
 const ASK_MS = 4000;
 const PAUSE_MS = 150;
+/** A busy machine may need this long until the reader answers at all. */
+const FIRST_MS = 15_000;
 /** A page that shows nothing may still be fetching: nothing is believed only after this long without a word. */
 const NOTHING_MS = 2000;
 
@@ -30,7 +32,10 @@ async function isStill(page) {
   return (await Promise.race([all, sleep(500).then(() => [1])])).every((count) => count === 0);
 }
 
-/** Asks until two answers in a row agree, at most `wait` milliseconds. */
+/**
+ * Asks until two answers in a row agree, at most `wait` milliseconds once the reader answers at all.
+ * -> { reading, ms } or null.
+ */
 async function settled({ desk, wait }, tabId, page, state) {
   const began = Date.now();
   let last = null;
@@ -46,7 +51,7 @@ async function settled({ desk, wait }, tabId, page, state) {
     const loaded = best?.status === 'read' && state.inFlight.size === 0;
     const quiet = loaded || spent >= Math.min(NOTHING_MS, wait);
     if (now !== null && now === last && quiet) return reading;
-    if (spent >= wait) return reading;
+    if (spent >= (reading === null ? Math.max(wait, FIRST_MS) : wait)) return reading;
     last = now;
     await sleep(PAUSE_MS);
   }
