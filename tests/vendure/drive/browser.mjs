@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium as playwright } from '@playwright/test';
 import { findChromium, Missing, root, runTool } from '../../run/setup.mjs';
 
-export const extensionFolder = process.env.STUB ?? join(root, '.output/chrome-mv3-e2e');
+const FIXED_ID = 'dopebelggilmcokdnbgflolcbmkgedfn';
+const built = join(root, '.output/chrome-mv3-e2e');
 
 /** Builds the extension that may read localhost without a grant. */
 export async function buildExtension() {
@@ -19,7 +20,10 @@ export async function buildExtension() {
 export async function openBrowser() {
   const chromium = await findChromium();
   const home = mkdtempSync(join(tmpdir(), 'renhuo-vendure-'));
-  const context = await playwright.launchPersistentContext(home, {
+  // A copy: a build that is made during the run must not change the extension under it.
+  const extensionFolder = join(home, 'extension');
+  cpSync(built, extensionFolder, { recursive: true });
+  const context = await playwright.launchPersistentContext(join(home, 'profile'), {
     executablePath: chromium.path,
     headless: true,
     viewport: { width: 1440, height: 1000 },
@@ -40,9 +44,11 @@ export async function openBrowser() {
     rmSync(home, { recursive: true, force: true, maxRetries: 3 });
   };
   try {
+    // Under load the worker may have come and gone before anyone listened; the key in the manifest fixes the id.
     const worker =
-      context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
-    const own = `chrome-extension://${new URL(worker.url()).host}`;
+      context.serviceWorkers()[0] ??
+      (await context.waitForEvent('serviceworker', { timeout: 20_000 }).catch(() => null));
+    const own = `chrome-extension://${worker ? new URL(worker.url()).host : FIXED_ID}`;
     const desk = await context.newPage();
     await desk.goto(`${own}/options.html`);
     return { context, desk, own, close };

@@ -4,13 +4,18 @@ const FLAGS = ['dead', 'watch'];
 const DAY = 86_400_000;
 const idIn = (href, before) => new RegExp(`/${before}/(?:draft/)?(\\d+)`).exec(href ?? '')?.[1] ?? null;
 
-/** One hint a row at most, and none outside a row. */
+/** One hint a row at most, none outside a row, none upon the row's words. */
 export function checkPlaces(tally, kind, hints) {
   const seen = new Set();
   for (const hint of hints) {
     if (hint.href === null) tally.fault(`On the ${kind} a hint stands outside the rows: ${hint.word}`);
     else if (seen.has(hint.href)) tally.fault(`On the ${kind} a row has two hints: ${hint.href}`);
     seen.add(hint.href);
+    tally.hint(
+      'covers no words',
+      hint.covers === null ? 'right' : 'wrong',
+      `${kind}: ${hint.word} on ${hint.covers}`,
+    );
   }
 }
 

@@ -35,6 +35,8 @@ function checkOrder(check, row, real, kind) {
   check('buyer', row.buyer, (v) => v === real.customerName);
   const key = row.buyerKeys.find((one) => one.kind === 'buyerId');
   check('buyerId', key?.value, (v) => v === real.customer);
+  for (const other of row.buyerKeys.filter((one) => one.kind === 'buyerAccount' || one.kind === 'buyerEmail'))
+    check('other buyer keys', other.value, () => false);
   check('amount', row.amount?.minor, (v) => v === real.total);
   check('currency', row.amount?.currency ?? undefined, (v) => v === real.currency);
   check('status', row.status, (v) => (STATES[real.state] ?? []).includes(v));

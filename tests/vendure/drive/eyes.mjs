@@ -1,6 +1,6 @@
 /** What the extension shows and says: statuses, the reading itself, hints in the page. */
 
-const STEP = 120;
+const STEP = 100;
 const STILL = 4;
 const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
 
@@ -50,7 +50,10 @@ export async function settled({ desk, tab, page }, since, patience = 6000) {
   return { status: status && status.readAt >= since ? status : null, ms: Date.now() - since };
 }
 
-/** All hints of the page with the row they stand in: `{ href, tone, word, why, rows }`, one entry a hint. */
+/**
+ * All hints of the page with the row they stand in: `{ href, tone, word, why, covers }`, one entry a hint.
+ * `covers` holds the words of the row that the hint lies upon by more than two pixels, or null.
+ */
 export function hintsOf(page) {
   return page.locator('renhuo-hint').evaluateAll((hosts) =>
     hosts.map((host) => {
@@ -58,7 +61,21 @@ export function hintsOf(page) {
       const root = host.shadowRoot;
       const label = root?.querySelector('button')?.getAttribute('aria-label') ?? '';
       const word = root?.querySelector('[data-word]')?.getAttribute('data-word') ?? '';
+      const face = root?.querySelector('[data-word]')?.getBoundingClientRect();
+      const texts = row ? document.createTreeWalker(row, NodeFilter.SHOW_TEXT) : null;
+      let covers = null;
+      while (face && face.width > 0 && texts?.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(texts.currentNode);
+        const under = [...range.getClientRects()].some(
+          (at) =>
+            Math.min(at.right, face.right) - Math.max(at.left, face.left) > 2 &&
+            Math.min(at.bottom, face.bottom) - Math.max(at.top, face.top) > 2,
+        );
+        if (under && texts.currentNode.textContent.trim()) covers ??= texts.currentNode.textContent.trim();
+      }
       return {
+        covers,
         href: row?.querySelector('a')?.getAttribute('href') ?? null,
         tone: root?.querySelector('[data-tone]')?.getAttribute('data-tone') ?? '',
         word,

@@ -7,7 +7,7 @@ const require = createRequire(import.meta.url);
  * file is the same before and after; seeding saves once at its end.
  */
 export function vendureConfig({ port, file }) {
-  const { DefaultLogger, LogLevel, dummyPaymentHandler } = require('@vendure/core');
+  const { DefaultLogger, DefaultSearchPlugin, LogLevel, dummyPaymentHandler } = require('@vendure/core');
   const { AdminUiPlugin } = require('@vendure/admin-ui-plugin');
   return {
     apiOptions: { hostname: '127.0.0.1', port, adminApiPath: 'admin-api', shopApiPath: 'shop-api' },
@@ -25,7 +25,8 @@ export function vendureConfig({ port, file }) {
     },
     paymentOptions: { paymentMethodHandlers: [dummyPaymentHandler] },
     logger: new DefaultLogger({ level: LogLevel.Error, timestamp: false }),
-    plugins: [AdminUiPlugin.init({ route: 'admin', port })],
+    // Without a search plugin the dashboard complains on its catalogue pages; nothing here is indexed.
+    plugins: [DefaultSearchPlugin.init({}), AdminUiPlugin.init({ route: 'admin', port })],
   };
 }
 
