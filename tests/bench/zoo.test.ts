@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import {
+  buyerKeyKinds,
+  listingRow,
+  orderItem,
+  orderRow,
+  orderStatuses,
+  productStatuses,
+} from '../../utils/model/reading';
+
+const ZOO = join(import.meta.dirname, '../pages');
+const readme = readFileSync(join(ZOO, 'README.md'), 'utf8');
+const pages = ['open', 'held'].flatMap((split) =>
+  readdirSync(join(ZOO, split)).map((id) => ({
+    split,
+    id,
+    files: readdirSync(join(ZOO, split, id)),
+    truth: JSON.parse(readFileSync(join(ZOO, split, id, 'truth.json'), 'utf8')),
+  })),
+);
+
+const truth = z.strictObject({
+  kind: z.enum(['listing', 'order']).nullable(),
+  status: z.enum(['read', 'empty', 'unreadable']),
+  scope: z.enum(['list', 'detail']).optional(),
+  lang: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/),
+  zone: z.string().optional(),
+  now: z.iso.datetime(),
+  url: z.url(),
+  lenient: z.array(z.string()).optional(),
+  rows: z.array(z.record(z.string(), z.unknown())),
+});
+
+/** Money ranges print as `price` and `priceMax`, keys of a buyer under their own names. */
+const printed = ['currency', 'priceMax'];
+const fields = {
+  listing: new Set([...Object.keys(listingRow.shape), ...printed]),
+  order: new Set([...Object.keys(orderRow.shape), ...printed, ...buyerKeyKinds]),
+  item: new Set(Object.keys(orderItem.shape)),
+};
+const named = (row: object) => Object.keys(row).flatMap((name) => name.split('|'));
+
+describe.each(pages)('$split/$id', ({ split, id, files, truth: told }) => {
+  it('tells its truth in canonical names', () => {
+    const { kind, status, rows } = truth.parse(told);
+    expect(status === 'read', 'rows where something is to be read, and only there').toBe(rows.length > 0);
+    expect(id.startsWith('neg-')).toBe(status === 'unreadable');
+    for (const row of rows) {
+      const known = fields[kind ?? 'listing'];
+      expect(named(row).filter((name) => !known.has(name))).toEqual([]);
+      const items = (row.items ?? []) as object[];
+      expect(items.flatMap(named).filter((name) => !fields.item.has(name))).toEqual([]);
+      const statuses: readonly unknown[] = kind === 'order' ? orderStatuses : productStatuses;
+      if (row.status !== undefined) expect(statuses).toContain(row.status);
+    }
+  });
+  it('has a page or a source for one', () => {
+    expect(files.filter((name) => /^(page\.html|source\.(jsx?|vue))$/.test(name))).toHaveLength(1);
+  });
+  it.runIf(split === 'held')('is named as held back', () => {
+    expect(readme).toContain(id);
+  });
+});
+
+it('a third of the zoo is held back, and on a third of it nothing may be read', () => {
+  const negatives = pages.filter(({ truth: told }) => told.status === 'unreadable').length;
+  expect(pages.length).toBeGreaterThanOrEqual(60);
+  expect(pages.filter(({ split }) => split === 'held').length).toBeGreaterThanOrEqual(pages.length * 0.33);
+  expect(negatives).toBeGreaterThanOrEqual(pages.length / 3);
+});
