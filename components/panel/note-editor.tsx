@@ -64,7 +64,7 @@ function Tags({ words, tags, onTags }: { words: Words; tags: string[]; onTags: (
         <ul class="row" aria-label={panel.tags}>
           {tags.map((tag) => (
             <li key={tag} class="chip">
-              {tag}
+              <span>{tag}</span>
               <button
                 type="button"
                 aria-label={panel.tagRemove(tag)}

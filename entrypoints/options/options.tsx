@@ -12,6 +12,7 @@ import type { PageContext } from '../parts/mount';
 import { refusalText } from '../parts/refusal-text';
 import { useWatch } from '../parts/use-watch';
 import { DataPart } from './data-part';
+import { siteOrigins } from './site-origins';
 import { ThresholdsPart } from './thresholds-part';
 import { useGrants } from './use-grants';
 
@@ -24,7 +25,11 @@ export function Options({ words, settings }: PageContext) {
   const send = (message: OwnMessage) => {
     ask(message).then((answer) => setRefusal(refusalText(words, answer)), fail(message.type));
   };
-  const sites = grants.origins.map((origin) => ({ origin, paused: settings.paused.includes(origin) }));
+  const known = [...(shops ?? []).map((shop) => shop.origin), ...settings.paused];
+  const sites = siteOrigins(grants.origins, known).map((origin) => ({
+    origin,
+    paused: settings.paused.includes(origin),
+  }));
   return (
     <OptionsPage words={words} refusal={refusal}>
       <ThresholdsPart words={words} settings={settings} store={store} />
