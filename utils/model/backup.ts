@@ -120,7 +120,14 @@ export const backupEvidence = z.object({
   shop: key,
   spans: z.array(span).max(100_000),
   pages: z
-    .array(span.extend({ view: z.string().max(2000), page: z.int().nullable(), readAt: time }))
+    .array(
+      span.extend({
+        view: z.string().max(2000),
+        page: z.int().nullable(),
+        readAt: time,
+        ids: z.array(z.string().max(128)).max(5000).optional(),
+      }),
+    )
     .max(1000),
   refundsSeen: z.boolean(),
 });

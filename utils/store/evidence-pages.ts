@@ -32,7 +32,9 @@ export function pageOf(reading: ReadReading): SeenPage | null {
     top: oneOf(first),
     bottom: oneOf(last),
   };
-  return { page, ids: new Set(reading.orders.map(oneOf)) };
+  const ids = new Set(reading.orders.map(oneOf));
+  const isCoarse = stamps.some((stamp) => stamp && UNIT_MS[stamp.unit] > 0);
+  return { page: isCoarse ? { ...page, ids: [...ids] } : page, ids };
 }
 
 function isFirst({ coverage }: ReadReading): boolean {
@@ -43,7 +45,7 @@ function isFirst({ coverage }: ReadReading): boolean {
 /** Joins one more page into what is known; the same page again changes nothing. */
 export function addPage(evidence: EvidenceRecord, seen: SeenPage): EvidenceRecord {
   const pages = withPage(evidence.pages, seen.page);
-  const look = oneLook(pages, seen.page).reduce<SpanRecord>(hull, { ...seen.page });
+  const look = oneLook(pages, seen).reduce<SpanRecord>(hull, { ...seen.page });
   return { ...evidence, pages, spans: withSpan(evidence.spans, look, seen.ids) };
 }
 
@@ -95,19 +97,31 @@ function hull(a: SpanRecord, b: SpanRecord): SpanRecord {
 }
 
 function withPage(pages: PageRecord[], page: PageRecord): PageRecord[] {
-  const id = (one: PageRecord) => `${one.view}|${one.page}|${one.readAt}|${one.top}|${one.bottom}`;
-  const all = new Map([...pages, page].map((one) => [id(one), one]));
+  const all = new Map([...pages, page].map((one) => [idOf(one), one]));
   return [...all.values()]
-    .sort((a, b) => b.readAt - a.readAt || (id(a) < id(b) ? -1 : 1))
+    .sort((a, b) => b.readAt - a.readAt || (idOf(a) < idOf(b) ? -1 : 1))
     .slice(0, MAX_PAGES);
 }
 
-/** The pages that make one look with this one: neighbours of the same list, read within half an hour. */
-function oneLook(pages: PageRecord[], start: PageRecord): PageRecord[] {
-  const look = [start];
+function idOf(page: PageRecord): string {
+  return `${page.view}|${page.page}|${page.readAt}|${page.top}|${page.bottom}`;
+}
+
+/** The pages that hang together with this one: neighbours of the same list, or pages that share an order. */
+function oneLook(pages: PageRecord[], { page: start, ids }: SeenPage): PageRecord[] {
+  const look: PageRecord[] = [{ ...start, ids: [...ids] }];
   for (const page of look)
-    for (const other of pages) if (!look.includes(other) && areNeighbours(page, other)) look.push(other);
+    for (const other of pages) {
+      const isIn = look.some((one) => idOf(one) === idOf(other));
+      if (!isIn && (areNeighbours(page, other) || shareOrder(page, other))) look.push(other);
+    }
   return look;
+}
+
+function shareOrder(a: PageRecord, b: PageRecord): boolean {
+  if (!a.ids && !b.ids) return false;
+  const [long, short] = a.ids ? [a.ids, b] : [b.ids ?? [], a];
+  return (short.ids ?? [short.top, short.bottom]).some((id) => long.includes(id));
 }
 
 function areNeighbours(a: PageRecord, b: PageRecord): boolean {

@@ -128,7 +128,8 @@ export type BuyerRecord = {
 };
 
 export type SpanRecord = Span & { top: string; bottom: string };
-export type PageRecord = OrderPage & { top: string; bottom: string };
+/** `ids` where the page shows bare dates: its times alone can't tell whether two pages share an order. */
+export type PageRecord = OrderPage & { top: string; bottom: string; ids?: string[] };
 
 export type EvidenceRecord = {
   shop: string;

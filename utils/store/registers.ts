@@ -60,7 +60,8 @@ export function betterLabel(a: Label | null, b: Label | null): Label | null {
   if (!a || !b) return a ?? b;
   if (a.named !== b.named) return a.named ? a : b;
   if (a.at !== b.at) return a.at > b.at ? a : b;
-  return b.text > a.text ? b : a;
+  // Of two names of one moment the plainer: 李* is of a whole name, 李*** of one that was masked already.
+  return b.text < a.text ? b : a;
 }
 
 /** Whole lists of items before partial ones, then the newer. */
