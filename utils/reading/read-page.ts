@@ -21,6 +21,7 @@ import { shopMarker } from './page/shop-marker';
 import { listingRows } from './rows/listing-rows';
 import { orderRows } from './rows/order-rows';
 import type { Tally } from './rows/values';
+import { linkId } from './values/link-id';
 import { normalise } from './values/normalise';
 import { statusWords } from './values/status';
 
@@ -161,6 +162,18 @@ function readDetail(
   return product ? { kind: 'listing', scope: 'detail', orders: [], tally, ...product } : null;
 }
 
+/**
+ * Whether rows found without headers hold together: a form or a page of panels also repeats, but its parts do
+ * not each have a name and a figure.
+ */
+function complete({ grid, kind }: Candidacy, rows: (ListingRow | OrderRow)[]): boolean {
+  if (kind === 'order' || grid.form === 'table' || grid.form === 'aria') return true;
+  const full = (rows as ListingRow[]).filter(
+    (row) => row.title && (row.price || row.stock || row.soldTotal || row.sold30d),
+  );
+  return rows.length >= 2 && full.length * 10 >= rows.length * 7 && rows.length * 10 >= grid.rows.length * 6;
+}
+
 function readBest(ranked: Candidacy[], context: ReadContext): Found | null {
   for (const candidacy of ranked.slice(0, 4)) {
     const tally: Tally = new Map();
@@ -169,7 +182,14 @@ function readBest(ranked: Candidacy[], context: ReadContext): Found | null {
       kind === 'order'
         ? orderRows(grid, mapping, context, tally)
         : listingRows(grid, mapping, context, tally);
-    if (built.length === 0) continue;
+    if (
+      built.length === 0 ||
+      !complete(
+        candidacy,
+        built.map((one) => one.row),
+      )
+    )
+      continue;
     return {
       kind,
       scope: 'list',
@@ -190,6 +210,13 @@ function identityOf(row: ListingRow): string | undefined {
     : row.title && `${row.title}|${row.spec ?? ''}`;
 }
 
+/** A customer's own page lists that customer's orders without saying whose they are in each row. */
+function ofBuyer(orders: OrderRow[], id: string): void {
+  for (const row of orders)
+    if (!row.buyerKeys.some((key) => key.kind === 'buyerId'))
+      row.buyerKeys.push({ kind: 'buyerId', value: id, masked: false });
+}
+
 function finish(
   _document: Document,
   options: ReadOptions,
@@ -205,10 +232,15 @@ function finish(
       ? found.orders.map((row) => row.orderId)
       : found.listings.flatMap((row) => identityOf(row) ?? []);
   const times = found.orders.flatMap((row) => row.orderedAt?.ms ?? []);
+  const about = linkId(options.url, options.url);
+  const partial =
+    scope === 'list' && about?.sure === true && about.kind !== (kind === 'order' ? 'order' : 'product');
+  if (partial && kind === 'order' && about?.kind === 'buyer') ofBuyer(found.orders, about.id);
   const filtered =
     scope === 'detail'
       ? null
-      : narrowed(grid.el.getRootNode() as Document, options.url, context, options.profile?.narrowing ?? []);
+      : partial ||
+        narrowed(grid.el.getRootNode() as Document, options.url, context, options.profile?.narrowing ?? []);
   const coverage = coverageOf(grid.el, rows, times, options.url, filtered);
   const lost = kind === 'listing' && scope === 'list' ? grid.rows.length - rows : 0;
   const { health, problems } = healthOf({

@@ -159,8 +159,11 @@ function asOrder(
   )
     return null;
   const at = mapping.fields.get('orderId');
-  const strong =
-    at?.how === 'header' || headed || (at !== undefined && (stats[at.column]?.orderLink ?? 0) > 0.7);
+  const linked = at !== undefined && (stats[at.column]?.orderLink ?? 0) > 0.7;
+  const strong = at?.how === 'header' || headed || linked;
+  // Without cells under headers an id-like word alone is no order number.
+  if (!strong && grid.form !== 'table' && grid.form !== 'aria') return null;
+  if (grid.rows.length < 2 && !headed && grid.form === 'cards') return null;
   let score = weigh(mapping, ORDER_WEIGHT) + (headed ? 4 : 0) + (status ? 1.5 : 0) + address;
   for (const field of labels) if (!mapping.fields.has(field)) score += (ORDER_WEIGHT[field] ?? 0) * 0.6;
   const people = has('buyer', 'buyerAccount', 'buyerEmail', 'buyerId', 'receiver') || headed;
@@ -196,6 +199,7 @@ function asListing(
     fields.some((field) => mapping.fields.has(field) || labels.has(field));
   const at = mapping.fields.get('title');
   if (!at && !has('title') && !(has('sku', 'itemId') && has('stock', 'price'))) return null;
+  if (isItemTable(grid, stats, context)) return null;
   const status = matchedStatus(mapping, stats, 'listing');
   const linked = Math.max(0, ...stats.map((stat) => stat.productLink)) > 0.7;
   const stockWords = grid.columns.some((_, column) => {
@@ -244,6 +248,19 @@ function asListing(
   let score = weigh(mapping, LISTING_WEIGHT) + (status ? 1.2 : 0) + address + (linked ? 0.5 : 0);
   for (const field of labels) if (!mapping.fields.has(field)) score += (LISTING_WEIGHT[field] ?? 0) * 0.6;
   return score < 3 ? null : { grid, kind: 'listing', mapping, stats, score, foreign };
+}
+
+/** The items of one order, or of a basket: unit price or quantity beside a line total. They are nobody's stock. */
+function isItemTable(grid: Grid, stats: Stats[], context: ReadContext): boolean {
+  const { fields } = mapColumns(grid, 'order', stats, context);
+  const named = (...wanted: string[]): boolean =>
+    wanted.some((field) => ['header', 'part'].includes(fields.get(field)?.how ?? ''));
+  return (
+    named('items', 'sku') &&
+    named('quantity', 'unitPrice') &&
+    named('amount', 'goodsTotal') &&
+    !named('orderId')
+  );
 }
 
 /** Every kind a grid can be, with scores; none for settings, statements, menus and others' goods. */

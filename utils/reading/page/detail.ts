@@ -6,48 +6,16 @@ import { type Mapping, mapColumns } from '../columns/map-columns';
 import { columnStats } from '../columns/shapes';
 import type { Cell } from '../grid/cell';
 import type { Grid } from '../grid/grid';
-import { orderIdIn } from '../grid/order-head';
 import type { Tools } from '../grid/reader-tools';
 import { itemsOf } from '../rows/items';
 import { compact } from '../rows/listing-rows';
 import { putHead, putOrderField } from '../rows/order-rows';
-import { idIn, type Tally } from '../rows/values';
+import type { Tally } from '../rows/values';
+import { parseDate } from '../values/date';
 import { linkId } from '../values/link-id';
-import { normalise } from '../values/normalise';
+import { orderNumber } from './order-number';
 
 export type OrderDetail = { row: OrderRow; grid: Grid; mapping: Mapping; anchor: Element };
-
-const HEADINGS = 'h1,h2,h3,[role="heading"],[class*="title"],[class*="breadcrumb"],[class*="Title"]';
-
-/** The order number that the page is about: labelled, in a heading, or in its address and shown on the page. */
-function orderNumber(
-  document: Document,
-  page: Cell,
-  context: ReadContext,
-): { id: string; el: Element | null } | null {
-  const linked = linkId(context.url, context.url);
-  const fromAddress = linked?.kind === 'order' && linked.sure ? linked.id : null;
-  for (const el of document.querySelectorAll(HEADINGS)) {
-    const text = normalise(el.textContent ?? '');
-    if (text.length > 160 || text === '') continue;
-    const named =
-      orderIdIn(text) ??
-      (fromAddress
-        ? (/^#?([A-Z0-9][A-Z0-9-]{3,30})$/i.exec(text)?.[1] ?? /#([\w-]{2,30})/.exec(text)?.[1] ?? null)
-        : null);
-    if (named && /\d/.test(named)) return { id: named, el };
-    if (named && fromAddress && /^[A-Z0-9-]{6,30}$/.test(named)) return { id: named, el };
-  }
-  const numbers = new Set(page.lines.flatMap(({ text }) => orderIdIn(text) ?? []));
-  if (numbers.size > 2) return null;
-  const labelled = labelledValues(page.lines, context.headers.order).find(
-    ({ field, label, text }) => field === 'orderId' && label.length > 1 && idIn(text),
-  );
-  if (labelled && idIn(labelled.text)) return { id: idIn(labelled.text) as string, el: labelled.line.el };
-  if (!fromAddress) return null;
-  const shown = page.lines.find(({ text }) => text.split(/[\s#:]+/).includes(fromAddress));
-  return shown ? { id: fromAddress, el: shown.el } : null;
-}
 
 function itemGrid(grids: Grid[], context: ReadContext): { grid: Grid; mapping: Mapping } | null {
   let best: { grid: Grid; mapping: Mapping; score: number } | null = null;
@@ -75,7 +43,7 @@ export function orderDetail(
 ): OrderDetail | null {
   const found = itemGrid(grids, context);
   if (!found) return null;
-  const number = orderNumber(document, page, context);
+  const number = orderNumber(document, page, context, tools);
   if (!number) return null;
   const { grid, mapping } = found;
   const row: OrderRow = { orderId: number.id, buyerKeys: [], items: [] };
@@ -92,11 +60,24 @@ export function orderDetail(
     }
   }
   if (row.items.length === 0) return null;
-  putHead(row, { ...rest, links: page.links }, tally, context);
+  const time = onlyTime(rest, context);
+  putHead(row, { ...rest, links: page.links, lines: rest.lines }, tally, context);
+  // A page tells many times (shipped, refunded, basket begun): only one that is called the order's is taken.
+  row.orderedAt = time;
   totals(row, page, context, tally);
   const url = linkId(context.url, context.url);
   if (url?.kind === 'order') row.url = context.url;
   return { row: compact(row), grid, mapping, anchor: number.el ?? tools.cell(grid.el).el };
+}
+
+/** The order's time, where all labels of that meaning on the page agree on the day; else undefined. */
+function onlyTime(rest: Cell, context: ReadContext): OrderRow['orderedAt'] {
+  const found = labelledValues(rest.lines, context.headers.order).flatMap(({ field, text }) => {
+    const date = field === 'orderedAt' ? parseDate(text, context.date) : null;
+    return date ? [{ ms: date.ms, unit: date.unit }] : [];
+  });
+  const [first] = found;
+  return first && found.every(({ ms }) => Math.abs(ms - first.ms) < 3_600_000) ? first : undefined;
 }
 
 const GRAND =

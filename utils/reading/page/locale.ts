@@ -102,26 +102,36 @@ export function localeOf(
   };
 }
 
+function yearOf(text: string | undefined): number {
+  const year = Number(text);
+  return year < 100 ? 2000 + year : year;
+}
+
 /** Whether `03/04/2026` means 3 April: from the column's own values, else the one that is not in the future, else the language. */
 export function dayFirst(texts: string[], lang: string, now: number): boolean | null {
   const pairs = texts.flatMap((text) => [
-    ...text.matchAll(/(?<!\d)(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)/g),
+    ...text.matchAll(/(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d|\d\d)(?![\d/-])/g),
   ]);
-  if (pairs.length === 0) return null;
+  // 26/11/21 of Chinese pages puts the year first and says nothing of the other two.
+  if (
+    pairs.length === 0 ||
+    pairs.some(([, a, , y]) => Number(a) > 19 && Number(a) <= 31 && y?.length === 2 && Number(a) > 23)
+  )
+    return null;
   if (pairs.some(([, a]) => Number(a) > 12)) return true;
   if (pairs.some(([, , b]) => Number(b) > 12)) return false;
   const future = (day: 1 | 2): boolean =>
     pairs.some(
       (pair) =>
-        Date.UTC(Number(pair[3]), Number(pair[day === 1 ? 2 : 1]) - 1, Number(pair[day])) > now + 86_400_000,
+        Date.UTC(yearOf(pair[3]), Number(pair[day === 1 ? 2 : 1]) - 1, Number(pair[day])) > now + 86_400_000,
     );
   const [dayFirstFuture, monthFirstFuture] = [future(1), future(2)];
   if (dayFirstFuture !== monthFirstFuture) return monthFirstFuture;
   const falls = (key: (pair: RegExpMatchArray) => number): boolean =>
     pairs.length > 2 &&
     pairs.every((pair, i) => i === 0 || key(pair) <= key(pairs[i - 1] as RegExpMatchArray));
-  const byDay = falls((pair) => Date.UTC(Number(pair[3]), Number(pair[2]) - 1, Number(pair[1])));
-  const byMonth = falls((pair) => Date.UTC(Number(pair[3]), Number(pair[1]) - 1, Number(pair[2])));
+  const byDay = falls((pair) => Date.UTC(yearOf(pair[3]), Number(pair[2]) - 1, Number(pair[1])));
+  const byMonth = falls((pair) => Date.UTC(yearOf(pair[3]), Number(pair[1]) - 1, Number(pair[2])));
   if (byDay !== byMonth) return byDay;
   return !/^(?:en(?:-US)?|en-PH)$/i.test(lang);
 }

@@ -23,7 +23,7 @@ const COMPACT =
   /(?<!\d)(?<y>20\d\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?:(?<h>[01]\d|2[0-3])(?<i>[0-5]\d)(?<s>[0-5]\d)?)?(?!\d)/;
 const ROC = /(?:民國|民国)\s?(?<y>\d{2,3})\s?[年/.-]\s?(?<m>\d{1,2})\s?[月/.-]\s?(?<d>\d{1,2})/;
 const NUMERIC =
-  /(?<![\d./-])(?<a>\d{1,2})(?<gap>[/.-])(?<b>\d{1,2})\k<gap>(?<y>(?:19|20)\d\d|\d\d)(?![\d/]|[.-]\d)/;
+  /(?<![\d./-])(?<a>\d{1,2})(?<gap>[/.-])(?<b>\d{1,2})\k<gap>(?<y>(?:19|20)\d\d|\d{1,2})(?![\d/]|[.-]\d)/;
 const MONTH_DAY_CJK = /(?<!\d)(?<m>\d{1,2})\s?月\s?(?<d>\d{1,2})\s?日?/;
 const SHORT = /(?<![\d./:-])(?<m>0\d|1[0-2])(?:-|\/)(?<d>[0-3]\d)(?![\d/]|[.-]\d)(?=\s+\d{1,2}:\d\d|\s*$)/;
 const NAMED = new RegExp(
@@ -73,9 +73,10 @@ function calendar(text: string, context: DateContext): Calendar | null {
   if (match) {
     const [a, b] = [int(match, 'a'), int(match, 'b')];
     const shortYear = int(match, 'y');
-    if (shortYear < 100 && a > 12 && a > 19 && b <= 12 && match.groups?.gap !== '.') {
+    if (shortYear < 100 && a > 19 && b <= 12 && match.groups?.gap !== '.') {
       return at(match, dayStart(2000 + a, b, shortYear)); // 24/05/01 of Chinese pages
     }
+    if (match.groups?.y?.length === 1) return null;
     const year = shortYear < 100 ? 2000 + shortYear : shortYear;
     const dayFirst = match.groups?.gap === '.' || a > 12 || (b <= 12 && context.dayFirst !== false);
     return at(match, dayFirst ? dayStart(year, b, a) : dayStart(year, a, b));

@@ -12,7 +12,7 @@ const KIND_WORDS: [LinkKind, RegExp][] = [
   ],
   [
     'product',
-    /^(?:(?:catalog_?)?products?|catalog|items?|goods|listings?|skus?|offers?|dp|itm|ware|articles?|artikel|product-variants?|variants?|goods_?detail)$/i,
+    /^(?:(?:catalog_?)?products?|catalog|items?|goods|listings?|skus?|offers?|dp|itm|ware|articles?|artikel|goods_?detail)$/i,
   ],
 ];
 const ID_PARAMS: [LinkKind, RegExp][] = [
@@ -22,6 +22,8 @@ const ID_PARAMS: [LinkKind, RegExp][] = [
 ];
 const ANY_ID =
   /^(?:\d{1,24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Z]{1,3}\d{4,24}|[a-z]+_[0-9A-Za-z]{10,40}|[0-9a-f]{24}|(?=[A-Z0-9]*\d)[A-Z0-9]{8,26})$/;
+const VARIANT = /^(?:product[-_]?)?variants?$/i;
+const PEOPLE = /^(?:people|users?|members?|profile)$/i;
 const ACTION_WORDS =
   /^(?:edit|update|view|detail|details|show|delete|copy|duplicate|new|create|add|index|list|all|info|overview|general)$/i;
 
@@ -62,9 +64,13 @@ export function linkId(href: string, base: string): LinkId | null {
     if (/^(?:id|edit|view|detail|details|show|update|info|order_id|entity_id)$/i.test(words[before] ?? ''))
       before -= 1;
     if (/^(?:order_id|entity_id|id)$/i.test(words[before] ?? '')) before -= 1;
+    // A variant's address names its product first: /products/2/variants/3 is about product 2.
+    if (VARIANT.test(words[before] ?? '')) continue;
     const kind = kindOfWord(words[before] ?? '') ?? kindOfWord(words[before - 1] ?? '');
-    if (kind && (ANY_ID.test(word) || (kind === 'buyer' && /^[\w.-]{3,40}$/.test(word))))
-      return { kind, id: word, sure: true };
+    if (kind && ANY_ID.test(word)) return { kind, id: word, sure: true };
+    if (PEOPLE.test(words[before] ?? '') && /^[\w.-]{3,40}$/.test(word) && !kindOfWord(word))
+      return { kind: 'buyer', id: word, sure: true };
+    if (VARIANT.test(word)) continue;
     break;
   }
   const plain = params.find(
