@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { OrderRow } from '../../utils/model/reading';
+import { storyOf } from '../../utils/store/views';
+import { freshStore, take } from './bench';
+import { buyerId, buyerName, DAY, NOW, order, orderDetail, orderPage } from './readings';
+
+const named = (name: string, masked = false): Partial<OrderRow> => ({
+  buyer: name,
+  buyerKeys: [buyerName(name, masked)],
+});
+
+describe('buyers', () => {
+  it('move to the stronger key when a page shows it, and the weak one goes', async () => {
+    const store = freshStore();
+    await take(
+      store,
+      orderPage([order('a', NOW - DAY, named('王芳')), order('b', NOW - 2 * DAY, named('王芳'))]),
+    );
+    expect((await store.db.buyers.toArray()).map((one) => one.strong)).toEqual([false]);
+    const detail = (id: string, days: number) =>
+      orderDetail(
+        order(id, NOW - days * DAY, { buyer: '王芳', buyerKeys: [buyerId('77'), buyerName('王芳')] }),
+        { readAt: NOW + 1 },
+      );
+    await take(store, detail('a', 1));
+    const both = await store.db.buyers.toArray();
+    expect(both.map((one) => [one.strong, one.orders.map((o) => o.orderId)]).sort()).toEqual([
+      [false, ['b']],
+      [true, ['a']],
+    ]);
+    await take(store, detail('b', 2));
+    const [only, ...none] = await store.db.buyers.toArray();
+    expect(none).toEqual([]);
+    expect(only).toMatchObject({ strong: true, kind: 'buyerId' });
+    expect(only?.orders.map((o) => o.orderId)).toEqual(['b', 'a']);
+    const [shop] = await store.db.shops.toArray();
+    expect(shop?.counts).toMatchObject({ buyers: 1, repeat: 1, maybeRepeat: 0 });
+    expect(shop?.nth).toEqual({ strong: [0, 0, 1], weak: [] });
+  });
+
+  it('are never two people merged on a masked nick: region and phone tail tell them apart', async () => {
+    const store = freshStore();
+    const masked = named('t**3', true);
+    await take(
+      store,
+      orderPage([
+        order('a', NOW - DAY, { ...masked, region: '浙江', phoneTail: '1234' }),
+        order('b', NOW - 2 * DAY, { ...masked, region: '广东', phoneTail: '9876' }),
+        order('c', NOW - 3 * DAY, { ...masked, region: '浙江', phoneTail: '1234' }),
+      ]),
+    );
+    const buyers = await store.db.buyers.toArray();
+    expect(buyers.map((one) => one.orders.length).sort()).toEqual([1, 2]);
+    expect(buyers.every((one) => !one.strong && one.label?.text === 't**3')).toBe(true);
+    expect(buyers.find((one) => one.orders.length === 2)?.verdicts[0]).toMatchObject({
+      finding: 'yes',
+      maybe: true,
+    });
+  });
+
+  it('a name beside an id is a label only: two ids of one name are two people', async () => {
+    const store = freshStore();
+    const both = (id: string) => ({ buyer: 'John Smith', buyerKeys: [buyerName('John Smith'), buyerId(id)] });
+    await take(store, orderPage([order('a', NOW, both('1')), order('b', NOW - DAY, both('2'))]));
+    const buyers = await store.db.buyers.toArray();
+    expect(buyers.map((one) => one.label?.text)).toEqual(['J*** S***', 'J*** S***']);
+  });
+
+  it('a name is strong where the profile says so', async () => {
+    const store = freshStore();
+    const profile = { id: 'x', name: 'X', hosts: [], sure: 'unverified', buyerName: 'strong' as const };
+    await take(store, orderPage([order('a', NOW, named('nick')), order('b', NOW - DAY, named('nick'))]), {
+      profile,
+    });
+    expect((await store.db.buyers.toArray())[0]?.verdicts[0]).toMatchObject({ finding: 'yes' });
+    expect((await store.db.buyers.toArray())[0]?.verdicts[0]?.maybe).toBeUndefined();
+  });
+
+  it('keep their figures when an order changes its status', async () => {
+    const store = freshStore();
+    const of = (status: 'paid_to_ship' | 'closed', readAt: number) =>
+      orderPage(
+        [
+          order('a', NOW - DAY, { status, buyerKeys: [buyerId('1')] }),
+          order('b', NOW - 2 * DAY, { buyerKeys: [buyerId('1')] }),
+        ],
+        { readAt },
+      );
+    const { hints } = await take(store, of('paid_to_ship', NOW));
+    expect(hints[0]?.word).toBe('repeat-buyer:yes');
+    expect((await take(store, of('closed', NOW + 1000))).hints[0]?.word).toBe('repeat-buyer:no');
+    // The older look doesn't bring the sale back.
+    expect((await take(store, of('paid_to_ship', NOW - 5000))).hints[0]?.word).toBe('repeat-buyer:no');
+    const [buyer] = await store.db.buyers.toArray();
+    expect(buyer?.thankAt).toBeUndefined();
+  });
+
+  it('with more orders than are kept one by one still have right sums', async () => {
+    const store = freshStore();
+    const many = Array.from({ length: 350 }, (_, i) =>
+      order(`o${i}`, NOW - i * DAY, { buyerKeys: [buyerId('1')] }),
+    );
+    const { hints } = await take(store, orderPage(many));
+    const story = await storyOf(store, hints[0]?.subject ?? '', NOW);
+    expect(story?.verdicts[0]?.because).toContainEqual({ code: 'nth-order', values: { nth: 350 } });
+    // The oldest, long since only a part of the sum, turns out refunded.
+    const oldest = many.at(-1);
+    if (oldest) await take(store, orderDetail({ ...oldest, status: 'refunded' }, { readAt: NOW + 1 }));
+    const after = await storyOf(store, hints[0]?.subject ?? '', NOW);
+    expect(after?.verdicts[0]?.because).toContainEqual({ code: 'nth-order', values: { nth: 349 } });
+    expect(after?.verdicts[0]?.because).toContainEqual({ code: 'refunded-orders', values: { orders: 1 } });
+  });
+});
