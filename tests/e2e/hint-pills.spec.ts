@@ -354,3 +354,24 @@ test('500 rows: no task longer than 50 ms, or than the page takes to draw its ro
   // One forced by us, one for the frame in which the hints came, one for their places; and some of the page's.
   expect(Math.min(...runs.map((run) => run.layouts))).toBeLessThanOrEqual(6);
 });
+
+test('1,000 re-renders and 300 soft navigations leave at most 5 MB behind', async () => {
+  const page = await open();
+  await start(page);
+  const session = await page.context().newCDPSession(page);
+  const heap = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Runtime.getHeapUsage')).usedSize;
+  };
+  const before = await heap();
+  await page.evaluate(async () => {
+    for (let n = 0; n < 1000; n++) {
+      if (n % 10 < 3) history.pushState({}, '', `?route=${n}`);
+      window.draw(window.goods);
+      await new Promise((resolve) => setTimeout(resolve, n % 50 ? 4 : 700));
+    }
+  });
+  await expect.poll(() => faults(page)).toEqual({ wrong: 0, hints: 45 });
+  expect((await heap()) - before).toBeLessThan(5 * 1024 * 1024);
+  await page.close();
+});

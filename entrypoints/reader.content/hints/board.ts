@@ -62,7 +62,7 @@ export function makeBoard(options: BoardOptions): Board {
   });
 
   const settle = (items: Shown[]) => {
-    settlePills(items.map(({ pill, anchor, row }) => ({ pill, anchor, row }))).forEach((outcome, index) => {
+    settlePills(items.map((item) => ({ ...item, moved: item.tries > 0 }))).forEach((outcome, index) => {
       const item = items[index];
       if (item) recover(item, outcome);
     });

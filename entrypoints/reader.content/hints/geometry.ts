@@ -13,44 +13,52 @@ const MIN_WORD = 64;
 const FREE_BELOW = 18;
 
 /**
- * Where a pill of `width` stands in a cell without moving anything and, where it can, without covering
- * anything: behind a line of text, else under the text, else before it, else cut short, else the glyph alone.
+ * Where a pill of `width` stands in a room without moving anything and, where it can, without covering anything:
+ * behind a text, in the anchor before elsewhere; else under the anchor's text, else before it, else cut short,
+ * else the glyph alone.
  */
-export function spotIn(cell: Box, taken: Box[], width: number): Spot {
-  const inside = taken
-    .map((box) => clip(box, cell))
-    .filter((box) => box.right > box.left && box.bottom > box.top);
+export function spotIn(room: Box, taken: Box[], anchor: Box, width: number): Spot {
+  const boxes = taken.map((box) => clip(box, room)).filter(hasArea);
   // An empty cell is one free line.
-  if (inside.length === 0) inside.push({ ...cell, right: cell.left });
-  const lines = linesOf(inside);
-  const behind = lines.find((line) => cell.right - line.right >= width + GAP);
-  if (behind) return { x: behind.right + GAP, y: middle(behind), width, word: true };
-  const left = Math.min(...inside.map((box) => box.left));
-  const bottom = Math.max(...inside.map((box) => box.bottom));
-  if (cell.bottom - bottom >= FREE_BELOW && cell.right - left >= width) {
-    return { x: left, y: (bottom + cell.bottom - TARGET) / 2, width, word: true };
+  if (boxes.length === 0) boxes.push({ ...room, right: room.left });
+  const own = boxes.filter((box) => hasArea(clip(box, anchor)));
+  const texts = own.length > 0 ? own : boxes;
+  const gaps = [...texts, ...boxes].map((box) => ({ box, free: freeBehind(box, boxes, room) }));
+  const behind = ({ box }: { box: Box }, wide: number, word = true) => {
+    return { x: box.right + GAP, y: middle(box), width: wide, word };
+  };
+  const fitting = gaps.find(({ free }) => free >= width);
+  if (fitting) return behind(fitting, width);
+  const left = Math.min(...texts.map((box) => box.left));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  if (room.bottom - bottom >= FREE_BELOW && room.right - left >= width) {
+    return { x: left, y: (bottom + room.bottom - TARGET) / 2, width, word: true };
   }
-  if (left - cell.left >= width + GAP) {
-    return { x: left - GAP - width, y: middle(lines[0] ?? cell), width, word: true };
-  }
-  const roomiest = lines.reduce((best, line) => (line.right < best.right ? line : best));
-  const free = Math.floor(cell.right - roomiest.right - GAP);
-  if (free >= MIN_WORD) return { x: roomiest.right + GAP, y: middle(roomiest), width: free, word: true };
-  // At worst the glyph covers the last letters of the cell's shortest line.
-  const x = Math.max(cell.left, Math.min(roomiest.right + GAP / 2, cell.right - TARGET));
-  return { x, y: middle(roomiest), width: TARGET, word: false };
+  const first = texts[0] ?? room;
+  const before = Math.max(room.left, ...boxes.filter((box) => box.right <= left).map((box) => box.right));
+  if (left - before >= width + 2 * GAP) return { x: left - GAP - width, y: middle(first), width, word: true };
+  const widest = gaps.reduce((best, gap) => (gap.free > best.free ? gap : best));
+  if (widest.free >= MIN_WORD) return behind(widest, Math.floor(widest.free));
+  const small = gaps.find(({ free }) => free >= TARGET);
+  if (small) return behind(small, TARGET, false);
+  // At worst the glyph covers the last letters of the anchor's first line.
+  const end = Math.min(Math.max(first.right - TARGET / 2, room.left), room.right - TARGET);
+  return { x: Math.max(room.left, end), y: middle(first), width: TARGET, word: false };
 }
 
-/** For each text box, last line first, the right end of everything that stands beside it. */
-function linesOf(boxes: Box[]): Box[] {
-  const lines = boxes.map((box) => {
-    const beside = boxes.filter((other) => other.top < box.bottom - 1 && other.bottom > box.top + 1);
-    return { ...box, right: Math.max(box.right, ...beside.map((other) => other.right)) };
+/** How much room there is behind a text on its line, up to whatever stands there next. */
+function freeBehind(box: Box, boxes: Box[], room: Box): number {
+  const from = box.right + GAP;
+  const beside = boxes.filter((other) => {
+    const level = other.top < middle(box) + TARGET - 4 && other.bottom > middle(box) + 4;
+    return other !== box && level && other.right > box.right + 1;
   });
-  return lines.sort((a, b) => b.bottom - a.bottom);
+  return Math.min(room.right, ...beside.map((other) => other.left - GAP)) - from;
 }
 
-function clip(box: Box, to: Box): Box {
+const hasArea = (box: Box) => box.right > box.left && box.bottom > box.top;
+
+export function clip(box: Box, to: Box): Box {
   return {
     left: Math.max(box.left, to.left),
     top: Math.max(box.top, to.top),
@@ -59,4 +67,5 @@ function clip(box: Box, to: Box): Box {
   };
 }
 
+/** Top of a target that is centred on a line. */
 const middle = (line: Box) => (line.top + line.bottom - TARGET) / 2;

@@ -1,16 +1,18 @@
 import { onDark } from './backdrop';
-import { type Box, type Spot, spotIn } from './geometry';
+import { type Box, clip, type Spot, spotIn } from './geometry';
 import type { Pill } from './pill';
 
-export type Measured = { pill: Pill; anchor: Element; row: Element };
+/** `moved`: the host was moved once already; then it makes do with what it finds. */
+export type Measured = { pill: Pill; anchor: Element; row: Element; moved: boolean };
 /**
  * `clipped`: the holder cuts off what stands outside it; `gone`: it isn't drawn at all. `height` is the row's,
  * in CSS pixels.
  */
 export type Outcome = { state: 'set' | 'clipped' | 'gone'; height: number };
 
+const CELL = 'td,th,[role=cell],[role=gridcell],[role=rowheader]';
 const SOLID = 'img,svg,input,button,select,textarea,canvas,video,[role=button]';
-const MAX_TEXTS = 60;
+const MAX_TEXTS = 120;
 
 /**
  * Moves pills to where they fit, reading everything first and writing after, so that at most one layout is
@@ -35,48 +37,53 @@ export function settlePills(items: Measured[]): Outcome[] {
   });
 }
 
-function planFor({ pill, anchor, row }: Measured): (Spot & { dark: boolean }) | 'clipped' | 'gone' {
+function planFor({ pill, anchor, row, moved }: Measured): (Spot & { dark: boolean }) | 'clipped' | 'gone' {
   const { host, button } = pill;
   if (host.getClientRects().length === 0 || !host.parentElement) return 'gone';
-  const cell = blockOf(anchor, row);
-  if (isClipped(host.parentElement, cell)) return 'clipped';
+  // The whole cell is room for a pill, since an anchor can be as narrow as its words; else the whole row is.
+  const cell = anchor.closest(CELL);
+  const room = cell && row.contains(cell) ? cell : row.contains(anchor) ? row : anchor;
+  const whole = room.getBoundingClientRect();
+  const seen = visibleBox(host.parentElement, room, whole);
+  if (seen !== whole && !moved) return 'clipped';
   const from = host.getBoundingClientRect();
   pill.width ??= Math.ceil(button.getBoundingClientRect().width);
-  const spot = spotIn(cell.getBoundingClientRect(), takenBoxes(cell), pill.width);
-  return { ...spot, x: spot.x - from.left, y: spot.y - from.top, dark: onDark(cell) };
-}
-
-/** The room a pill may use: an inline anchor has none of its own, the block around it has. */
-function blockOf(anchor: Element, row: Element): Element {
-  const view = anchor.ownerDocument.defaultView;
-  let at = anchor;
-  while (view && at !== row && at.parentElement && view.getComputedStyle(at).display.startsWith('inline')) {
-    at = at.parentElement;
+  const near = anchor.getBoundingClientRect();
+  let spot = spotIn(seen, takenBoxes(room), near, pill.width);
+  if (spot.width < pill.width && seen === whole && row.contains(room) && !cuts(room)) {
+    // No room in its cell for the whole word: perhaps where the cells beside it are empty.
+    const beyond = spotIn(row.getBoundingClientRect(), takenBoxes(row), near, pill.width);
+    if (beyond.width === pill.width) spot = beyond;
   }
-  return at;
+  return { ...spot, x: spot.x - from.left, y: spot.y - from.top, dark: onDark(anchor) };
 }
 
-/** Boxes of the cell's texts and pictures. Element boxes would say that a block fills its line. */
-function takenBoxes(anchor: Element): Box[] {
-  const { ownerDocument: document } = anchor;
+/** What of the room can be seen from inside a holder: something between them may cut off what is outside it. */
+function visibleBox(from: Element, room: Element, whole: Box): Box {
+  let box = whole;
+  for (let at: Element | null = from; at && at !== room; at = at.parentElement) {
+    if (cuts(at)) box = clip(box, at.getBoundingClientRect());
+  }
+  return box;
+}
+
+function cuts(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (!style || style.display === 'inline') return false;
+  return style.overflow !== 'visible' || Boolean(style.contain?.includes('paint'));
+}
+
+/** Boxes of the room's texts and pictures. Element boxes would say that a block fills its line. */
+function takenBoxes(room: Element): Box[] {
+  const { ownerDocument: document } = room;
   const boxes: Box[] = [];
   const range = document.createRange();
-  const walker = document.createTreeWalker(anchor, 4 /* texts */);
+  const walker = document.createTreeWalker(room, 4 /* texts */);
   for (let text = walker.nextNode(); text && boxes.length < MAX_TEXTS; text = walker.nextNode()) {
     if (!text.nodeValue?.trim()) continue;
     range.selectNode(text);
     boxes.push(...range.getClientRects());
   }
-  for (const solid of anchor.querySelectorAll(SOLID)) boxes.push(solid.getBoundingClientRect());
+  for (const solid of room.querySelectorAll(SOLID)) boxes.push(solid.getBoundingClientRect());
   return boxes;
-}
-
-/** Whether something between the host and the cell would cut the pill off. */
-function isClipped(from: Element, anchor: Element): boolean {
-  const view = anchor.ownerDocument.defaultView;
-  for (let at: Element | null = from; view && at && at !== anchor; at = at.parentElement) {
-    const style = view.getComputedStyle(at);
-    if (style.overflow !== 'visible' || style.contain?.includes('paint')) return true;
-  }
-  return false;
 }
