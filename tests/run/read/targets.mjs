@@ -1,7 +1,10 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveFolder } from './serve-folder.mjs';
+
+// npm runs scripts in the project's root, wherever the user stands.
+const HERE = [process.env.INIT_CWD ?? '.', '.'];
 
 /**
  * Turns what the user named (addresses, file: addresses, files) into addresses a browser can open. Each folder
@@ -15,8 +18,9 @@ export function targetResolver() {
       if (/^https?:\/\//i.test(target)) return { url: target };
       if (/^(?!file:)[a-z][a-z+.-]+:/i.test(target))
         return { wrong: 'only http, https and files can be read' };
-      const file = target.startsWith('file:') ? fileURLToPath(target) : target;
-      if (!existsSync(file)) return { wrong: 'no such file' };
+      const named = target.startsWith('file:') ? fileURLToPath(target) : target;
+      const file = HERE.map((folder) => resolve(folder, named)).find((path) => existsSync(path));
+      if (file === undefined) return { wrong: 'no such file' };
       const path = realpathSync(file);
       if (!statSync(path).isFile()) return { wrong: 'not a file' };
       const folder = dirname(path);
