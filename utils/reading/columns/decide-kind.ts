@@ -1,6 +1,7 @@
 import type { Grid } from '../grid/grid';
 import { orderIdIn } from '../grid/order-head';
 import { foldLabel } from '../lexicon/header-match';
+import { findAmounts } from '../values/money';
 import type { ReadContext } from './context';
 import type { Kind } from './fields';
 import { labelledValues } from './labelled';
@@ -255,11 +256,40 @@ function isItemTable(grid: Grid, stats: Stats[], context: ReadContext): boolean 
   const { fields } = mapColumns(grid, 'order', stats, context);
   const named = (...wanted: string[]): boolean =>
     wanted.some((field) => ['header', 'part'].includes(fields.get(field)?.how ?? ''));
-  return (
-    named('items', 'sku') &&
-    named('quantity', 'unitPrice') &&
-    named('amount', 'goodsTotal') &&
-    !named('orderId')
+  if (named('orderId')) return false;
+  if (named('items', 'sku') && named('quantity', 'unitPrice') && named('amount', 'goodsTotal')) return true;
+  return multiplies(grid, stats, context);
+}
+
+/** True where some column times another makes a third in nearly every row, as price times quantity makes a sum. */
+function multiplies(grid: Grid, stats: Stats[], context: ReadContext): boolean {
+  const columns = stats.flatMap((stat, column) =>
+    stat.money > 0.6 && stat.date < 0.3 && stat.length < 60 ? [column] : [],
+  );
+  const rows = grid.rows.slice(0, 20).map((row) =>
+    columns.map((column) => {
+      const [first] = findAmounts(row.cells[column]?.text ?? '', context.money);
+      return first ? { minor: first.money.minor, signed: first.signed } : null;
+    }),
+  );
+  return columns.some((_, unit) =>
+    columns.some((__, sum) => {
+      if (sum <= unit) return false;
+      return columns.some((___, times) => {
+        if (times === unit || times === sum) return false;
+        const full = rows.flatMap((row) => {
+          const [a, b, c] = [row[unit], row[times], row[sum]];
+          return a && b && c && !b.signed && a.minor > 0 && b.minor > 0
+            ? [{ right: Math.abs((a.minor * b.minor) / 100 - c.minor) <= 2, many: b.minor > 100 }]
+            : [];
+        });
+        return (
+          full.length > 0 &&
+          full.some(({ many }) => many) &&
+          full.filter(({ right }) => right).length * 10 >= full.length * 9
+        );
+      });
+    }),
   );
 }
 

@@ -7,6 +7,9 @@ export type Labelled = { field: string; label: string; text: string; line: Line 
 const COLON = /([^\s:|,，;；()[\]]{1,18}(?: [\p{L}/-]{1,14}){0,3})\s*:\s*/gu;
 const VALUE_START =
   /^(?:[¥$€£]|NT\$|US\$|HK\$)?\d|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?$/;
+/** Words that end other labels too: the code of `Tracking code` is no order's. */
+const VAGUE =
+  /^(?:code|name|date|order|status|title|reference|total|time|created|account|customer|number|type)$/i;
 const MAX_LABELS = 40;
 
 function known(label: string, words: HeaderWords): string | null {
@@ -18,6 +21,7 @@ function longestTail(label: string, words: HeaderWords): { label: string; field:
   const parts = label.split(' ');
   for (let i = 0; i < parts.length; i += 1) {
     const tail = parts.slice(i).join(' ');
+    if (i > 0 && VAGUE.test(tail)) continue;
     const field = known(tail, words);
     if (field) return { label: tail, field };
   }

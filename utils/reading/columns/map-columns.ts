@@ -97,9 +97,10 @@ export function mapColumns(grid: Grid, kind: Kind, stats: Stats[], context: Read
   };
   take(headerVotes(grid, kind, context));
   const known = new Set(wide);
-  // A header with words we don't know is left to its shape; one we know as something else is not.
+  // A header with words we don't know is left to its shape; one we know, for this kind or the other, is not.
   grid.columns.forEach(({ header }, column) => {
-    if (header && fieldsOfHeader(header, context.headers[kind]).length > 0) known.add(column);
+    const named = (of: Kind): boolean => fieldsOfHeader(header, context.headers[of]).length > 0;
+    if (header && (named('listing') || named('order'))) known.add(column);
   });
   take(
     guessColumns(grid, kind, stats, known).map((guess) => ({ ...guess, how: 'shape', score: WEIGHT.shape })),
