@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium as playwright } from '@playwright/test';
-import { Missing } from '../setup.mjs';
+import { Missing, say } from '../setup.mjs';
 
 const START_MS = 20_000;
 const AWAKE = [
@@ -49,7 +49,12 @@ export async function openChromium(chromium, { folder, page }) {
   });
   const close = async () => {
     await context.close().catch(() => undefined);
-    rmSync(home, { recursive: true, force: true, maxRetries: 3 });
+    try {
+      // Chromium's last process may still be writing for a moment.
+      rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    } catch (error) {
+      say(`Left behind: ${home} (${error.message})`);
+    }
   };
   try {
     return { context, desk: await openDesk(context, `chrome-extension://${idOf(folder)}/${page}`), close };
