@@ -20,7 +20,8 @@ const thankRepeat: CareKind = {
       })
       .map(({ subject, label, url, verdict, newest }) => {
         const nth = verdict.because.find((reason) => reason.code === 'nth-order')?.values?.nth;
-        const age = Math.max(0, now - newest) / DAY;
+        // Whole days: a plan made again an hour later is the same.
+        const age = Math.floor(Math.max(0, now - newest) / DAY);
         const worth = BASE + Math.min(20, typeof nth === 'number' ? nth : 0) - age / 2;
         return { subject, label, url, worth, because: verdict.because, again: newest };
       }),
