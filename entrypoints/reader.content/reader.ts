@@ -110,7 +110,7 @@ export function startReader(parts: ReaderParts): () => void {
     board.check();
     planner.looked();
     const found = lookWith(answer);
-    watch.arm(found.places.map(({ row }) => row));
+    watch.arm(found.places.flatMap(({ row, anchor }) => [row, anchor]));
     // A candidate of another address is none: `lookWith` dropped it.
     const before = candidate;
     candidate = null;

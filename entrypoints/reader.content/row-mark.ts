@@ -1,4 +1,5 @@
 import type { ListingRow, OrderRow } from '../../utils/model/reading';
+import type { Place } from '../../utils/reading/read-page';
 
 /** What a row said when it was read, so that a recycled row node is told from the row it was. */
 export type RowMark = { text: string; names: string[] };
@@ -8,16 +9,16 @@ const MAX_LINKS = 40;
 /** Attributes whose change can turn a row into another one; the observer listens to these. */
 export const ROW_ATTRIBUTES = ['href', 'data-row-key', 'data-key', 'data-id'];
 
-export function markRow(row: Element, said: ListingRow | OrderRow | undefined): RowMark {
-  return { text: rowText(row), names: said ? namesOf(said) : [] };
+export function markRow(place: Place, said: ListingRow | OrderRow | undefined): RowMark {
+  return { text: rowText(place), names: said ? namesOf(said) : [] };
 }
 
 /**
  * Whether a row still is the one that was marked. Numbers may tick ("34 secs ago", stock 3 -> 2), as long as
  * nothing else moved and no digit of anything that names the row changed.
  */
-export function sameRow(mark: RowMark, row: Element): boolean {
-  const text = rowText(row);
+export function sameRow(mark: RowMark, place: Place): boolean {
+  const text = rowText(place);
   if (text === mark.text) return true;
   // Without its strongest name in sight nothing says that this is still the same row.
   if (!mark.names[0] || !mark.text.includes(mark.names[0])) return false;
@@ -26,14 +27,21 @@ export function sameRow(mark: RowMark, row: Element): boolean {
   return [...numbersOfNames(mark)].every(([at, digits]) => now[at] === digits);
 }
 
-/** The row's own words, links and keys, apart from one another. Our hints hold no text that a page can see. */
-export function rowText(row: Element): string {
-  const walker = row.ownerDocument.createTreeWalker(row, 4 /* texts */);
+/**
+ * The row's own words, links and keys, apart from one another; and the anchor's, which in order blocks stands in
+ * a head above the row. Our hints hold no text that a page can see.
+ */
+export function rowText({ row, anchor }: Place): string {
+  return row.contains(anchor) ? textOf(row) : textOf(row) + textOf(anchor);
+}
+
+function textOf(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* texts */);
   let text = '';
   while (walker.nextNode()) text += `${walker.currentNode.nodeValue}\n`;
-  const links = row.querySelectorAll('a[href]');
+  const links = element.querySelectorAll('a[href]');
   for (let i = 0; i < Math.min(links.length, MAX_LINKS); i++) text += `${links[i]?.getAttribute('href')}\n`;
-  for (const name of ROW_ATTRIBUTES) text += `${row.getAttribute(name) ?? ''}\n`;
+  for (const name of ROW_ATTRIBUTES) text += `${element.getAttribute(name) ?? ''}\n`;
   return text;
 }
 

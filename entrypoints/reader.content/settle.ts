@@ -16,7 +16,7 @@ export type Look = {
 /** Keeps what one look found, in a form that later looks can be compared with. */
 export function lookOf(found: { reading: Reading; places: Place[] }, changes: number, url: string): Look {
   const rows = rowsOf(found.reading);
-  const marks = found.places.map(({ row }, index) => markRow(row, rows[index]));
+  const marks = found.places.map((place, index) => markRow(place, rows[index]));
   return { ...found, prints: printsOf(found.reading), marks, changes, url };
 }
 
@@ -26,7 +26,9 @@ export function lookOf(found: { reading: Reading; places: Place[] }, changes: nu
  */
 export function stillStands(look: Look, changes: number, url: string): boolean {
   if (look.changes !== changes || look.url !== url) return false;
-  return look.places.every(({ row }, index) => row.isConnected && rowText(row) === look.marks[index]?.text);
+  return look.places.every(
+    (place, index) => place.row.isConnected && rowText(place) === look.marks[index]?.text,
+  );
 }
 
 /** A page that never stands still: said so, and nothing in it is kept. */

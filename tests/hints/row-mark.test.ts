@@ -1,6 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { markRow, sameRow } from '../../entrypoints/reader.content/row-mark';
+import {
+  markRow as markPlace,
+  type RowMark,
+  sameRow as samePlace,
+} from '../../entrypoints/reader.content/row-mark';
 
 function rowOf(...cells: string[]): Element {
   const row = document.createElement('tr');
@@ -8,6 +12,10 @@ function rowOf(...cells: string[]): Element {
   return row;
 }
 
+/** The anchor stands in the row itself, unless a test says otherwise. */
+const markRow = (row: Element, about: Parameters<typeof markPlace>[1]) =>
+  markPlace({ row, anchor: row }, about);
+const sameRow = (mark: RowMark, row: Element) => samePlace(mark, { row, anchor: row });
 const said = { itemId: '12', title: 'Cup 5' };
 
 describe('sameRow', () => {
@@ -44,5 +52,13 @@ describe('sameRow', () => {
     const mark = markRow(rowOf('A-1001', 'Li*', '3 minutes ago'), order);
     expect(sameRow(mark, rowOf('A-1001', 'Li*', '4 minutes ago'))).toBe(true);
     expect(sameRow(mark, rowOf('A-1002', 'Li*', '3 minutes ago'))).toBe(false);
+  });
+
+  it('looks at the head of a block, where the number stands above the row', () => {
+    const order = { orderId: 'A-1001', buyerKeys: [], items: [] };
+    const row = rowOf('Cup', '1');
+    const mark = markPlace({ row, anchor: rowOf('A-1001') }, order);
+    expect(samePlace(mark, { row, anchor: rowOf('A-1001') })).toBe(true);
+    expect(samePlace(mark, { row, anchor: rowOf('A-1002') })).toBe(false);
   });
 });

@@ -131,7 +131,9 @@ export function makeBoard(options: BoardOptions): Board {
     return item;
   };
   const insert = (items: Shown[]) => {
-    const ready = items.filter(({ row, mark }) => row.isConnected && !shown.has(row) && sameRow(mark, row));
+    const ready = items.filter(
+      (item) => item.row.isConnected && !shown.has(item.row) && sameRow(item.mark, item),
+    );
     // All heights before the first insertion: one layout at most.
     for (const item of ready) item.height = item.row.getBoundingClientRect().height;
     for (const item of ready) {
@@ -168,7 +170,7 @@ export function makeBoard(options: BoardOptions): Board {
     const before = shown.size;
     for (const row of [...rows]) {
       const item = shown.get(row);
-      if (item && (!stands(item) || (row.isConnected && !sameRow(item.mark, row)))) remove(item);
+      if (item && (!stands(item) || (row.isConnected && !sameRow(item.mark, item)))) remove(item);
     }
     if (shown.size < before) roving.renew();
   };
@@ -210,7 +212,8 @@ export function makeBoard(options: BoardOptions): Board {
       const hit = new Set<Element>();
       for (const record of records) {
         for (let at: Node | null = record.target; at; at = at.parentNode) {
-          if (shown.has(at as Element)) hit.add(at as Element);
+          const item = shown.get(at as Element) ?? byAnchor.get(at as Element);
+          if (item) hit.add(item.row);
         }
         for (const node of record.addedNodes) if (!hosts.has(node) && isElement(node)) arrived(node, hit);
       }

@@ -40,9 +40,7 @@ export function settlePills(items: Measured[]): Outcome[] {
 function planFor({ pill, anchor, row, moved }: Measured): (Spot & { dark: boolean }) | 'clipped' | 'gone' {
   const { host, button } = pill;
   if (host.getClientRects().length === 0 || !host.parentElement) return 'gone';
-  // The whole cell is room for a pill, since an anchor can be as narrow as its words; else the whole row is.
-  const cell = anchor.closest(CELL);
-  const room = cell && row.contains(cell) ? cell : row.contains(anchor) ? row : anchor;
+  const room = roomOf(anchor, row);
   const whole = room.getBoundingClientRect();
   const seen = visibleBox(host.parentElement, room, whole);
   if (seen !== whole && !moved) return 'clipped';
@@ -56,6 +54,14 @@ function planFor({ pill, anchor, row, moved }: Measured): (Spot & { dark: boolea
     if (beyond.width === pill.width) spot = beyond;
   }
   return { ...spot, x: spot.x - from.left, y: spot.y - from.top, dark: onDark(anchor) };
+}
+
+/** The cell around an anchor, which itself can be as narrow as its words; where there are no cells, the row. */
+function roomOf(anchor: Element, row: Element): Element {
+  const cell = anchor.closest(CELL);
+  // A cell that holds whole rows belongs to a table that only lays out the page.
+  if (cell && (row === anchor || !cell.contains(row) || cell === row)) return cell;
+  return row !== anchor && row.contains(anchor) ? row : (anchor.parentElement ?? anchor);
 }
 
 /** What of the room can be seen from inside a holder: something between them may cut off what is outside it. */

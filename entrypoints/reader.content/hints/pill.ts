@@ -10,9 +10,8 @@ export type Pill = {
   width?: number;
 };
 
-/** The host takes no room and lets no rule of the page in; inline `!important` beats any stylesheet. */
-const HOST_STYLE =
-  'all:initial!important;position:absolute!important;width:0!important;height:0!important;overflow:visible!important';
+/** Out of the flow even where the page's CSP keeps all styles away; the rest is in `:host`. */
+const HOST_STYLE = 'position:absolute!important';
 
 /** What happens on a hint is none of the row's business: no row click, no selection, no drag. */
 const OWN_EVENTS = [

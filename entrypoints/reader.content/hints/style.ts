@@ -36,9 +36,11 @@ function paint(): string {
 
 /**
  * Words are drawn from attributes (`content: attr()`), which find-in-page and copying don't see. A pill that was
- * not measured yet is fixed and transparent, so that it adds nothing to what the page can scroll.
+ * not measured yet is fixed and transparent, so that it adds nothing to what the page can scroll. What `:host`
+ * says with `!important` beats any rule of the page.
  */
 export const CSS = `${paint()}
+:host{all:initial!important;position:absolute!important;width:0!important;height:0!important}
 [data-tone]{position:absolute;user-select:none;-webkit-user-select:none;font:500 12px/16px system-ui,sans-serif;color:var(--t)}
 [data-tone]:not([data-set]){position:fixed;left:0;top:0;opacity:0;pointer-events:none}
 button{all:unset;box-sizing:border-box;display:flex;align-items:center;height:24px;min-width:24px;max-width:var(--w,320px);cursor:pointer}
@@ -53,7 +55,7 @@ button:focus-visible b{outline:2px solid var(--e);outline-offset:1px}
 [popover]{all:unset;position:fixed;z-index:2147483647;box-sizing:border-box;display:block;max-width:min(320px,calc(100vw - 16px));padding:8px 10px;border:1px solid var(--e);border-radius:6px;background:var(--g);font-size:13px;line-height:19px;font-weight:400;white-space:pre-line;overflow-wrap:anywhere;box-shadow:0 2px 8px #0004}
 [popover]:before{content:attr(data-word);display:block;font-weight:600}
 [popover]:after{content:attr(data-why)}
-@media print{:host{display:none!important}}
+@media print{[data-tone]{display:none}}
 @media (forced-colors:active){b,[popover]{border-color:ButtonText;background:Canvas;color:CanvasText}}`;
 
 const sheets = new WeakMap<Document, CSSStyleSheet | null>();
