@@ -26,7 +26,7 @@ export type PopupProps = TaskEvents &
 export function PopupPage(props: PopupProps) {
   const { words, view, site, lost, refusal } = props;
   const { popup, common } = words;
-  const offers = site !== null && site.kind === 'offer';
+  const first = site !== null && wantsAnswer(site);
   const card = site && <SiteCard {...props} site={site} />;
   return (
     <div class="popup">
@@ -51,13 +51,22 @@ export function PopupPage(props: PopupProps) {
             {refusal}
           </p>
         )}
-        {offers && card}
+        {first && card}
         <Today {...props} />
-        {!offers && card}
+        {!first && card}
         {view !== null && <EvidenceLines words={words} evidence={view.evidence} />}
       </main>
     </div>
   );
+}
+
+/** A site that waits for the seller, or was not read, stands above the day's tasks; else it is a footnote to them. */
+function wantsAnswer(site: SiteView): boolean {
+  if (site.kind !== 'reading') return site.kind === 'offer' || site.kind === 'paused';
+  const troubled = site.statuses.some(
+    (status) => status.status === 'unreadable' || status.needsShopName || status.storageFull,
+  );
+  return troubled || site.refused;
 }
 
 type LostProps = { words: Words; lost: NonNullable<PopupView['lost']>; onOptions: () => void };

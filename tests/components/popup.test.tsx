@@ -149,6 +149,21 @@ describe('this site', () => {
     expect(onName).toHaveBeenCalledWith(origin, '小满');
   });
 
+  it('stands above the tasks where it waits for the seller, else below them', () => {
+    const above = (site: SiteView) => {
+      const root = draw(<PopupPage {...props({ site })} />);
+      const card = root.querySelector('.card');
+      const list = root.querySelector('.tasks');
+      if (!card || !list) throw new Error('not drawn');
+      return Boolean(card.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING);
+    };
+    expect(above({ kind: 'offer', origin, frames: [], refused: false })).toBe(true);
+    expect(above({ kind: 'paused', origin })).toBe(true);
+    expect(above(reading({ status: 'unreadable' }))).toBe(true);
+    expect(above(reading({ needsShopName: true }))).toBe(true);
+    expect(above(reading({}))).toBe(false);
+  });
+
   it('pauses, resumes, looks again', () => {
     const [onPause, onLook] = [vi.fn(), vi.fn()];
     const root = draw(<PopupPage {...props({ onPause, onLook, site: reading({}) })} />);
