@@ -12,12 +12,16 @@ export type SeenHint = {
 /** The hints of a page as a person finds them: in which row, with which words. Open shadow roots included. */
 export async function hintsOn(page: Page | Frame): Promise<SeenHint[]> {
   return page.evaluate(() => {
-    const hosts = (root: Document | ShadowRoot): Element[] =>
-      [...root.querySelectorAll('*')].flatMap((element) => {
-        if (element.localName === 'renhuo-hint') return [element];
-        return element.shadowRoot ? hosts(element.shadowRoot) : [];
-      });
-    return hosts(document).map((host) => {
+    // A loop, not a function: tools that compile this file would name it by a helper the page has not got.
+    const roots: (Document | ShadowRoot)[] = [document];
+    const hosts: Element[] = [];
+    for (const root of roots) {
+      for (const element of root.querySelectorAll('*')) {
+        if (element.localName === 'renhuo-hint') hosts.push(element);
+        else if (element.shadowRoot) roots.push(element.shadowRoot);
+      }
+    }
+    return hosts.map((host) => {
       const row = host.closest('tbody.order, .block') ?? host.closest('tr');
       const number =
         /(?:订单号|Order number): (\d+)/.exec(row?.textContent ?? '') ??
