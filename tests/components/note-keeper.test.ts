@@ -106,7 +106,7 @@ describe('what is typed', () => {
     const keeper = of.keeper();
     keeper.open('a', null);
     keeper.edit({ text: '正在写' });
-    keeper.open('a', { subject: 'a', text: '别处写的', tags: [], savedAt: 99 });
+    keeper.open('a', { subject: 'a', text: '别处写的', tags: [], savedAt: 200 });
     expect(of.shown?.text).toBe('正在写');
   });
 });
