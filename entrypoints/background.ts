@@ -5,6 +5,7 @@ import { openPanel } from '../utils/browser/panel';
 import { injectEverywhere, syncReader } from '../utils/browser/reader-script';
 import { senderOf } from '../utils/browser/sender';
 import { dropSiteStatuses } from '../utils/browser/site-status';
+import { stopUngranted } from '../utils/browser/tabs';
 import { ownMessage, pageMessage } from '../utils/model/messages';
 import { deskOf } from '../utils/pipeline/desk';
 import { followUp } from '../utils/pipeline/follow-up';
@@ -67,7 +68,7 @@ export default defineBackground({
       syncReader().then(injectEverywhere).catch(report);
     });
     browser.permissions.onRemoved.addListener(() => {
-      syncReader().catch(report);
+      syncReader().then(stopUngranted).catch(report);
     });
     browser.alarms.onAlarm.addListener(() => {
       followUp(desk).catch(report);
@@ -88,7 +89,7 @@ export default defineBackground({
       browser.contextMenus.removeAll().then(() => {
         browser.contextMenus.create({
           id: 'open-panel',
-          title: words.hints.groupLabel,
+          title: words.popup.openPanel,
           contexts: ['page', 'action'],
         });
       }, report);

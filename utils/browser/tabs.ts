@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { TabMessage } from '../model/messages';
-import { originOf } from './origins';
+import { hasGrant } from './grants';
+import { covers, originOf } from './origins';
 
 export type CurrentTab = {
   id: number;
@@ -24,6 +25,26 @@ export async function tellTab(tabId: number, message: TabMessage): Promise<void>
     await browser.tabs.sendMessage(tabId, message);
   } catch (error) {
     if (!/receiving end|establish connection|message port/i.test(String(error))) throw error;
+  }
+}
+
+/** Ids of open, not private tabs of a granted origin; one without a port stands for all its ports. */
+export async function tabsUnder(granted: string): Promise<number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap((tab) => {
+    const origin = originOf(tab.url);
+    if (tab.id === undefined || tab.incognito || origin === null) return [];
+    return covers(`${granted}/*`, origin) ? [tab.id] : [];
+  });
+}
+
+/** Tells the readers in tabs whose pages may no longer be read to take their hints away. */
+export async function stopUngranted(): Promise<void> {
+  for (const tab of await browser.tabs.query({})) {
+    // Without the grant the tab's address can't be seen any more.
+    const origin = originOf(tab.url);
+    const mayStay = origin !== null && (await hasGrant(origin));
+    if (tab.id !== undefined && !mayStay) await tellTab(tab.id, { type: 'tab.stop' });
   }
 }
 

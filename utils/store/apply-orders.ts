@@ -1,22 +1,15 @@
 import type { EvidenceFacts } from '../model/dossier';
 import type { ReadReading } from '../model/reading';
-import { addOrder, hasNoOrders, removeOrder, salesOf } from './buyer-orders';
+import { moveBuyers } from './apply-buyers';
 import { countUnread, evidenceFacts, noEvidence } from './evidence';
 import { addPage, pageOf } from './evidence-pages';
-import { buyerDossier, type Judges, withBuyerVerdicts } from './judged';
+import type { Judges } from './judged';
 import { applyEntry, isEmpty } from './ledger';
-import { type OrderEffects, orderEffects } from './order-effects';
-import { buyerKeyOf } from './order-facts';
+import { type OrderChange, type OrderEffects, orderEffects } from './order-effects';
 import { joinOrders, showsRefund } from './order-from-row';
 import type { BuyerRecord, EvidenceRecord, LedgerRecord, OrderRecord, ShopRecord } from './records';
-import { betterLabel } from './registers';
 import { isSame } from './same';
 import type { Store } from './store';
-
-/** Buyers with this many sales and more share the last slot of the shop's histogram. */
-const MOST_SALES = 20;
-
-type Change = { old: OrderRecord | undefined; now: OrderRecord; minus: OrderEffects; plus: OrderEffects };
 
 export type OrdersApplied = {
   /** Records written. */
@@ -67,7 +60,7 @@ export async function applyOrderRecords(
     const old = stored[i];
     return { old, now: old ? joinOrders(old, row) : row };
   });
-  const changes: Change[] = joined
+  const changes: OrderChange[] = joined
     .filter(({ old, now }) => !isSame(old, now))
     .map(({ old, now }) => ({
       old,
@@ -105,7 +98,7 @@ function joinTwins(rows: OrderRecord[]): OrderRecord[] {
   return [...byKey.values()];
 }
 
-async function moveLedgers(store: Store, shop: ShopRecord, changes: Change[]): Promise<string[]> {
+async function moveLedgers(store: Store, shop: ShopRecord, changes: OrderChange[]): Promise<string[]> {
   const moved = changes.filter(({ minus, plus }) => !isSame(minus.ledger, plus.ledger));
   const keys = [
     ...new Set(moved.flatMap(({ minus, plus }) => [...minus.ledger, ...plus.ledger].map((e) => e.key))),
@@ -140,7 +133,7 @@ async function moveUnread(
   store: Store,
   shop: string,
   evidence: EvidenceRecord,
-  changes: Change[],
+  changes: OrderChange[],
 ): Promise<void> {
   const moved = changes.filter(({ minus, plus }) => !isSame(minus.unread, plus.unread));
   for (const { minus, plus } of moved) {
@@ -155,82 +148,4 @@ async function moveUnread(
   });
   if (gone.length > 0) await store.db.unread.bulkDelete(gone);
   if (come.length > 0) await store.db.unread.bulkPut(come);
-}
-
-/** Moves orders between buyers where a stronger key came to light, and judges every buyer of the page. */
-async function moveBuyers(
-  store: Store,
-  shop: ShopRecord,
-  evidence: EvidenceFacts,
-  joined: { now: OrderRecord }[],
-  changes: Change[],
-  judge: Judges['buyer'],
-): Promise<{ written: number; buyers: Map<string, BuyerRecord> }> {
-  const left = changes.flatMap(({ minus }) => (minus.buyer ? [minus.buyer.key] : []));
-  const present = joined.flatMap(({ now }) => buyerKeyOf(now) ?? []);
-  const keys = [...new Set([...left, ...present])];
-  const stored = await store.db.buyers.bulkGet(keys);
-  const buyers = new Map<string, BuyerRecord>();
-  const before = new Map<string, BuyerRecord>();
-  for (const record of stored) {
-    if (!record) continue;
-    before.set(record.key, record);
-    buyers.set(record.key, { ...record, orders: [...record.orders], earlier: copyEarlier(record) });
-  }
-  for (const { now, minus, plus } of changes) {
-    const old = minus.buyer && buyers.get(minus.buyer.key);
-    if (minus.buyer && old) removeOrder(old, minus.buyer.order);
-    const who = plus.buyer && (buyers.get(plus.buyer.key) ?? newBuyer(plus.buyer.key, now));
-    if (!plus.buyer || !who) continue;
-    addOrder(who, plus.buyer.order);
-    who.label = betterLabel(who.label, now.label);
-    buyers.set(who.key, who);
-  }
-  const written: BuyerRecord[] = [];
-  const gone: string[] = [];
-  for (const [key, record] of buyers) {
-    const old = before.get(key);
-    moveCounts(shop, old, record);
-    if (hasNoOrders(record)) {
-      withBuyerVerdicts(record, [], shop);
-      buyers.delete(key);
-      if (old) gone.push(key);
-      continue;
-    }
-    const judged = withBuyerVerdicts(record, judge(buyerDossier(record, shop, evidence)), shop);
-    const next = judged ?? record;
-    buyers.set(key, next);
-    if (judged || !isSame(old, next)) written.push(next);
-  }
-  await store.db.buyers.bulkPut(written);
-  if (gone.length > 0) await store.db.buyers.bulkDelete(gone);
-  const ofOrder = joined.flatMap(({ now }): [string, BuyerRecord][] => {
-    const buyer = buyers.get(buyerKeyOf(now) ?? '');
-    return buyer ? [[now.key, buyer]] : [];
-  });
-  return { written: written.length + gone.length, buyers: new Map(ofOrder) };
-}
-
-function copyEarlier(record: BuyerRecord): BuyerRecord['earlier'] {
-  return record.earlier && { ...record.earlier, spent: { ...record.earlier.spent } };
-}
-
-function newBuyer(key: string, order: OrderRecord): BuyerRecord | null {
-  if (!order.buyer) return null;
-  const { id, kind, strong } = order.buyer;
-  return { key, shop: order.shop, id, kind, strong, label: null, orders: [], earlier: null, verdicts: [] };
-}
-
-/** Keeps the shop's number of buyers and its histogram of sales per buyer. */
-function moveCounts(shop: ShopRecord, old: BuyerRecord | undefined, now: BuyerRecord): void {
-  const step = (record: BuyerRecord, sign: 1 | -1) => {
-    const slots = record.strong ? shop.nth.strong : shop.nth.weak;
-    const slot = Math.min(MOST_SALES, salesOf(record).sales);
-    while (slots.length <= slot) slots.push(0);
-    slots[slot] = (slots[slot] ?? 0) + sign;
-    while (slots.at(-1) === 0) slots.pop();
-    shop.counts.buyers += sign;
-  };
-  if (old) step(old, -1);
-  if (!hasNoOrders(now)) step(now, 1);
 }

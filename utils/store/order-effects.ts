@@ -26,6 +26,14 @@ export type OrderEffects = {
   unread: { key: string; day: number | null; at: number; url: string | null; orderId: string } | null;
 };
 
+/** An order before and after a reading, with what each comes to. */
+export type OrderChange = {
+  old: OrderRecord | undefined;
+  now: OrderRecord;
+  minus: OrderEffects;
+  plus: OrderEffects;
+};
+
 const NONE: OrderEffects = { ledger: [], masks: {}, buyer: null, unread: null };
 
 export function orderEffects(record: OrderRecord | undefined, timeZone: string): OrderEffects {

@@ -4,7 +4,7 @@ import { hasRoom } from '../../store/room';
 import type { Desk } from '../desk';
 import { handleData } from './data';
 import { handleSettings } from './settings';
-import { handleSites } from './sites';
+import { handleSites, lookEverywhere } from './sites';
 import { handleTyped } from './typed';
 
 /** Messages that only take away or read: they work on a full disk too. */
@@ -29,18 +29,24 @@ export async function handleOwn(desk: Desk, message: OwnMessage, after: () => vo
   }
 }
 
+/** Open pages show what was just decided; nobody waits for them. */
+function lookAgain(): void {
+  lookEverywhere().catch((error: unknown) => console.error('look again', error));
+}
+
 async function route(desk: Desk, message: OwnMessage, after: () => void): Promise<Done<unknown>> {
   switch (message.type) {
     case 'note.save':
       return handleTyped(desk, message);
+    case 'task.set':
+      return handleTyped(desk, message).finally(after);
     case 'mute.set':
     case 'mute.undo':
     case 'cost.set':
-    case 'task.set':
-      return handleTyped(desk, message).finally(after);
+      return handleTyped(desk, message).finally(after).finally(lookAgain);
     case 'thresholds.set':
     case 'language.set':
-      return handleSettings(desk, message, after);
+      return handleSettings(desk, message, after).finally(lookAgain);
     case 'site.pause':
     case 'site.granted':
     case 'site.withdraw':

@@ -2,7 +2,7 @@ import { listGrants, withdrawGrant } from '../../browser/grants';
 import { originOf } from '../../browser/origins';
 import { injectReader, syncReader } from '../../browser/reader-script';
 import { readSettings, writeSettings } from '../../browser/settings';
-import { tabsOf, tellTab } from '../../browser/tabs';
+import { tabsOf, tabsUnder, tellTab } from '../../browser/tabs';
 import type { Done, OwnMessage } from '../../model/messages';
 import { nameShop } from '../../store/shops';
 import type { Desk } from '../desk';
@@ -59,6 +59,12 @@ async function withdraw(origin: string): Promise<Done> {
   await syncReader();
   const left = !gone && (await listGrants()).includes(origin);
   return left ? { ok: false, why: 'no-permission' } : DONE;
+}
+
+/** Has every page that is being read look again: its hints may say something else now. */
+export async function lookEverywhere(): Promise<void> {
+  for (const origin of await listGrants())
+    for (const tab of await tabsUnder(origin)) await tellTab(tab, { type: 'tab.look' });
 }
 
 async function tellAll(origin: string, type: 'tab.look' | 'tab.stop'): Promise<void> {

@@ -3,6 +3,7 @@ import type { Done, OwnMessage } from '../../model/messages';
 import { toMinor } from '../../model/money';
 import { subjectOf } from '../../model/subject';
 import { saveNote, setCost, setMute, undoMute } from '../../store/notes';
+import { askRejudge } from '../../store/rejudge';
 import { getTask, putTasks } from '../../store/tasks';
 import type { Desk } from '../desk';
 
@@ -52,5 +53,6 @@ async function setCostOf(
   const money = cost === null ? null : { minor: toMinor(cost, currency), currency };
   if (money && !Number.isSafeInteger(money.minor)) return { ok: false, why: 'bad-message' };
   await setCost(desk.store, subject, money, now);
+  await askRejudge(desk.store, now);
   return { ok: true, value: null };
 }
