@@ -38,6 +38,7 @@ test('a click on a hint opens the side panel on that listing, with its reasons',
   const hint = (await hintsOn(page)).find(isDead);
   const truth = shop.listings.get(hint?.row ?? '');
   if (!hint || !truth) throw new Error('no dead listing on the page');
+  const address = page.url();
   await clickHint(page, hint.row);
   expect(await subjectSet(extension)).toContain(hint.row);
   // The browser itself says whether its side panel opened.
@@ -50,6 +51,8 @@ test('a click on a hint opens the side panel on that listing, with its reasons',
       return (await runtime.getContexts({})).some((context) => context.contextType === 'SIDE_PANEL');
     }),
   );
+  // The page itself must not notice: a hint beside a link is no part of it.
+  expect(page.url()).toBe(address);
   const panel = await extension.open('sidepanel.html', { behind: true });
   await expect(panel.getByRole('heading', { level: 1, name: truth.product.title.zh })).toBeVisible();
   await expect(panel.getByText(zh.panel.rules['dead-listing']?.maybe ?? '').first()).toBeVisible();
