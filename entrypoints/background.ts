@@ -8,7 +8,7 @@ import { dropSiteStatuses } from '../utils/browser/site-status';
 import { stopUngranted } from '../utils/browser/tabs';
 import { ownMessage, pageMessage } from '../utils/model/messages';
 import { deskOf } from '../utils/pipeline/desk';
-import { followUp } from '../utils/pipeline/follow-up';
+import { followUp, followUpSoon } from '../utils/pipeline/follow-up';
 import { handleOwn } from '../utils/pipeline/handlers/own';
 import { handlePage } from '../utils/pipeline/handlers/page';
 import { openStore } from '../utils/store/store';
@@ -24,8 +24,9 @@ export default defineBackground({
     const desk = deskOf(store, () => Date.now(), browser.i18n.getUILanguage());
     const report = (error: unknown) => console.error(error);
     const later = () => {
+      // The timer dies with the worker; the alarm doesn't.
       browser.alarms.create(SOON, { delayInMinutes: 1 });
-      followUp(desk).catch(report);
+      followUpSoon(desk, report);
     };
 
     browser.runtime.onMessage.addListener((message: unknown, raw, answer: (value: unknown) => void) => {

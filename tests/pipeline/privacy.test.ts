@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import type { OrderRow } from '../../utils/model/reading';
 import { exportAll } from '../../utils/pipeline/export-all';

@@ -9,8 +9,26 @@ import { refreshSnapshot } from './snapshot';
 /** Verdicts on listings change by the clock: after this long they are made anew. */
 export const MAX_VERDICT_AGE = 20 * 3_600_000;
 
+/** A seller pages through a list: what follows waits until she pauses, but not for ever. */
+const QUIET_MS = 700;
+const LONGEST_WAIT_MS = 5000;
+
 let running: Promise<void> | null = null;
 let again = false;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let waitingSince: number | null = null;
+
+/** Does what follows as soon as nothing new came in for a moment. */
+export function followUpSoon(desk: Desk, report: (error: unknown) => void): void {
+  const now = desk.now();
+  waitingSince ??= now;
+  clearTimeout(timer);
+  const wait = Math.max(0, Math.min(QUIET_MS, waitingSince + LONGEST_WAIT_MS - now));
+  timer = setTimeout(() => {
+    waitingSince = null;
+    followUp(desk).catch(report);
+  }, wait);
+}
 
 /**
  * What follows from new facts and can wait until the page has its answer: verdicts of the shop's other listings,
