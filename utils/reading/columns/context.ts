@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../model/lexicon';
 import type { HeaderWords } from '../lexicon/header-match';
-import type { DateContext } from '../values/date';
+import type { DateContext } from '../values/found-date';
 import type { MoneyContext } from '../values/money';
 import type { StatusWords } from '../values/status';
 

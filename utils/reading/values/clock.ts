@@ -1,4 +1,4 @@
-import type { DateContext, FoundDate } from './date';
+import type { DateContext, FoundDate } from './found-date';
 import { fromWall } from './zone';
 
 export type Clock = { ms: number; unit: 'second' | 'minute'; start: number; end: number };

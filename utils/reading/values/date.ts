@@ -1,18 +1,8 @@
-import type { Stamp } from '../../model/reading';
 import { clockIn, withClock } from './clock';
+import type { DateContext, FoundDate } from './found-date';
 import { MONTH_WORD, monthOf } from './months';
 import { relativeDate } from './relative-date';
 import { fromWall, toWall } from './zone';
-
-export type DateContext = {
-  now: number;
-  zone: string;
-  /** How `03/04/2026` is written on this page; null where nobody knows. */
-  dayFirst: boolean | null;
-};
-
-/** A date found in a text, with the part of the text it took. */
-export type FoundDate = Stamp & { start: number; end: number };
 
 const DAY_MS = 86_400_000;
 const CLOCK_GAP = '(?:\\s*[,T]?\\s*(?:at|um|à|a las|às|в)?\\s*)';

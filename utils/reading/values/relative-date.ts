@@ -1,5 +1,5 @@
 import { clockIn, withClock } from './clock';
-import type { DateContext, FoundDate } from './date';
+import type { DateContext, FoundDate } from './found-date';
 import { fromWall, toWall } from './zone';
 
 const DAY_MS = 86_400_000;
