@@ -1,8 +1,7 @@
 import type { Lexicon, Profile } from '../model/lexicon';
 import type { ListingRow, OrderRow, Problem, Reading } from '../model/reading';
 import type { ReadContext } from './columns/context';
-import { type Candidacy, candidacies } from './columns/decide-kind';
-import { readCell } from './grid/cell';
+import { candidacies } from './columns/decide-kind';
 import { findGrids } from './grid/find-grids';
 import { makeTools } from './grid/reader-tools';
 import { survey } from './grid/survey';
@@ -11,16 +10,12 @@ import { headerWords } from './lexicon/header-match';
 import { keptAddress, viewOf } from './page/address';
 import { addressLean } from './page/address-kind';
 import { coverageOf } from './page/coverage';
-import { orderDetail } from './page/detail';
 import { emptyList } from './page/empty-list';
 import { healthOf, READABLE } from './page/health';
 import { dayFirst, localeOf } from './page/locale';
 import { narrowed } from './page/narrowed';
-import { productDetail } from './page/product-detail';
+import { type Found, pickReading } from './page/pick-reading';
 import { shopMarker } from './page/shop-marker';
-import { listingRows } from './rows/listing-rows';
-import { orderRows } from './rows/order-rows';
-import type { Tally } from './rows/values';
 import { linkId } from './values/link-id';
 import { normalise } from './values/normalise';
 import { statusWords } from './values/status';
@@ -43,16 +38,6 @@ export type PageReading = { reading: Reading; places: Place[] };
 
 const MAX_ROWS = 5000;
 const MAX_PROBLEMS = 20;
-
-type Found = {
-  kind: 'listing' | 'order';
-  scope: 'list' | 'detail';
-  candidacy: Pick<Candidacy, 'grid' | 'mapping'>;
-  listings: ListingRow[];
-  orders: OrderRow[];
-  places: Place[];
-  tally: Tally;
-};
 
 /**
  * Looks at a document and says what stands on it. Never throws for what a page holds: a page that
@@ -120,7 +105,7 @@ function look(document: Document, options: ReadOptions): PageReading {
   const grids = findGrids(surveyed, tools);
   const lean = addressLean(options.url, document.title, options.profile);
   const ranked = grids.flatMap((grid) => candidacies(grid, context, lean)).sort((a, b) => b.score - a.score);
-  const found = readDetail(document, grids, ranked[0], context, tools) ?? readBest(ranked, context);
+  const found = pickReading(document, grids, ranked, context, tools);
   const page = base(document, options, context);
   if (!found) {
     const empty = emptyList(surveyed.roots, tools, context, lean, options.url);
@@ -132,75 +117,6 @@ function look(document: Document, options: ReadOptions): PageReading {
     };
   }
   return finish(document, options, context, page, found);
-}
-
-function readDetail(
-  document: Document,
-  grids: Candidacy['grid'][],
-  best: Candidacy | undefined,
-  context: ReadContext,
-  tools: ReturnType<typeof makeTools>,
-): Found | null {
-  if (best && (best.kind === 'order' || best.score > 8) && best.grid.rows.length > 1) return null;
-  const body = document.body ? readCell(document.body, tools.looks, 60_000) : null;
-  if (!body) return null;
-  const tally: Tally = new Map();
-  const order = orderDetail(document, grids, body, context, tools, tally);
-  if (order) {
-    return {
-      kind: 'order',
-      scope: 'detail',
-      candidacy: { grid: order.grid, mapping: order.mapping },
-      listings: [],
-      orders: [order.row],
-      places: [{ row: order.anchor, anchor: order.anchor }],
-      tally,
-    };
-  }
-  if (best) return null;
-  const product = productDetail(document, grids, body, context, tally);
-  return product ? { kind: 'listing', scope: 'detail', orders: [], tally, ...product } : null;
-}
-
-/**
- * Whether rows found without headers hold together: a form or a page of panels also repeats, but its parts do
- * not each have a name and a figure.
- */
-function complete({ grid, kind }: Candidacy, rows: (ListingRow | OrderRow)[]): boolean {
-  if (kind === 'order' || grid.form === 'table' || grid.form === 'aria') return true;
-  const full = (rows as ListingRow[]).filter(
-    (row) => row.title && (row.price || row.stock || row.soldTotal || row.sold30d),
-  );
-  return rows.length >= 2 && full.length * 10 >= rows.length * 7 && rows.length * 10 >= grid.rows.length * 6;
-}
-
-function readBest(ranked: Candidacy[], context: ReadContext): Found | null {
-  for (const candidacy of ranked.slice(0, 4)) {
-    const tally: Tally = new Map();
-    const { grid, mapping, kind } = candidacy;
-    const built =
-      kind === 'order'
-        ? orderRows(grid, mapping, context, tally)
-        : listingRows(grid, mapping, context, tally);
-    if (
-      built.length === 0 ||
-      !complete(
-        candidacy,
-        built.map((one) => one.row),
-      )
-    )
-      continue;
-    return {
-      kind,
-      scope: 'list',
-      candidacy,
-      tally,
-      listings: kind === 'listing' ? built.map((one) => one.row as ListingRow) : [],
-      orders: kind === 'order' ? built.map((one) => one.row as OrderRow) : [],
-      places: built.map(({ el, anchor }) => ({ row: el, anchor })),
-    };
-  }
-  return null;
 }
 
 function identityOf(row: ListingRow): string | undefined {

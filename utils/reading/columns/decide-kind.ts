@@ -1,12 +1,11 @@
 import type { Grid } from '../grid/grid';
 import { orderIdIn } from '../grid/order-head';
-import { foldLabel } from '../lexicon/header-match';
-import { findAmounts } from '../values/money';
 import type { ReadContext } from './context';
 import type { Kind } from './fields';
-import { labelledValues } from './labelled';
+import { isItemTable } from './item-table';
 import { type Mapping, mapColumns } from './map-columns';
 import { columnStats, type Stats } from './shapes';
+import { foreignOf, labelledFields, ownTraits } from './traits';
 
 /** One way to understand a grid: its kind, its columns, and how much speaks for it. */
 export type Candidacy = {
@@ -62,62 +61,12 @@ const LISTING_WEIGHT: Record<string, number> = {
   stockStatus: 0.7,
 };
 const HOW: Record<string, number> = { header: 1, part: 0.9, markup: 0.7, shape: 0.6 };
-const EDIT =
-  /^(?:编辑|修改|下架|上架|编辑商品|修改库存|修改价格|编辑标题|編輯|下架商品|修改|Edit|Quick Edit|Unpublish|Deactivate|Manage|編集|Bearbeiten|Éditer|Modifier|Editar)$/i;
 
 function weigh(mapping: Mapping, weights: Record<string, number>): number {
   let score = 0;
   for (const { field, how } of mapping.fields.values()) score += (weights[field] ?? 0) * (HOW[how] ?? 1);
   // A header whose values can't be what it says speaks against this way of laying headers over columns.
   return score - mapping.refused.length;
-}
-
-/** Fields that values name themselves inside the first rows' cells and heads. */
-export function labelledFields(grid: Grid, kind: Kind, context: ReadContext): Set<string> {
-  const found = new Set<string>();
-  const seen = new Map<string, number>();
-  const rows = grid.rows.slice(0, 12);
-  for (const row of rows) {
-    const here = new Set<string>();
-    for (const cell of [...row.cells, row.head]) {
-      if (cell && cell.text.length < 800)
-        for (const { field } of labelledValues(cell.lines, context.headers[kind])) here.add(field);
-    }
-    for (const field of here) seen.set(field, (seen.get(field) ?? 0) + 1);
-  }
-  for (const [field, count] of seen) if (count * 2 >= rows.length || count >= 5) found.add(field);
-  return found;
-}
-
-/** Categories of foreign lists that a grid's headers and buttons name. */
-export function foreignOf(grid: Grid, context: ReadContext): string[] {
-  const found: string[] = [];
-  for (const { header } of grid.columns) {
-    const category = header ? context.foreign.get(foldLabel(header)) : undefined;
-    if (category) found.push(category);
-  }
-  for (const row of grid.rows.slice(0, 3)) {
-    const texts = row.cells.flatMap(
-      (cell) => cell?.lines.flatMap((line) => [line.text, ...line.text.split(' ')]) ?? [],
-    );
-    for (const button of ['shopping', 'bought'])
-      if (texts.some((text) => context.foreign.get(foldLabel(text)) === button)) found.push(button);
-  }
-  return found;
-}
-
-/** Traits of a seller's own list: edit links, checkboxes, a status column. */
-function ownTraits(grid: Grid): number {
-  const rows = grid.rows.slice(0, 8);
-  const edit = rows.some((row) =>
-    row.cells.some((cell) =>
-      cell?.lines.some(
-        (line) => line.text.split(/[\s|]+/).some((word) => EDIT.test(word)) || EDIT.test(line.text),
-      ),
-    ),
-  );
-  const box = rows.some((row) => row.cells.some((cell) => cell?.box));
-  return (edit ? 1 : 0) + (box ? 1 : 0);
 }
 
 function matchedStatus(mapping: Mapping, stats: Stats[], kind: Kind): boolean {
@@ -249,48 +198,6 @@ function asListing(
   let score = weigh(mapping, LISTING_WEIGHT) + (status ? 1.2 : 0) + address + (linked ? 0.5 : 0);
   for (const field of labels) if (!mapping.fields.has(field)) score += (LISTING_WEIGHT[field] ?? 0) * 0.6;
   return score < 3 ? null : { grid, kind: 'listing', mapping, stats, score, foreign };
-}
-
-/** The items of one order, or of a basket: unit price or quantity beside a line total. They are nobody's stock. */
-function isItemTable(grid: Grid, stats: Stats[], context: ReadContext): boolean {
-  const { fields } = mapColumns(grid, 'order', stats, context);
-  const named = (...wanted: string[]): boolean =>
-    wanted.some((field) => ['header', 'part'].includes(fields.get(field)?.how ?? ''));
-  if (named('orderId')) return false;
-  if (named('items', 'sku') && named('quantity', 'unitPrice') && named('amount', 'goodsTotal')) return true;
-  return multiplies(grid, stats, context);
-}
-
-/** True where some column times another makes a third in nearly every row, as price times quantity makes a sum. */
-function multiplies(grid: Grid, stats: Stats[], context: ReadContext): boolean {
-  const columns = stats.flatMap((stat, column) =>
-    stat.money > 0.6 && stat.date < 0.3 && stat.length < 60 ? [column] : [],
-  );
-  const rows = grid.rows.slice(0, 20).map((row) =>
-    columns.map((column) => {
-      const [first] = findAmounts(row.cells[column]?.text ?? '', context.money);
-      return first ? { minor: first.money.minor, signed: first.signed } : null;
-    }),
-  );
-  return columns.some((_, unit) =>
-    columns.some((__, sum) => {
-      if (sum <= unit) return false;
-      return columns.some((___, times) => {
-        if (times === unit || times === sum) return false;
-        const full = rows.flatMap((row) => {
-          const [a, b, c] = [row[unit], row[times], row[sum]];
-          return a && b && c && !b.signed && a.minor > 0 && b.minor > 0
-            ? [{ right: Math.abs((a.minor * b.minor) / 100 - c.minor) <= 2, many: b.minor > 100 }]
-            : [];
-        });
-        return (
-          full.length > 0 &&
-          full.some(({ many }) => many) &&
-          full.filter(({ right }) => right).length * 10 >= full.length * 9
-        );
-      });
-    }),
-  );
 }
 
 /** Every kind a grid can be, with scores; none for settings, statements, menus and others' goods. */

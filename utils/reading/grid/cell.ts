@@ -36,10 +36,12 @@ type Walk = {
   struck: boolean;
   chars: number;
   limit: number;
+  /** Read what is kept in place but not drawn. */
+  unseen: boolean;
 };
 
 /** Reads a cell, row or card into lines. Hidden text is left out, open shadow roots are entered. */
-export function readCell(el: Element, looks: Looks, limit = MAX_CHARS): Cell {
+export function readCell(el: Element, looks: Looks, limit = MAX_CHARS, unseen = false): Cell {
   const walk: Walk = {
     looks,
     lines: [],
@@ -52,6 +54,7 @@ export function readCell(el: Element, looks: Looks, limit = MAX_CHARS): Cell {
     struck: false,
     chars: 0,
     limit,
+    unseen,
   };
   const only = el.firstChild;
   if (only && only === el.lastChild && only.nodeType === 3) append(walk, only.nodeValue ?? '', el);
@@ -160,7 +163,7 @@ function enter(walk: Walk, el: Element): void {
   const role = el.getAttribute('role');
   if (role === 'checkbox' || role === 'radio') walk.box = true;
   const look = walk.looks.of(el);
-  if (look.hidden) {
+  if (look.hidden || (look.unseen && !walk.unseen)) {
     // Hidden words are not read, but a hidden link still leads to whom the row is about.
     const href = el.tagName === 'A' ? el.getAttribute('href') : null;
     if (href) walk.links.push({ href, text: '', el });

@@ -1,47 +1,18 @@
 /** How an element is drawn, as far as reading needs it. */
-export type Look = { hidden: boolean; block: boolean; struck: boolean };
+/** `unseen`: kept in place but not drawn, as fixed columns leave it under their copies. */
+export type Look = { hidden: boolean; unseen: boolean; block: boolean; struck: boolean };
 
 export type Looks = { of(element: Element): Look };
 
-const BLOCK_TAGS = new Set([
-  'DIV',
-  'P',
-  'LI',
-  'UL',
-  'OL',
-  'DL',
-  'DT',
-  'DD',
-  'TR',
-  'TD',
-  'TH',
-  'TABLE',
-  'TBODY',
-  'THEAD',
-  'SECTION',
-  'ARTICLE',
-  'HEADER',
-  'FOOTER',
-  'MAIN',
-  'NAV',
-  'ASIDE',
-  'FORM',
-  'FIELDSET',
-  'FIGURE',
-  'H1',
-  'H2',
-  'H3',
-  'H4',
-  'H5',
-  'H6',
-  'ADDRESS',
-  'PRE',
-]);
+const BLOCK_TAGS = new Set(
+  (
+    'DIV P LI UL OL DL DT DD TR TD TH TABLE TBODY THEAD SECTION ARTICLE HEADER FOOTER MAIN NAV ASIDE FORM FIELDSET ' +
+    'FIGURE H1 H2 H3 H4 H5 H6 ADDRESS PRE'
+  ).split(' '),
+);
 
 function isHidden(style: CSSStyleDeclaration): boolean {
-  if (style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse')
-    return true;
-  if (style.opacity === '0') return true;
+  if (style.display === 'none' || style.opacity === '0') return true;
   if (Number.parseFloat(style.left) < -2000 || Number.parseFloat(style.top) < -2000) return true;
   const tiny =
     style.width === '1px' || style.height === '1px' || style.width === '0px' || style.height === '0px';
@@ -74,6 +45,7 @@ export function makeLooks(view: (Window & typeof globalThis) | null): Looks {
           : BLOCK_TAGS.has(element.tagName);
         look = {
           hidden: element.hasAttribute('hidden') || (style ? isHidden(style) : false),
+          unseen: style?.visibility === 'hidden' || style?.visibility === 'collapse',
           block,
           struck: (style?.textDecorationLine ?? '').includes('line-through'),
         };

@@ -21,6 +21,8 @@ export function makeTools(view: (Window & typeof globalThis) | null, words: Head
       let cell = cells.get(el);
       if (!cell) {
         cell = readCell(el, looks);
+        if (cell.text === '' && cell.links.length + (el.textContent?.length ?? 0) > 0 && isUnderCopy(el))
+          cell = readCell(el, looks, undefined, true);
         cells.set(el, cell);
       }
       return cell;
@@ -36,6 +38,30 @@ export function makeTools(view: (Window & typeof globalThis) | null, words: Head
       return known;
     },
   };
+}
+
+const copied = new WeakMap<Element, boolean>();
+
+/**
+ * True for a cell of a table beside which a copy of some of its columns stands, as fixed columns are made:
+ * there the cell keeps its words but does not draw them, since the copy does.
+ */
+function isUnderCopy(el: Element): boolean {
+  const table = /^T[DH]$/.test(el.tagName) ? el.closest('table') : null;
+  if (!table) return false;
+  let known = copied.get(table);
+  if (known === undefined) {
+    const rows = table.querySelectorAll('tr').length;
+    let node: Element | null = table;
+    let copies = 0;
+    for (let level = 0; node && level < 4 && copies < 2; level += 1, node = node.parentElement)
+      copies = [...node.querySelectorAll('table')].filter(
+        (other) => other.querySelectorAll('tr').length === rows,
+      ).length;
+    known = copies > 1;
+    copied.set(table, known);
+  }
+  return known;
 }
 
 /** Header texts of some cells: the first line, or the whole text where that is a label. */

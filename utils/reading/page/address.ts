@@ -45,13 +45,13 @@ export function digest(text: string): string {
   return (hash >>> 0).toString(36);
 }
 
-/** True where the address itself narrows the list: a search, a status, a date range. */
+/** True where the address itself narrows the list: a search, a status, a date range. `extra`: a profile's own. */
 export function addressNarrows(address: string, extra: string[]): boolean {
-  return parameters(new URL(address)).some(
+  const url = new URL(address);
+  if (extra.some((one) => one.startsWith('/') && new RegExp(one).test(url.pathname + url.hash))) return true;
+  return parameters(url).some(
     ([name, value]) =>
-      (NARROWING.test(name) || extra.includes(name)) &&
-      !EVERYTHING.test(value) &&
-      !/^post_type$/.test(name) &&
-      !/^type$/i.test(name),
+      (extra.includes(name) || (NARROWING.test(name) && !/^(?:post_)?type$/i.test(name))) &&
+      !EVERYTHING.test(value),
   );
 }

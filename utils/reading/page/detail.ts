@@ -1,9 +1,9 @@
 import type { OrderRow } from '../../model/reading';
 import type { ReadContext } from '../columns/context';
-import { foreignOf } from '../columns/decide-kind';
 import { labelledValues } from '../columns/labelled';
 import { type Mapping, mapColumns } from '../columns/map-columns';
 import { columnStats } from '../columns/shapes';
+import { foreignOf } from '../columns/traits';
 import type { Cell } from '../grid/cell';
 import type { Grid } from '../grid/grid';
 import type { Tools } from '../grid/reader-tools';

@@ -20,6 +20,7 @@ export function narrowed(
   extra: string[],
 ): boolean | null {
   if (addressNarrows(address, extra)) return true;
+  if (extra.some((mark) => /^[.#[]/.test(mark) && root.querySelector(mark))) return true;
   for (const input of root.querySelectorAll(SEARCH))
     if ((input as HTMLInputElement).value?.trim()) return true;
   let all: boolean | null = null;

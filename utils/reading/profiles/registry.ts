@@ -5,14 +5,20 @@ const modules = import.meta.glob<{ default: Profile }>(['./*.ts', '!./registry.t
 /** Every profile: a file in this folder is registered by being there. */
 export const profiles: Profile[] = Object.values(modules).map((module) => module.default);
 
+/** Carts that stand on any host and are told by their own marks in the page. */
+export const carts: Profile[] = profiles.filter(({ hosts }) => hosts.length === 0);
+
 function hostMatches(pattern: string, host: string): boolean {
   return pattern.startsWith('*.')
     ? host.endsWith(pattern.slice(1)) || host === pattern.slice(2)
     : host === pattern;
 }
 
-/** The profile whose hosts hold this address, or null: then the generic reader is on its own. */
+/** The profile whose hosts hold this address, with that host's zone and currency, or null: the page is a stranger. */
 export function profileFor(url: string): Profile | null {
   const { hostname } = new URL(url);
-  return profiles.find((profile) => profile.hosts.some((host) => hostMatches(host, hostname))) ?? null;
+  const found = profiles.find(({ hosts }) => hosts.some((host) => hostMatches(host, hostname)));
+  if (!found) return null;
+  const { where, ...profile } = found;
+  return { ...profile, ...where?.[hostname] };
 }

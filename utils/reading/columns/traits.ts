@@ -1,0 +1,56 @@
+import type { Grid } from '../grid/grid';
+import { foldLabel } from '../lexicon/header-match';
+import type { ReadContext } from './context';
+import type { Kind } from './fields';
+import { labelledValues } from './labelled';
+
+const EDIT =
+  /^(?:编辑|修改|下架|上架|编辑商品|修改库存|修改价格|编辑标题|編輯|下架商品|修改|Edit|Quick Edit|Unpublish|Deactivate|Manage|編集|Bearbeiten|Éditer|Modifier|Editar)$/i;
+
+/** Fields that values name themselves inside the first rows' cells and heads. */
+export function labelledFields(grid: Grid, kind: Kind, context: ReadContext): Set<string> {
+  const found = new Set<string>();
+  const seen = new Map<string, number>();
+  const rows = grid.rows.slice(0, 12);
+  for (const row of rows) {
+    const here = new Set<string>();
+    for (const cell of [...row.cells, row.head]) {
+      if (cell && cell.text.length < 800)
+        for (const { field } of labelledValues(cell.lines, context.headers[kind])) here.add(field);
+    }
+    for (const field of here) seen.set(field, (seen.get(field) ?? 0) + 1);
+  }
+  for (const [field, count] of seen) if (count * 2 >= rows.length || count >= 5) found.add(field);
+  return found;
+}
+
+/** Categories of foreign lists that a grid's headers and buttons name. */
+export function foreignOf(grid: Grid, context: ReadContext): string[] {
+  const found: string[] = [];
+  for (const { header } of grid.columns) {
+    const category = header ? context.foreign.get(foldLabel(header)) : undefined;
+    if (category) found.push(category);
+  }
+  for (const row of grid.rows.slice(0, 3)) {
+    const texts = row.cells.flatMap(
+      (cell) => cell?.lines.flatMap((line) => [line.text, ...line.text.split(' ')]) ?? [],
+    );
+    for (const button of ['shopping', 'bought'])
+      if (texts.some((text) => context.foreign.get(foldLabel(text)) === button)) found.push(button);
+  }
+  return found;
+}
+
+/** Traits of a seller's own list: edit links, checkboxes, a status column. */
+export function ownTraits(grid: Grid): number {
+  const rows = grid.rows.slice(0, 8);
+  const edit = rows.some((row) =>
+    row.cells.some((cell) =>
+      cell?.lines.some(
+        (line) => line.text.split(/[\s|]+/).some((word) => EDIT.test(word)) || EDIT.test(line.text),
+      ),
+    ),
+  );
+  const box = rows.some((row) => row.cells.some((cell) => cell?.box));
+  return (edit ? 1 : 0) + (box ? 1 : 0);
+}

@@ -1,0 +1,101 @@
+import type { ListingRow, OrderRow } from '../../model/reading';
+import type { ReadContext } from '../columns/context';
+import type { Candidacy } from '../columns/decide-kind';
+import { readCell } from '../grid/cell';
+import type { Tools } from '../grid/reader-tools';
+import { listingRows } from '../rows/listing-rows';
+import { orderRows } from '../rows/order-rows';
+import type { Tally } from '../rows/values';
+import { orderDetail } from './detail';
+import { productDetail } from './product-detail';
+
+/** What was made of a page: rows of one kind, with the grid they came from. */
+export type Found = {
+  kind: 'listing' | 'order';
+  scope: 'list' | 'detail';
+  candidacy: Pick<Candidacy, 'grid' | 'mapping'>;
+  listings: ListingRow[];
+  orders: OrderRow[];
+  places: { row: Element; anchor: Element }[];
+  tally: Tally;
+};
+
+/** The page as one order's or one product's own, else the best list on it, else null. */
+export function pickReading(
+  document: Document,
+  grids: Candidacy['grid'][],
+  ranked: Candidacy[],
+  context: ReadContext,
+  tools: Tools,
+): Found | null {
+  return readDetail(document, grids, ranked[0], context, tools) ?? readBest(ranked, context);
+}
+
+function readDetail(
+  document: Document,
+  grids: Candidacy['grid'][],
+  best: Candidacy | undefined,
+  context: ReadContext,
+  tools: Tools,
+): Found | null {
+  if (best && (best.kind === 'order' || best.score > 8) && best.grid.rows.length > 1) return null;
+  const body = document.body ? readCell(document.body, tools.looks, 60_000) : null;
+  if (!body) return null;
+  const tally: Tally = new Map();
+  const order = orderDetail(document, grids, body, context, tools, tally);
+  if (order) {
+    return {
+      kind: 'order',
+      scope: 'detail',
+      candidacy: { grid: order.grid, mapping: order.mapping },
+      listings: [],
+      orders: [order.row],
+      places: [{ row: order.anchor, anchor: order.anchor }],
+      tally,
+    };
+  }
+  if (best) return null;
+  const product = productDetail(document, grids, body, context, tally);
+  return product ? { kind: 'listing', scope: 'detail', orders: [], tally, ...product } : null;
+}
+
+/**
+ * Whether rows found without headers hold together: a form or a page of panels also repeats, but its parts do
+ * not each have a name and a figure.
+ */
+function complete({ grid, kind }: Candidacy, rows: (ListingRow | OrderRow)[]): boolean {
+  if (kind === 'order' || grid.form === 'table' || grid.form === 'aria') return true;
+  const full = (rows as ListingRow[]).filter(
+    (row) => row.title && (row.price || row.stock || row.soldTotal || row.sold30d),
+  );
+  return rows.length >= 2 && full.length * 10 >= rows.length * 7 && rows.length * 10 >= grid.rows.length * 6;
+}
+
+function readBest(ranked: Candidacy[], context: ReadContext): Found | null {
+  for (const candidacy of ranked.slice(0, 4)) {
+    const tally: Tally = new Map();
+    const { grid, mapping, kind } = candidacy;
+    const built =
+      kind === 'order'
+        ? orderRows(grid, mapping, context, tally)
+        : listingRows(grid, mapping, context, tally);
+    if (
+      built.length === 0 ||
+      !complete(
+        candidacy,
+        built.map((one) => one.row),
+      )
+    )
+      continue;
+    return {
+      kind,
+      scope: 'list',
+      candidacy,
+      tally,
+      listings: kind === 'listing' ? built.map((one) => one.row as ListingRow) : [],
+      orders: kind === 'order' ? built.map((one) => one.row as OrderRow) : [],
+      places: built.map(({ el, anchor }) => ({ row: el, anchor })),
+    };
+  }
+  return null;
+}
