@@ -1,4 +1,4 @@
-/** What the popup says, read from the page a seller sees. -> `{ text, codes }`, codes of the orders it names. */
+/** What the popup says, read from the page a seller sees. -> `{ text, codes }`, codes of the orders whose pages it asks for. */
 export async function readPopup({ context, own, truth, shot }, name) {
   const popup = await context.newPage();
   try {
@@ -10,10 +10,9 @@ export async function readPopup({ context, own, truth, shot }, name) {
     await popup.waitForTimeout(500);
     await shot(name, popup);
     const text = await popup.locator('body').innerText();
-    const html = await popup.locator('body').innerHTML();
-    const codes = [...truth.orders.values()].filter(
-      (order) => text.includes(order.code) || new RegExp(`/orders/${order.id}["?#]`).test(html),
-    );
+    // Other tasks link to orders too; these alone are the pages that would help.
+    const offered = await popup.locator('section[aria-labelledby="evidence"] .links a').allTextContents();
+    const codes = [...truth.orders.values()].filter((order) => offered.join(' ').includes(order.code));
     return { text, codes: codes.map((order) => order.code) };
   } finally {
     await popup.close();

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { median, sum } from './tally.mjs';
 
+const SHOWN = 4;
+
 /** The run's figures as plain data. */
 export function figures(tally, more) {
   const pages = [...tally.pages].map(([kind, it]) => ({ kind, ...it, ms: median(it.ms) }));
@@ -39,7 +41,7 @@ export function report(result, file) {
     console.log(name.padEnd(wide) + cells.map((cell) => String(cell).padStart(12)).join(''));
   }
   for (const one of [...result.fields, ...result.hints]) {
-    for (const example of one.examples) console.log(`  ${one.name}: ${example}`);
+    for (const example of one.examples.slice(0, SHOWN)) console.log(`  ${one.name}: ${example}`);
   }
   for (const fault of result.faults) console.log(`✗ ${fault}`);
   if (file) writeFileSync(file, `${JSON.stringify(result, null, 1)}\n`);

@@ -1,6 +1,7 @@
-const EXAMPLES = 4;
+/** Faults kept of each kind for the file; the screen shows fewer. */
+const KEPT = 200;
 
-/** Counts what was right, wrong and missing, with a few examples of each fault. */
+/** Counts what was right, wrong and missing, with examples of each fault. */
 export function makeTally() {
   const pages = new Map();
   const fields = new Map();
@@ -13,7 +14,7 @@ export function makeTally() {
   const outcome = (map, key, result, detail) => {
     const it = cell(map, key, () => ({ right: 0, wrong: 0, missing: 0, examples: [] }));
     it[result]++;
-    if (result !== 'right' && it.examples.length < EXAMPLES) it.examples.push(`${result}: ${detail}`);
+    if (result !== 'right' && it.examples.length < KEPT) it.examples.push(`${result}: ${detail}`);
   };
   return {
     faults,
