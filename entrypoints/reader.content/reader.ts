@@ -1,5 +1,6 @@
 import type { Hint } from '../../utils/model/hint';
 import type { HelloAnswer, ReadingAnswer } from '../../utils/model/messages';
+import { fingerprinted } from '../../utils/reading/page/fingerprinted';
 import type { readPage } from '../../utils/reading/read-page';
 import type { Clock } from './clock';
 import type { Extension } from './extension';
@@ -90,8 +91,9 @@ export function startReader(parts: ReaderParts): () => void {
     return true;
   }
 
-  function lookWith({ lexicon, profile }: HelloAnswer): Look {
+  function lookWith({ lexicon, profile: hosted, carts = [] }: HelloAnswer): Look {
     moved();
+    const profile = hosted ?? fingerprinted(document, carts);
     const found = parts.read(document, { url, now: clock.now(), lexicon, profile, timeZone });
     return lookOf(found, watch.changes(), url);
   }

@@ -20,14 +20,21 @@ export type Profile = {
   fingerprint?: string;
   timeZone?: string;
   currency?: string;
+  /** Zone and currency of one host, where a platform has hosts in several countries. */
+  where?: Record<string, { timeZone?: string; currency?: string }>;
   /** Where the page shows the shop's account or store id. */
   shopMarker?: { selector?: string; attribute?: string; path?: string };
   /** Address parts that say what a page is. */
   paths?: { match: string; kind: 'listing' | 'order'; scope: 'list' | 'detail' }[];
-  /** Query parameters and selectors that narrow a list and so void its evidence. */
+  /**
+   * What narrows a list and so voids its evidence: names of query parameters, patterns over path and fragment
+   * (beginning with `/`), CSS selectors (beginning with `.`, `#` or `[`).
+   */
   narrowing?: string[];
   /** Strength this platform's buyer name really has. */
   buyerName?: 'strong' | 'weak';
-  /** 'seen' with its date, or 'unverified'. */
+  /** Whether its rules let a shop lead buyers to contacts elsewhere (general knowledge); absent: nobody looked. */
+  outsideContact?: 'forbidden' | 'allowed';
+  /** 'seen <year-month>: what and where', or 'unverified'. */
   sure: string;
 };

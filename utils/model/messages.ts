@@ -25,6 +25,8 @@ export type HelloAnswer = {
   paused: boolean;
   lexicon: Lexicon;
   profile: Profile | null;
+  /** Profiles of carts that stand on any host: the page's own marks decide. There where no host says it. */
+  carts?: Profile[];
   /** Label of the group of hints, for assistive technology. */
   groupLabel: string;
 };

@@ -15,7 +15,7 @@ const profileIds = () =>
 // What the real background answers to `page.hello` and `page.reading`, minus grants, settings and the store.
 const sourceOf = (profile) => `
 import { lexiconFor } from '${READING}/lexicon/for-languages.ts';
-import { profileFor, profiles } from '${READING}/profiles/registry.ts';
+import { carts, profileFor, profiles } from '${READING}/profiles/registry.ts';
 const wanted = ${JSON.stringify(profile)};
 const profileOf = (sender) => {
   if (wanted !== null) return profiles.find(({ id }) => id === wanted) ?? null;
@@ -23,7 +23,7 @@ const profileOf = (sender) => {
 };
 chrome.runtime.onMessage.addListener((message, sender, answer) => {
   if (message?.type === 'page.hello')
-    answer({ paused: false, lexicon: lexiconFor(message.langs), profile: profileOf(sender), groupLabel: '' });
+    answer({ paused: false, lexicon: lexiconFor(message.langs), profile: profileOf(sender), carts: wanted ? [] : carts, groupLabel: '' });
   if (message?.type === 'page.reading') answer({ stored: false, hints: [] });
 });`;
 

@@ -8,7 +8,7 @@ import type { Reading } from '../../model/reading';
 import type { Settings } from '../../model/settings';
 import type { SiteStatus } from '../../model/views';
 import { lexiconFor } from '../../reading/lexicon/for-languages';
-import { profileFor } from '../../reading/profiles/registry';
+import { carts, profileFor } from '../../reading/profiles/registry';
 import { isFull } from '../../store/errors';
 import { hasRoom } from '../../store/room';
 import { catalogues, hintWords, pickLanguage } from '../../words';
@@ -48,10 +48,12 @@ async function hello(
 ): Promise<HelloAnswer> {
   if (sender.frame === 0) await dropSiteStatuses(sender.tab);
   const words = catalogues[pickLanguage(settings.language, desk.uiLanguage)];
+  const profile = profileFor(sender.origin);
   return {
     paused: settings.paused.includes(sender.origin),
     lexicon: lexiconFor(message.langs),
-    profile: profileFor(sender.origin),
+    profile,
+    ...(profile ? {} : { carts }),
     groupLabel: words.hints.groupLabel,
   };
 }
