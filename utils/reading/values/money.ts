@@ -78,8 +78,11 @@ export function findAmounts(text: string, context: MoneyContext): Amount[] {
     const dash = minus !== undefined && minus !== '(' && /[\d\p{L}%]\s*$/u.test(text.slice(0, match.index));
     const start = match.index + (dash ? match[0].indexOf(minus) + 1 : 0);
     const amount = value * multiplierOf(groups.unit) * (minus !== undefined && !dash ? -1 : 1);
+    const minor = toMinor(amount, currency);
+    // More than a number holds exactly is no price, and would make the whole reading invalid.
+    if (!Number.isSafeInteger(minor)) continue;
     found.push({
-      money: { minor: toMinor(amount, currency), currency },
+      money: { minor, currency },
       signed: sign !== undefined,
       start,
       end,
