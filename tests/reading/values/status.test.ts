@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lexiconFor } from '../../../utils/reading/lexicon/for-languages';
+import { findStatus, statusWords } from '../../../utils/reading/values/status';
+import { anyText, hostile } from '../any-text';
+
+const lexicon = lexiconFor(['zh-CN']);
+const order = statusWords(lexicon.orderStatus);
+const product = statusWords(lexicon.productStatus);
+
+describe('findStatus of orders', () => {
+  it.each([
+    [['等待买家付款'], 'unpaid'],
+    [['待发货'], 'paid_to_ship'],
+    [['买家已付款，等待卖家发货'], 'paid_to_ship'],
+    [['已发货', '查看物流'], 'shipped'],
+    [['部分发货'], 'partially_shipped'],
+    [['交易成功'], 'completed'],
+    [['交易关闭'], 'closed'],
+    [['退款中'], 'refunding'],
+    [['已退款'], 'refunded'],
+    [['退款成功'], 'refunded'],
+    [['WAIT_SELLER_SEND_GOODS'], 'paid_to_ship'],
+    [['Payment settled'], 'paid_to_ship'],
+    [['PaymentSettled'], 'paid_to_ship'],
+    [['Partially fulfilled'], 'partially_shipped'],
+    [['Unfulfilled'], 'paid_to_ship'],
+    [['Fulfilled'], 'shipped'],
+    [['Cancelled'], 'closed'],
+    [['ABGESCHLOSSEN'], 'completed'],
+    [['Geliefert'], 'completed'],
+    [['2026-11-20', '交易成功'], 'completed'],
+  ])('%j', (lines, status) => {
+    expect(findStatus(lines, order)?.status).toBe(status);
+  });
+});
+
+describe('findStatus of products', () => {
+  it.each([
+    [['销售中'], 'on_sale'],
+    [['2026/05/12 01:21:16 售卖中'], 'on_sale'],
+    [['出售中', '下架'], 'on_sale'],
+    [['已下架'], 'off_shelf'],
+    [['已售罄'], 'sold_out'],
+    [['草稿'], 'draft'],
+    [['Draft'], 'draft'],
+    [['Active'], 'on_sale'],
+  ])('%j', (lines, status) => {
+    expect(findStatus(lines, product)?.status).toBe(status);
+  });
+});
+
+it.each([
+  [[]],
+  [['']],
+  [['¥29.90']],
+  [['红色 / L']],
+  [['__proto__']],
+  [['constructor']],
+  [['x'.repeat(5000)]],
+])('%j says no status', (lines) => {
+  expect(findStatus(lines, order)).toBeNull();
+  expect(findStatus(lines, product)).toBeNull();
+});
+
+it('gives a status of the table or null, for any lines', () => {
+  const known = Object.keys(lexicon.orderStatus);
+  fc.assert(
+    fc.property(fc.array(fc.oneof(anyText, fc.constantFrom(...hostile)), { maxLength: 4 }), (lines) => {
+      const found = findStatus(lines, order);
+      if (found) expect(known).toContain(found.status);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('knows its own words, whatever their case, and their first claim stands', () => {
+  for (const [status, words] of Object.entries(lexicon.orderStatus))
+    for (const word of words) {
+      const found = findStatus([word.toUpperCase()], order)?.status ?? null;
+      const claims = Object.entries(lexicon.orderStatus).filter(([, list]) =>
+        list.some(
+          (other) =>
+            other.toLowerCase().replace(/[\s,，._-]/g, '') === word.toLowerCase().replace(/[\s,，._-]/g, ''),
+        ),
+      );
+      expect([found, word]).toEqual([claims[0]?.[0] ?? status, word]);
+    }
+});
