@@ -35,7 +35,8 @@ export function runStep(title, command, args, { show = false, env = process.env,
     };
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
-    const sign = setInterval(() => say(`  … still at it, ${seconds(began)} s`), 10_000);
+    // A program that shows its own lines needs no sign of life from us.
+    const sign = show ? undefined : setInterval(() => say(`  … still at it, ${seconds(began)} s`), 10_000);
     const end = (code, words) => {
       clearInterval(sign);
       if (code !== 0) say(`${kept}${words}`);
