@@ -2,6 +2,7 @@ import type { Done, OwnMessage } from '../../model/messages';
 import { deleteAll } from '../delete-all';
 import type { Desk } from '../desk';
 import { exportAll } from '../export-all';
+import { followUp } from '../follow-up';
 import { applyImport, stageImport } from '../import';
 
 type Data = Extract<OwnMessage, { type: 'import.stage' | 'import.apply' | 'export.make' | 'data.delete' }>;
@@ -13,8 +14,12 @@ export async function handleData(desk: Desk, message: Data, after: () => void): 
       return { ok: true, value: await exportAll(desk.store, desk.now()) };
     case 'import.stage':
       return stageImport(desk.store, message.json, desk.now());
-    case 'import.apply':
-      return applyImport(desk, message.token).finally(after);
+    case 'import.apply': {
+      const done = await applyImport(desk, message.token);
+      // "Imported" means judged too: figures and tasks stand when the answer comes.
+      if (done.ok) await followUp(desk);
+      return done;
+    }
     case 'data.delete':
       await deleteAll(desk.store, message.notesToo);
       after();
