@@ -8,6 +8,8 @@ export type Lexicon = {
   productStatus: Record<string, string[]>;
   /** Headers and buttons that say a list is something else: a bank statement, a review list, another shop's goods. */
   foreign: Record<string, string[]>;
+  /** Patterns for headers that no list holds word for word: field, what it has, what it may not have. */
+  loose: { listing: [string, string, string][]; order: [string, string, string][] };
 };
 
 /** What a platform's page needs that the generic reader can't know. Data only: it travels to the page. */

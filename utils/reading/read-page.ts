@@ -7,6 +7,7 @@ import { makeTools } from './grid/reader-tools';
 import { survey } from './grid/survey';
 import { foreignWords } from './lexicon/foreign-words';
 import { headerWords } from './lexicon/header-match';
+import { looseMatcher } from './lexicon/loose-match';
 import { keptAddress, viewOf } from './page/address';
 import { addressLean } from './page/address-kind';
 import { coverageOf } from './page/coverage';
@@ -92,6 +93,7 @@ function contextOf(document: Document, options: ReadOptions, text: string): Read
     headers: { listing: headerWords(lexicon.listing), order: headerWords(lexicon.order) },
     statuses: { listing: statusWords(lexicon.productStatus), order: statusWords(lexicon.orderStatus) },
     foreign: foreignWords(lexicon.foreign),
+    loose: { listing: looseMatcher(lexicon.loose.listing), order: looseMatcher(lexicon.loose.order) },
     lexicon,
   };
 }

@@ -14,5 +14,7 @@ export type ReadContext = {
   headers: { listing: HeaderWords; order: HeaderWords };
   statuses: { listing: StatusWords; order: StatusWords };
   foreign: Map<string, string>;
+  /** The field that a header names loosely, or null. */
+  loose: Record<'listing' | 'order', (header: string) => string | null>;
   lexicon: Lexicon;
 };

@@ -60,7 +60,7 @@ const LISTING_WEIGHT: Record<string, number> = {
   qualityScore: 0.3,
   stockStatus: 0.7,
 };
-const HOW: Record<string, number> = { header: 1, part: 0.9, markup: 0.7, shape: 0.6 };
+const HOW: Record<string, number> = { header: 1, part: 0.9, loose: 0.85, markup: 0.7, shape: 0.6 };
 
 function weigh(mapping: Mapping, weights: Record<string, number>): number {
   let score = 0;
@@ -110,7 +110,7 @@ function asOrder(
     return null;
   const at = mapping.fields.get('orderId');
   const linked = at !== undefined && (stats[at.column]?.orderLink ?? 0) > 0.7;
-  const strong = at?.how === 'header' || headed || linked;
+  const strong = at?.how === 'header' || at?.how === 'loose' || headed || linked;
   // Without cells under headers an id-like word alone is no order number.
   if (!strong && grid.form !== 'table' && grid.form !== 'aria') return null;
   if (grid.rows.length < 2 && !headed && grid.form === 'cards') return null;

@@ -5,7 +5,8 @@ import { type Kind, MARKUP_WORDS, type Shape, shapesOf } from './fields';
 import { guessColumns } from './guess-columns';
 import type { Stats } from './shapes';
 
-export type How = 'header' | 'part' | 'markup' | 'shape';
+/** `loose`: by a pattern of header words, not word for word. */
+export type How = 'header' | 'part' | 'loose' | 'markup' | 'shape';
 export type Assignment = { field: string; column: number; how: How };
 export type Mapping = {
   kind: Kind;
@@ -39,7 +40,7 @@ function fits(shape: Shape, stats: Stats): boolean {
   }
 }
 
-const WEIGHT: Record<How, number> = { header: 1, part: 0.8, markup: 0.5, shape: 0.3 };
+const WEIGHT: Record<How, number> = { header: 1, part: 0.8, loose: 0.7, markup: 0.5, shape: 0.3 };
 
 type Vote = Assignment & { score: number };
 
@@ -60,6 +61,14 @@ function headerVotes(grid: Grid, kind: Kind, context: ReadContext): Vote[] {
       const exact = fieldsOfHeader(header, words);
       for (const [at, field] of exact.entries()) add([field], 'header', rankOf(header, field) + at * 2);
       if (exact.length > 0) return;
+      const loose =
+        fieldsOfHeader(header, context.headers[kind === 'order' ? 'listing' : 'order']).length > 1
+          ? null
+          : context.loose[kind](header);
+      if (loose) {
+        add([loose], 'loose', 0);
+        return;
+      }
       const parts = headerParts(header);
       for (const part of parts) add(fieldsOfHeader(part, words), 'part', 0);
       if (parts.length > 0 && votes.some((vote) => vote.column === column)) return;

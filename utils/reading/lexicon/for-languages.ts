@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../model/lexicon';
+import { looseListing, looseOrder } from './loose';
 import words from './words.json';
 
 type Table = Record<string, Record<string, string[] | undefined>>;
@@ -34,5 +35,6 @@ export function lexiconFor(langs: string[]): Lexicon {
     orderStatus: words.status.order,
     productStatus: words.status.product,
     foreign: words.foreign,
+    loose: { listing: looseListing, order: looseOrder },
   };
 }
