@@ -75,7 +75,9 @@ export function findAmounts(text: string, context: MoneyContext): Amount[] {
     if (value === null || text[end] === '%' || /^ ?%/.test(text.slice(end, end + 2))) continue;
     // A dash after another value is a range's, not a sign: `199.00-459.00`.
     const { minus } = groups;
-    const dash = minus !== undefined && minus !== '(' && /[\d\p{L}%]\s*$/u.test(text.slice(0, match.index));
+    // Only the last few characters are looked at: on a text full of dashes the whole of it costs seconds.
+    const before = text.slice(Math.max(0, match.index - 4), match.index);
+    const dash = minus !== undefined && minus !== '(' && /[\d\p{L}%]\s*$/u.test(before);
     const start = match.index + (dash ? match[0].indexOf(minus) + 1 : 0);
     const amount = value * multiplierOf(groups.unit) * (minus !== undefined && !dash ? -1 : 1);
     const minor = toMinor(amount, currency);
