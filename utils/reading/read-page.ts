@@ -142,7 +142,7 @@ function finish(
   page: ReturnType<typeof base>,
   found: Found,
 ): PageReading {
-  const { kind, scope, tally } = found;
+  const { kind, tally } = found;
   const { grid, mapping } = found.candidacy;
   const rows = kind === 'order' ? found.orders.length : found.listings.length;
   const ids =
@@ -150,7 +150,12 @@ function finish(
       ? found.orders.map((row) => row.orderId)
       : found.listings.flatMap((row) => identityOf(row) ?? []);
   const times = found.orders.flatMap((row) => row.orderedAt?.ms ?? []);
+  const placed = found.orders.filter((row) => row.status !== 'draft').length;
   const about = linkId(options.url, options.url);
+  // A product's own page lists nothing but its variants.
+  const one =
+    kind === 'listing' && about?.kind === 'product' && found.listings.every((row) => row.itemId === about.id);
+  const scope = one ? 'detail' : found.scope;
   const partial =
     scope === 'list' && about?.sure === true && about.kind !== (kind === 'order' ? 'order' : 'product');
   if (partial && kind === 'order' && about?.kind === 'buyer') ofBuyer(found.orders, about.id);
@@ -171,8 +176,8 @@ function finish(
     lost,
   });
   if (filtered) problems.push({ code: 'filtered-view' });
-  if (kind === 'order' && scope === 'list' && times.length < rows)
-    problems.push({ code: 'date-unclear', n: rows - times.length, of: rows });
+  if (kind === 'order' && scope === 'list' && times.length < placed)
+    problems.push({ code: 'date-unclear', n: placed - times.length, of: placed });
   if (rows > MAX_ROWS) problems.push({ code: 'too-large', n: MAX_ROWS, of: rows });
   const kept = problems.slice(0, MAX_PROBLEMS);
   if (health < READABLE)

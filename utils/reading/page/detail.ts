@@ -27,7 +27,9 @@ function itemGrid(grids: Grid[], context: ReadContext): { grid: Grid; mapping: M
     if (!has('items', 'sku') || !has('quantity', 'unitPrice') || has('orderId')) continue;
     const header = [...mapping.fields.values()].filter(({ how }) => how === 'header').length;
     const score = header + (has('items') ? 1 : 0) + (has('unitPrice') ? 1 : 0) + (has('quantity') ? 1 : 0);
-    if (header >= 2 && score > (best?.score ?? 0)) best = { grid, mapping, score };
+    // Cards are what a whole page falls into: only where no table holds items.
+    const tabled = grid.form === 'cards' || grid.form === 'blocks' ? 0 : 20;
+    if (header >= 2 && score + tabled > (best?.score ?? 0)) best = { grid, mapping, score: score + tabled };
   }
   return best;
 }
@@ -65,6 +67,7 @@ export function orderDetail(
   // A page tells many times (shipped, refunded, basket begun): only one that is called the order's is taken.
   row.orderedAt = time;
   totals(row, page, context, tally);
+  refunds(row, rest, context, tally);
   const url = linkId(context.url, context.url);
   if (url?.kind === 'order') row.url = context.url;
   return { row: compact(row), grid, mapping, anchor: number.el ?? tools.cell(grid.el).el };
@@ -83,11 +86,29 @@ function onlyTime(rest: Cell, context: ReadContext): OrderRow['orderedAt'] {
 const GRAND =
   /^(?:grand total|order total|total|实付款?|实付金额|实收款|订单总额|订单金额|合计|总计|總計|訂單總額|訂單金額|実支払額|合計|お支払い合計|gesamtsumme|gesamtbetrag|gesamt|summe)(?: price| paid| \([^)]*\))?\s*:?$/i;
 
-/** The order's total among the sums under its items: the last line that is called one. */
+/** The order's total among the sums under its items: the last line that is called one, before any payment's. */
 function totals(row: OrderRow, page: Cell, context: ReadContext, tally: Tally): void {
-  for (let i = page.lines.length - 2; i >= 0 && !row.amount; i -= 1) {
+  for (let i = page.lines.length - 2; i >= 0; i -= 1) {
     const [label, value] = [page.lines[i], page.lines[i + 1]];
-    if (label && value && GRAND.test(label.text))
-      putOrderField(row, 'amount', { ...page, lines: [value], text: value.text, links: [] }, tally, context);
+    if (!label || !value || !GRAND.test(label.text)) continue;
+    const sum: OrderRow = { orderId: row.orderId, buyerKeys: [], items: [] };
+    putOrderField(sum, 'amount', { ...page, lines: [value], text: value.text, links: [] }, tally, context);
+    if (sum.amount) {
+      row.amount = sum.amount;
+      return;
+    }
   }
+}
+
+/** Several refunds of one order are added up, where they are in one currency. */
+function refunds(row: OrderRow, rest: Cell, context: ReadContext, tally: Tally): void {
+  const found = labelledValues(rest.lines, context.headers.order).flatMap(({ field, text, line }) => {
+    const one: OrderRow = { orderId: '', buyerKeys: [], items: [] };
+    if (field === 'refundAmount')
+      putOrderField(one, field, { ...rest, lines: [{ ...line, text }], text, links: [] }, tally, context);
+    return one.refundAmount ?? [];
+  });
+  const [first] = found;
+  if (!first || found.length < 2 || found.some(({ currency }) => currency !== first.currency)) return;
+  row.refundAmount = { ...first, minor: found.reduce((sum, { minor }) => sum + minor, 0) };
 }

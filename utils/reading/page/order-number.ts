@@ -10,6 +10,8 @@ export type OrderNumber = { id: string; el: Element | null };
 
 const HEADINGS = ['h1', 'h2,h3,[role="heading"]', '[class*="title"],[class*="Title"],[class*="breadcrumb"]'];
 const ORDER = /order|订单|訂單|注文|受注|bestell|auftrag|commande|pedido|заказ|주문/i;
+/** A basket being filled by the seller, which nobody has ordered. */
+const UNPLACED = /(?:^|[/_-])(?:draft|drafts|new|create|add)(?:[/_-]|$)/i;
 const CODE = /^(?:[#№]\s?)?(?=.*\d)([A-Z0-9][A-Z0-9-]{2,40})$/i;
 const HASHED = /(?:^|\s)[#№]\s?([\w-]{2,40})(?:\s|$)/;
 
@@ -24,6 +26,7 @@ export function orderNumber(
   context: ReadContext,
   tools: Tools,
 ): OrderNumber | null {
+  if (UNPLACED.test(new URL(context.url).pathname + new URL(context.url).hash)) return null;
   const headings = HEADINGS.flatMap((selector) => [...document.querySelectorAll(selector)])
     .map((el) => ({ el, text: tools.cell(el).text }))
     .filter(({ text }) => text !== '' && text.length <= 160);

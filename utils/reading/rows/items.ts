@@ -133,7 +133,7 @@ export function itemsOf(
     if (cell) item[field] ??= idIn(firstLine(cell));
   }
   const spec = cellFor('spec');
-  if (spec && !isBlank(spec.text)) item.spec = spec.text.slice(0, 300);
+  if (spec && !isBlank(spec.text) && spec.text !== item.title) item.spec = spec.text.slice(0, 300);
   const price = cellFor('unitPrice');
   if (price) {
     item.unitPrice = moneyIn(tally, 'unitPrice', price.text, context);
