@@ -14,7 +14,7 @@ await command(async () => {
   const env = { ...process.env, RENHUO_CHROMIUM: path, RENHUO_CHROMIUM_ARGS: JSON.stringify(args) };
   const words = ['--import', 'tsx', 'tests/run/tour/main.ts', ...process.argv.slice(2)];
   const child = spawn(process.execPath, words, { cwd: root, env, stdio: 'inherit' });
-  // Ctrl+C reaches the child by itself; this process waits until it has closed its browser.
-  process.on('SIGINT', () => say(''));
+  // Ctrl+C reaches the child by itself, other ways of ending do not; this process waits for its browser to close.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   return new Promise((done) => child.on('close', (code) => done(code ?? 1)));
 });

@@ -26,7 +26,7 @@ try {
     say('\nThe browser stays open until you close it. The icon with the popup is under the puzzle piece.');
     await new Promise<void>((done) => {
       extension.context.on('close', () => done());
-      process.once('SIGINT', () => done());
+      for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => done());
     });
   }
 } finally {
