@@ -1,0 +1,30 @@
+export type Speech = 'zh' | 'en' | 'de' | 'fi';
+
+/** What other pages call the same column: written for this bench, not taken from the reader's own words. */
+export const words: Record<string, Record<Speech, string>> = {
+  title: { zh: '商品名称', en: 'Product', de: 'Artikel', fi: 'Tuote' },
+  itemId: { zh: '商品ID', en: 'Product ID', de: 'Artikel-ID', fi: 'Tuotetunnus' },
+  skuId: { zh: '规格ID', en: 'SKU ID', de: 'SKU-ID', fi: 'Versiotunnus' },
+  sku: { zh: '商家编码', en: 'SKU', de: 'Artikelnummer', fi: 'Tuotekoodi' },
+  spec: { zh: '规格', en: 'Variant', de: 'Variante', fi: 'Muunnelma' },
+  price: { zh: '价格', en: 'Price', de: 'Preis', fi: 'Hinta' },
+  unitPrice: { zh: '单价', en: 'Unit price', de: 'Einzelpreis', fi: 'Yksikköhinta' },
+  stock: { zh: '库存', en: 'Stock', de: 'Lagerbestand', fi: 'Varastossa' },
+  soldTotal: { zh: '累计销量', en: 'Total sold', de: 'Verkauft', fi: 'Myyty yhteensä' },
+  sold30d: { zh: '30日销量', en: 'Sold in 30 days', de: 'Verkauft (30 Tage)', fi: 'Myyty 30 pv' },
+  status: { zh: '状态', en: 'Status', de: 'Status', fi: 'Tila' },
+  createdAt: { zh: '创建时间', en: 'Created', de: 'Erstellt am', fi: 'Luotu' },
+  listedAt: { zh: '上架时间', en: 'Listed', de: 'Eingestellt am', fi: 'Julkaistu' },
+  updatedAt: { zh: '更新时间', en: 'Updated', de: 'Geändert am', fi: 'Muokattu' },
+  category: { zh: '分类', en: 'Category', de: 'Kategorie', fi: 'Ryhmä' },
+  orderId: { zh: '订单编号', en: 'Order number', de: 'Bestellnummer', fi: 'Tilausnumero' },
+  orderedAt: { zh: '下单时间', en: 'Ordered', de: 'Bestelldatum', fi: 'Tilattu' },
+  paidAt: { zh: '付款时间', en: 'Paid at', de: 'Bezahlt am', fi: 'Maksettu' },
+  buyer: { zh: '买家', en: 'Customer', de: 'Kunde', fi: 'Asiakas' },
+  buyerAccount: { zh: '买家账号', en: 'Username', de: 'Benutzername', fi: 'Käyttäjänimi' },
+  receiver: { zh: '收货人', en: 'Recipient', de: 'Empfänger', fi: 'Vastaanottaja' },
+  amount: { zh: '实付金额', en: 'Total', de: 'Gesamtsumme', fi: 'Yhteensä' },
+  quantity: { zh: '数量', en: 'Quantity', de: 'Menge', fi: 'Määrä' },
+  paymentStatus: { zh: '付款状态', en: 'Payment status', de: 'Zahlungsstatus', fi: 'Maksun tila' },
+  fulfilmentStatus: { zh: '发货状态', en: 'Fulfillment status', de: 'Versandstatus', fi: 'Toimituksen tila' },
+};
