@@ -45,6 +45,9 @@ export async function launchExtension(launch: Launch = {}): Promise<Extension> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: path,
     headless: launch.headless ?? true,
+    // A window for a person is ended by whoever opened it, who also takes the profile away.
+    handleSIGINT: launch.headless !== false,
+    handleSIGTERM: launch.headless !== false,
     viewport: launch.headless === false ? null : { width: 1360, height: 900 },
     colorScheme: launch.dark ? 'dark' : 'light',
     args: [

@@ -11,6 +11,10 @@ const running = await startShop({ port: Number(process.env.RENHUO_PORT ?? 0) });
 say(`· the demo shop is open at ${running.origin}/zh/products`);
 const shop = shopOf(running, 'qinghe');
 const extension = await launchExtension({ headless });
+if (!headless) {
+  const end = () => extension.close().finally(() => process.exit(0));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, end);
+}
 try {
   const page = extension.context.pages()[0] ?? (await extension.context.newPage());
   const tour = { extension, page, origin: running.origin, shop };
@@ -24,10 +28,7 @@ try {
   } else {
     await page.goto(`${running.origin}/zh/products`);
     say('\nThe browser stays open until you close it. The icon with the popup is under the puzzle piece.');
-    await new Promise<void>((done) => {
-      extension.context.on('close', () => done());
-      for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => done());
-    });
+    await new Promise<void>((done) => extension.context.on('close', () => done()));
   }
 } finally {
   await extension.close();
