@@ -38,7 +38,7 @@ function Known({ words, shop }: { words: Words; shop: ShopLine }) {
   const { options, popup, language } = words;
   const { evidence, timeZone } = shop;
   if (evidence === null) return null;
-  const { knownDays, orders, spans, itemsUnread } = evidence;
+  const { knownDays, orders, spans, itemsUnreadCount } = evidence;
   const dates = spans
     .slice(-SPANS)
     .map((span) => options.shopSpan(day(span.from, timeZone, language), day(span.to, timeZone, language)));
@@ -46,7 +46,7 @@ function Known({ words, shop }: { words: Words; shop: ShopLine }) {
     <div class="muted small">
       <p>{knownDays > 0 ? options.shopKnown(knownDays, orders) : options.shopUnknown(orders)}</p>
       {dates.length > 0 && <p class="num">{dates.join(' · ')}</p>}
-      {itemsUnread.length > 0 && <p>{popup.itemsUnread(itemsUnread.length)}</p>}
+      {itemsUnreadCount > 0 && <p>{popup.itemsUnread(itemsUnreadCount)}</p>}
     </div>
   );
 }

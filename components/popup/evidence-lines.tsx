@@ -22,15 +22,15 @@ export function EvidenceLines({ words, evidence }: { words: Words; evidence: Evi
 
 function EvidenceLine({ words, evidence }: { words: Words; evidence: EvidenceView }) {
   const { popup } = words;
-  const { shopName, knownDays, itemsUnread } = evidence;
+  const { shopName, knownDays, itemsUnread, itemsUnreadCount } = evidence;
   const links = itemsUnread.filter((order) => order.url !== null).slice(0, OFFERED);
   return (
     <div class="muted">
       <p>{knownDays > 0 ? popup.evidence(shopName, knownDays) : popup.noEvidence(shopName)}</p>
-      {itemsUnread.length > 0 && links.length === 0 && <p>{popup.itemsUnread(itemsUnread.length)}</p>}
+      {itemsUnreadCount > 0 && links.length === 0 && <p>{popup.itemsUnread(itemsUnreadCount)}</p>}
       {links.length > 0 && (
         <details>
-          <summary>{popup.itemsUnread(itemsUnread.length)}</summary>
+          <summary>{popup.itemsUnread(itemsUnreadCount)}</summary>
           <p>{popup.readThese}</p>
           <p class="links">
             {links.map((order) => (

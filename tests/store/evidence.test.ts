@@ -42,6 +42,18 @@ describe('evidence of orders', () => {
     expect(spans(orderPage([order('x', NOW), order('y', NOW - DAY, { orderedAt: undefined })]))).toEqual([]);
   });
 
+  it('drafts without a time, above the orders or among them, void nothing', () => {
+    const draft = (id: string) => order(id, NOW, { orderedAt: undefined, status: 'draft' });
+    const placed = [2, 5, 9].map((h) => order(`o${h}`, NOW - h * HOUR));
+    expect(spans(orderPage([draft('d1'), draft('d2'), ...placed]))).toEqual([[9, 0]]);
+    expect(spans(orderPage([...placed, draft('d1')]))).toEqual([[9, 0]]);
+    expect(spans(orderPage([draft('d1')]))).toEqual([]);
+    const next = pageAt([12, 30], { coverage: { page: 2, pages: 2 } });
+    expect(spans(orderPage([draft('d1'), ...placed], { coverage: { pages: 2 } }), next)).toEqual([[30, 0]]);
+    const undated = order('x', NOW, { orderedAt: undefined, status: 'unpaid' });
+    expect(spans(orderPage([undated, ...placed]))).toEqual([]);
+  });
+
   it('an unfiltered view that does not say so counts', () => {
     expect(spans(pageAt([2, 5], { coverage: { filtered: null } }))).toEqual([[5, 0]]);
   });
@@ -111,5 +123,14 @@ describe('evidence of orders', () => {
     const [after] = await evidenceViews(store, NOW);
     expect(after?.itemsUnread.map((one) => one.orderId)).toEqual(['o3']);
     expect(after?.knownDays).toBe(3);
+  });
+
+  it('counts every order whose items are unread, also those it does not name', async () => {
+    const store = freshStore();
+    const dated = Array.from({ length: 45 }, (_, n) => order(`o${n}`, NOW - n * HOUR));
+    await take(store, orderPage([...dated, order('undated', NOW, { orderedAt: undefined })]));
+    const [view] = await evidenceViews(store, NOW);
+    expect(view?.itemsUnread).toHaveLength(30);
+    expect(view?.itemsUnreadCount).toBe(46);
   });
 });

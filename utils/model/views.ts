@@ -34,8 +34,10 @@ export type EvidenceView = {
   spans: Span[];
   /** Days without a gap up to today that orders (and their items) are known, 0 if none. */
   knownDays: number;
-  /** Orders whose items were never read, newest first, with the page that would show them. */
+  /** Orders whose items were never read, newest first and some of them only, with the page that would show them. */
   itemsUnread: { orderId: string; at: number; url: string | null }[];
+  /** How many there are altogether. */
+  itemsUnreadCount: number;
   orders: number;
 };
 

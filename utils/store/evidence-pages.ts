@@ -18,9 +18,11 @@ export function pageOf(reading: ReadReading): SeenPage | null {
   const { coverage } = reading;
   if (reading.kind !== 'order' || reading.scope !== 'list') return null;
   if (coverage.filtered === true || coverage.order !== 'newest') return null;
-  const stamps = reading.orders.map((row) => row.orderedAt ?? row.paidAt);
+  // Drafts stand undated above the orders placed: nobody has ordered them, and they say nothing of the time.
+  const orders = reading.orders.filter((row) => row.status !== 'draft');
+  const stamps = orders.map((row) => row.orderedAt ?? row.paidAt);
   const [top, bottom] = [stamps[0], stamps.at(-1)];
-  const [first, last] = [reading.orders[0], reading.orders.at(-1)];
+  const [first, last] = [orders[0], orders.at(-1)];
   if (!top || !bottom || !first || !last || stamps.some((stamp) => stamp === undefined)) return null;
   const oneOf = (row: OrderRow) => row.orderId;
   const page: PageRecord = {
@@ -32,7 +34,7 @@ export function pageOf(reading: ReadReading): SeenPage | null {
     top: oneOf(first),
     bottom: oneOf(last),
   };
-  const ids = new Set(reading.orders.map(oneOf));
+  const ids = new Set(orders.map(oneOf));
   const isCoarse = stamps.some((stamp) => stamp && UNIT_MS[stamp.unit] > 0);
   return { page: isCoarse ? { ...page, ids: [...ids] } : page, ids };
 }

@@ -31,8 +31,13 @@ export async function evidenceView(store: Store, shop: ShopRecord, now: number):
     spans: spansOf(evidence),
     knownDays: knownDays(evidence, shop, now),
     itemsUnread: unread.map(({ orderId, at, url }) => ({ orderId, at, url })),
+    itemsUnreadCount: unreadCount(evidence),
     orders: shop.counts.orders,
   };
+}
+
+function unreadCount({ unread, unreadUndated }: EvidenceRecord): number {
+  return Object.values(unread).reduce((sum, orders) => sum + orders, unreadUndated);
 }
 
 /** Days back from today without a gap whose orders are known with their items. */

@@ -122,6 +122,7 @@ export const evidence: EvidenceView = {
     at: NOW - i * DAY,
     url: `https://shop.example.com/orders/${orderId}`,
   })),
+  itemsUnreadCount: 3,
   orders: 1284,
 };
 export const view: PopupView = {
