@@ -13,7 +13,8 @@ const SOLD = new Set(['paid_to_ship', 'partially_shipped', 'shipped', 'completed
 
 /**
  * How an order counts. Without any status word it is a sale (some lists show none); with words that were not
- * understood it is `unknown`. A refund of part of the money leaves a sale of less.
+ * understood it is `unknown`. A refund of part of the money leaves a sale of less; one of all of it leaves none,
+ * whatever the status says: many backends go on calling such an order delivered.
  */
 export function orderState(of: Statuses, items: StoredItem[]): OrderState {
   const all = [of.status, of.refundStatus, of.paymentStatus, of.fulfilmentStatus];
@@ -24,6 +25,7 @@ export function orderState(of: Statuses, items: StoredItem[]): OrderState {
   if (items.length > 0 && items.every((item) => item.refunded)) return 'refunded';
   if (of.status === 'draft') return 'draft';
   if (has('closed')) return 'cancelled';
+  if (isWhole(of.amount, of.refund)) return 'refunded';
   if (SOLD.has(of.status ?? '') || SOLD.has(of.fulfilmentStatus ?? '')) return 'sale';
   if (has('unpaid')) return 'unpaid';
   if (all.some((one) => one !== undefined && one !== 'no_refund')) return 'sale';
@@ -33,6 +35,11 @@ export function orderState(of: Statuses, items: StoredItem[]): OrderState {
 function isPartial(amount: Money | undefined, refund: Money | undefined): boolean {
   if (!amount || !refund || amount.currency !== refund.currency) return false;
   return refund.minor > 0 && refund.minor < amount.minor;
+}
+
+function isWhole(amount: Money | undefined, refund: Money | undefined): boolean {
+  if (!amount || !refund || amount.currency !== refund.currency) return false;
+  return refund.minor > 0 && refund.minor >= amount.minor;
 }
 
 /** What an order brought: paid less refunded; null where that can't be told. */
