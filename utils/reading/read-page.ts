@@ -16,7 +16,7 @@ import { healthOf, READABLE } from './page/health';
 import { dayFirst, localeOf } from './page/locale';
 import { narrowed } from './page/narrowed';
 import { type Found, pickReading } from './page/pick-reading';
-import { shopMarker } from './page/shop-marker';
+import { type ShopMarker, shopMarker } from './page/shop-marker';
 import { linkId } from './values/link-id';
 import { normalise } from './values/normalise';
 import { statusWords } from './values/status';
@@ -49,9 +49,10 @@ export function readPage(document: Document, options: ReadOptions): PageReading 
     return look(document, options);
   } catch (error) {
     const note = error instanceof Error ? error.message.slice(0, 40) : 'unknown';
+    // Nothing of the page is asked here: what threw once throws again.
     return {
       reading: {
-        ...base(document, options, null),
+        ...base(options, null, { marker: null, name: null }),
         status: 'unreadable',
         kind: null,
         health: 0,
@@ -63,16 +64,15 @@ export function readPage(document: Document, options: ReadOptions): PageReading 
 }
 
 function base(
-  document: Document,
   options: ReadOptions,
   context: ReadContext | null,
+  { marker, name }: ShopMarker,
 ): Omit<Extract<Reading, { status: 'unreadable' }>, 'status' | 'kind' | 'health' | 'problems'> {
-  const { marker, name } = shopMarker(document, options.url, options.profile);
   return {
     url: keptAddress(options.url),
     origin: new URL(options.url).origin,
     view: viewOf(options.url),
-    lang: context?.lang ?? document.documentElement.lang ?? '',
+    lang: context?.lang ?? '',
     timeZone: context?.date.zone ?? options.timeZone,
     currency: context?.money.currency ?? null,
     profile: options.profile?.id ?? null,
@@ -83,7 +83,13 @@ function base(
 }
 
 function contextOf(document: Document, options: ReadOptions, text: string): ReadContext {
-  const locale = localeOf(document.documentElement.lang, text, options.profile, options.timeZone);
+  const declared = document.documentElement?.lang ?? '';
+  const locale = localeOf(
+    /^[\w-]{2,20}$/.test(declared) ? declared : '',
+    text,
+    options.profile,
+    options.timeZone,
+  );
   const { lexicon } = options;
   return {
     url: options.url,
@@ -108,7 +114,7 @@ function look(document: Document, options: ReadOptions): PageReading {
   const lean = addressLean(options.url, document.title, options.profile);
   const ranked = grids.flatMap((grid) => candidacies(grid, context, lean)).sort((a, b) => b.score - a.score);
   const found = pickReading(document, grids, ranked, context, tools);
-  const page = base(document, options, context);
+  const page = base(options, context, shopMarker(document, options.url, options.profile));
   if (!found) {
     const empty = emptyList(surveyed.roots, tools, context, lean, options.url);
     if (empty) return { reading: { ...page, ...empty, health: 1, problems: [] }, places: [] };
