@@ -22,6 +22,8 @@ const SKIP = new Set([
 ]);
 /** More than a cell holds: a longer text is cut, so that a cell of megabytes costs no more. */
 const MAX_CHARS = 4000;
+/** Levels entered: parsers stop at 512, only a script nests deeper, and the stack ends at some thousand. */
+const DEEPEST = 600;
 
 type Walk = {
   looks: Looks;
@@ -36,6 +38,7 @@ type Walk = {
   struck: boolean;
   chars: number;
   limit: number;
+  level: number;
   /** Read what is kept in place but not drawn. */
   unseen: boolean;
 };
@@ -54,6 +57,7 @@ export function readCell(el: Element, looks: Looks, limit = MAX_CHARS, unseen = 
     struck: false,
     chars: 0,
     limit,
+    level: 0,
     unseen,
   };
   const only = el.firstChild;
@@ -115,12 +119,15 @@ function gap(before: string, after: string, left: Element, right: Element): stri
 }
 
 function visit(walk: Walk, el: Element): void {
+  if (walk.level > DEEPEST) return;
+  walk.level += 1;
   const root = el.shadowRoot ?? el;
   for (let node = root.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3) append(walk, node.nodeValue ?? '', el);
     else if (node.nodeType === 1) enter(walk, node as Element);
-    if (walk.chars > walk.limit) return;
+    if (walk.chars > walk.limit) break;
   }
+  walk.level -= 1;
 }
 
 function control(walk: Walk, el: Element): boolean {

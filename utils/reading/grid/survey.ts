@@ -5,6 +5,8 @@ export type Candidate = { kind: 'table' | 'aria' | 'repeat'; el: Element; member
 
 const DEEP = 60;
 const SAMPLE = 40;
+/** Levels entered: parsers stop at 512, only a script nests deeper, and the stack ends at some thousand. */
+const DEEPEST = 600;
 const GRID_ROLE = /^(?:table|grid|treegrid)$/;
 const NEVER =
   /^(?:SCRIPT|STYLE|HEAD|SVG|svg|TEMPLATE|NOSCRIPT|SELECT|DATALIST|CODE|PRE|TEXTAREA|VIDEO|AUDIO)$/;
@@ -67,12 +69,12 @@ function promising(members: Element[]): boolean {
 export function survey(document: Document): Survey {
   const found: Survey = { candidates: [], roots: [document], elements: 0, text: '' };
   const cousins = new Map<string, Map<Element, Element[]>>();
-  const visit = (el: Element, inTable: boolean): void => {
-    if (NEVER.test(el.tagName)) return;
+  const visit = (el: Element, inTable: boolean, level: number): void => {
+    if (level > DEEPEST || NEVER.test(el.tagName)) return;
     found.elements += 1;
     if (el.shadowRoot && found.roots.length < MAX_ROOTS) {
       found.roots.push(el.shadowRoot);
-      for (const child of childrenOf(el.shadowRoot as unknown as Element)) visit(child, inTable);
+      for (const child of childrenOf(el.shadowRoot as unknown as Element)) visit(child, inTable, level + 1);
     }
     const parts = partsOf(el);
     if (el.tagName === 'TABLE') found.candidates.push({ kind: 'table', el, members: [] });
@@ -86,9 +88,9 @@ export function survey(document: Document): Survey {
       found.text += `${(el.textContent ?? '').slice(0, 400)}\n`;
     if (!inTable && parts.length > 0 && parts.length <= DEEP) note(cousins, el, parts);
     const deep = parts.length > DEEP ? parts.slice(0, SAMPLE) : parts;
-    for (const part of deep) visit(part, inTable || el.tagName === 'TR');
+    for (const part of deep) visit(part, inTable || el.tagName === 'TR', level + 1);
   };
-  if (document.body) visit(document.body, false);
+  if (document.body) visit(document.body, false, 0);
   for (const groups of cousins.values()) {
     const members = [...groups.values()].flat();
     const [first] = members;
