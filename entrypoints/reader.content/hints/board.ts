@@ -4,13 +4,13 @@ import { type RowMark, sameRow } from '../row-mark';
 import { type Outcome, settlePills } from './measure';
 import { drawPill, type Pill, type PillOptions, wirePill } from './pill';
 import { makeRoving } from './roving';
-import { holderIn } from './spot';
+import { aroundOf, holderIn } from './spot';
 import { makeTips } from './tip';
 
 /** A hint and the row it was made for. */
 export type Placed = { row: Element; anchor: Element; mark: RowMark; hint: Hint };
-/** `height`: the row's before the hint came, until that was compared. */
-type Shown = Placed & { pill: Pill; height: number | null; tries: number };
+/** `holder`: what the hint was put into. `height`: the row's before the hint came, until that was compared. */
+type Shown = Placed & { pill: Pill; holder: Element; height: number | null; tries: number };
 
 /** No slice of ours becomes a long task: so many milliseconds, once the first hints are made. */
 const SLICE = 8;
@@ -45,7 +45,8 @@ export function makeBoard(options: BoardOptions): Board {
   const { window, clock } = options;
   const shown = new Map<Element, Shown>();
   const hosts = new WeakMap<Node, Shown>();
-  const byAnchor = new WeakMap<Element, Shown>();
+  /** By anchor and by holder: in order blocks both can stand outside the row. */
+  const byPart = new WeakMap<Element, Shown>();
   /** Last row first; and what was drawn of it, in no tree yet. */
   let queue: Placed[] = [];
   let drawn: Shown[] = [];
@@ -67,7 +68,7 @@ export function makeBoard(options: BoardOptions): Board {
       if (item) recover(item, outcome);
     });
   };
-  /** A pill that is cut off, or that made its row taller, tries the cell itself: its end, then its start. */
+  /** A pill that is cut off, or that made its row taller, tries what is around: its end, then its start. */
   const recover = (item: Shown, { state, height }: Outcome) => {
     const taller = item.height !== null && Math.abs(height - item.height) > 0.5;
     if ((state === 'set' && !taller) || item.tries >= 2) {
@@ -75,9 +76,10 @@ export function makeBoard(options: BoardOptions): Board {
       return;
     }
     item.tries++;
-    const { host } = item.pill;
-    if (item.tries === 1 && host.parentElement !== item.anchor) item.anchor.append(host);
-    else item.anchor.prepend(host);
+    const around = aroundOf(item.anchor, item.row);
+    if (item.tries === 1 && item.holder !== around) around.append(item.pill.host);
+    else around.prepend(item.pill.host);
+    item.holder = around;
     settle([item]);
   };
   // Its callbacks run when layout is clean anyway, and only for rows near the window.
@@ -85,9 +87,7 @@ export function makeBoard(options: BoardOptions): Board {
     window.IntersectionObserver &&
     new window.IntersectionObserver(
       (entries) => {
-        const seen = entries
-          .filter((entry) => entry.isIntersecting)
-          .map((entry) => byAnchor.get(entry.target));
+        const seen = entries.filter((entry) => entry.isIntersecting).map((entry) => byPart.get(entry.target));
         const items = seen.filter(
           (item): item is Shown => item !== undefined && shown.get(item.row) === item,
         );
@@ -116,7 +116,7 @@ export function makeBoard(options: BoardOptions): Board {
   };
   const draw = (placed: Placed): Shown => {
     const pill = drawPill(window.document, placed.hint, { ...options, groupLabel: options.groupLabel() });
-    const item: Shown = { ...placed, pill, height: null, tries: 0 };
+    const item: Shown = { ...placed, pill, holder: placed.anchor, height: null, tries: 0 };
     hosts.set(pill.host, item);
     wirePill(pill, {
       // A script of the page can make clicks too; only a person opens the panel.
@@ -138,8 +138,9 @@ export function makeBoard(options: BoardOptions): Board {
     for (const item of ready) item.height = item.row.getBoundingClientRect().height;
     for (const item of ready) {
       shown.set(item.row, item);
-      byAnchor.set(item.anchor, item);
-      holderIn(item.anchor).append(item.pill.host);
+      item.holder = holderIn(item.anchor, item.row);
+      byPart.set(item.anchor, item).set(item.holder, item);
+      item.holder.append(item.pill.host);
       eyes?.observe(item.anchor);
     }
     roving.renew();
@@ -212,7 +213,7 @@ export function makeBoard(options: BoardOptions): Board {
       const hit = new Set<Element>();
       for (const record of records) {
         for (let at: Node | null = record.target; at; at = at.parentNode) {
-          const item = shown.get(at as Element) ?? byAnchor.get(at as Element);
+          const item = shown.get(at as Element) ?? byPart.get(at as Element);
           if (item) hit.add(item.row);
         }
         for (const node of record.addedNodes) if (!hosts.has(node) && isElement(node)) arrived(node, hit);
@@ -234,7 +235,8 @@ function sameHint(a: Hint, b: Hint): boolean {
   return a.subject === b.subject && a.tone === b.tone && a.word === b.word && a.why === b.why;
 }
 
-/** False once the page threw our host out of its cell. */
-const stands = ({ anchor, pill }: Shown) => anchor.contains(pill.host);
+/** False once the page threw our host out, or what holds it. */
+const stands = ({ row, holder, pill }: Shown) =>
+  pill.host.parentElement === holder && (holder.isConnected || row.contains(holder));
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;

@@ -15,7 +15,7 @@ const HOST_STYLE = 'position:absolute!important';
 
 /** What happens on a hint is none of the row's business: no row click, no selection, no drag. */
 const OWN_EVENTS = [
-  ...['dblclick', 'auxclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'],
+  ...['dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'],
   ...[
     'touchstart',
     'touchend',
@@ -31,6 +31,12 @@ const OWN_EVENTS = [
 
 /** One function for all hints: there can be thousands. */
 const keepIn = (event: Event) => event.stopPropagation();
+
+/** In a row that is a link, or a label, the click would be that one's as well: stopped propagation isn't enough. */
+const leave = (event: Event) => {
+  event.stopPropagation();
+  event.preventDefault();
+};
 
 export type PillOptions = { tag: string; mode: ShadowRootMode; groupLabel: string };
 
@@ -70,7 +76,7 @@ type Wires = {
 /** Most hints are never touched: all but the click is wired when the pointer or the focus first comes. */
 export function wirePill({ host, frame, button }: Pill, wires: Wires): void {
   frame.addEventListener('click', (event) => {
-    event.stopPropagation();
+    leave(event);
     wires.onClick(event);
   });
   const meet = () => {
@@ -79,6 +85,7 @@ export function wirePill({ host, frame, button }: Pill, wires: Wires): void {
     button.addEventListener('focus', wires.onFocus);
     button.addEventListener('keydown', wires.onKey);
     wires.onMet();
+    for (const type of ['auxclick', 'dragstart']) frame.addEventListener(type, leave);
     for (const type of OWN_EVENTS) frame.addEventListener(type, keepIn, { passive: true });
   };
   host.addEventListener('pointerenter', meet);

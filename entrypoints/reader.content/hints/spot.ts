@@ -4,22 +4,34 @@ const ACTIVE =
 const MAX_LOOKED_AT = 80;
 
 /**
- * The element of a cell that takes the hint as its last child: the last one that holds nothing but text, since
- * there no `:last-child` or `+` rule of the page can be upset by a new sibling; else the cell itself.
+ * The element that takes the hint as its last child: of the anchor, or of what stands around the link or label
+ * that the anchor is part of, the last element that holds nothing but text, since there no `:last-child` or `+`
+ * rule of the page can be upset by a new sibling; else all of it.
  */
-export function holderIn(anchor: Element): Element {
-  const all = anchor.querySelectorAll('*');
+export function holderIn(anchor: Element, row: Element): Element {
+  const around = aroundOf(anchor, row);
+  if (around === row || around.contains(row)) return around;
+  const all = around.querySelectorAll('*');
   const from = Math.min(all.length, MAX_LOOKED_AT) - 1;
   for (let i = from; i >= 0; i--) {
     const element = all[i];
     if (!element || element.firstElementChild || !element.textContent?.trim()) continue;
-    if (element.shadowRoot || isActive(element, anchor)) continue;
+    if (element.shadowRoot || isActive(element, around)) continue;
     return element;
   }
-  return anchor;
+  return around;
 }
 
-function isActive(element: Element, anchor: Element): boolean {
+/** The anchor, or the nearest element around it that stands in no link; a row that is a link can't be left. */
+export function aroundOf(anchor: Element, row: Element): Element {
+  let around = anchor;
+  for (let at: Element | null = anchor; at && at !== row && !at.contains(row); at = at.parentElement) {
+    if (at.matches(ACTIVE) && at.parentElement) around = at.parentElement;
+  }
+  return around;
+}
+
+function isActive(element: Element, around: Element): boolean {
   const active = element.closest(ACTIVE);
-  return active !== null && active !== anchor && anchor.contains(active);
+  return active !== null && active !== around && around.contains(active);
 }
