@@ -1,4 +1,5 @@
 import type { Line } from '../grid/cell';
+import type { Grid } from '../grid/grid';
 import { fieldsOfHeader, foldLabel, type HeaderWords } from '../lexicon/header-match';
 
 /** A value that names its own field: `ID: 837…`, `销量 5`, or a label line above a value line. */
@@ -29,6 +30,7 @@ function longestTail(label: string, words: HeaderWords): { label: string; field:
 }
 
 function byColon(line: Line, words: HeaderWords): Labelled[] {
+  if (!line.text.includes(':')) return [];
   const marks: { field: string; label: string; from: number; to: number }[] = [];
   for (const match of line.text.matchAll(COLON)) {
     const found = longestTail(match[1] ?? '', words);
@@ -46,6 +48,7 @@ function byColon(line: Line, words: HeaderWords): Labelled[] {
 }
 
 function bySpace(line: Line, words: HeaderWords): Labelled[] {
+  if (!line.text.includes(' ')) return [];
   const found: Labelled[] = [];
   const tokens = line.text.split(' ');
   for (let i = 0; i + 1 < tokens.length; i += 1) {
@@ -78,4 +81,16 @@ export function labelledValues(lines: Line[], words: HeaderWords): Labelled[] {
     found.push(...(colons.length > 0 ? colons : bySpace(line, words)));
   }
   return found;
+}
+
+const SAMPLE = 40;
+
+/** Columns in which some of the first 40 rows name their values: the others need not be searched in every row. */
+export function labelledColumns(grid: Grid, words: HeaderWords): boolean[] {
+  return grid.columns.map((_, column) =>
+    grid.rows.slice(0, SAMPLE).some((row) => {
+      const cell = row.cells[column];
+      return cell ? labelledValues(cell.lines, words).length > 0 : false;
+    }),
+  );
 }

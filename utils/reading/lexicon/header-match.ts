@@ -1,4 +1,5 @@
 import { normalise } from '../values/normalise';
+import { remember } from '../values/remember';
 
 /** Header words of one page kind: folded word -> fields that claim it, in the lexicon's order. */
 export type HeaderWords = Map<string, string[]>;
@@ -6,14 +7,15 @@ export type HeaderWords = Map<string, string[]>;
 const UNITS = /[(（[]\s*[+-]?\s*(?:元|件|个|個|¥|\$|€|£|円|pcs|天|日|次|[A-Z]{3})\s*[)）\]]/gi;
 const ACTION =
   /^(?:批量|修改|提升|升序|降序|排序|设置|編輯|编辑|筛选|篩選|搜索|sort|edit|filter|asc|desc|[↑↓▲▼⇅⬆⬇△▽↕?ⓘ])/i;
+const ACTION_WITHIN = new RegExp(ACTION.source.slice(1), 'i');
 
 /** A label as it is compared: unit brackets, spaces, colons, stars and arrows dropped, lower case. */
-export function foldLabel(text: string): string {
-  return normalise(text)
+export const foldLabel = remember((text) =>
+  normalise(text)
     .replace(UNITS, '')
     .replace(/[\s:*↑↓▲▼⇅⬆⬇△▽↕ⓘ?]/g, '')
-    .toLowerCase();
-}
+    .toLowerCase(),
+);
 
 /** Prepares one field table of the lexicon for look-ups. */
 export function headerWords(table: Record<string, string[]>): HeaderWords {
@@ -39,6 +41,7 @@ export function fieldsOfHeader(header: string, words: HeaderWords): string[] {
   if (!folded || folded.length > 60) return [];
   const exact = words.get(folded);
   if (exact) return exact;
+  if (!ACTION_WITHIN.test(folded)) return [];
   for (let end = folded.length - 1; end > 1; end -= 1) {
     const fields = words.get(folded.slice(0, end));
     if (fields && ACTION.test(folded.slice(end))) return fields;

@@ -3,7 +3,7 @@ const PAGING =
 const WORDS =
   /(?:^|_)(?:q|s|search|query|keyword|keywords|kw|key|name|title|phone|mobile|tel|email|buyer|nick|customer|token|session|sid|auth|sign|user_token)$/i;
 const NARROWING =
-  /^(?:(?:filter|search|status|state|order_?status|post_status|tab|tabs|tabcode|view|type|q|s|keyword|kw|start_?(?:date|time)|end_?(?:date|time)|date_?(?:from|to)|selectedview|category|cat|m|_customer_user|financial_status|fulfillment_status).*)$/i;
+  /^(?:(?:filter|search|status|state|tab|keyword)s?(?:[[_.-].*)?|(?:order|post|payment|financial|fulfill?ment)_?(?:status|state)|tabcode|view|q|s|kw|(?:start|end)_?(?:date|time).*|date_?(?:from|to|start|end).*|selectedview|category|cat|m|_customer_user)$/i;
 const EVERYTHING =
   /^(?:|all|any|0|-1|allorders|latest3months|全部|on_sale|onsale|list|table|default|shop_order|product|active)$/i;
 

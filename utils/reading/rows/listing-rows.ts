@@ -1,6 +1,6 @@
 import type { ListingRow, ProductStatus } from '../../model/reading';
 import type { ReadContext } from '../columns/context';
-import { labelledValues } from '../columns/labelled';
+import { labelledColumns, labelledValues } from '../columns/labelled';
 import type { Mapping } from '../columns/map-columns';
 import type { Cell } from '../grid/cell';
 import type { Grid, GridRow } from '../grid/grid';
@@ -84,8 +84,10 @@ function linkedId(
       return found && found.kind === 'product' ? [{ id: found.id, href, sure: found.sure }] : [];
     });
   const own = title ? ids(title) : [];
-  const all = row.cells.flatMap((cell) => (cell ? ids(cell) : []));
-  const best = own.find((one) => one.sure) ?? own[0] ?? all.find((one) => one.sure);
+  const best =
+    own.find((one) => one.sure) ??
+    own[0] ??
+    row.cells.flatMap((cell) => (cell ? ids(cell) : [])).find((one) => one.sure);
   if (!best) return null;
   return { id: best.id, href: best.href };
 }
@@ -111,6 +113,25 @@ function attributeId(el: Element): string | undefined {
   return box?.getAttribute('value') ?? undefined;
 }
 
+/** Columns besides the title's that say in some of the first rows whether the product is on sale. */
+function statusColumns(grid: Grid, mapping: Mapping, context: ReadContext): number[] {
+  const title = mapping.fields.get('title')?.column;
+  return grid.columns.flatMap((_, column) => {
+    const says = grid.rows.slice(0, 40).some(({ cells }) => {
+      const cell = column === title ? null : cells[column];
+      return (
+        cell &&
+        cell.text.length < 80 &&
+        findStatus(
+          cell.lines.map((line) => line.text),
+          context.statuses.listing,
+        )
+      );
+    });
+    return says ? [column] : [];
+  });
+}
+
 /** The listings of a grid whose columns were mapped, with the element a hint belongs in. */
 export function listingRows(
   grid: Grid,
@@ -120,6 +141,8 @@ export function listingRows(
 ): BuiltListing[] {
   const built: BuiltListing[] = [];
   const words = context.headers.listing;
+  const labelled = labelledColumns(grid, words);
+  const spoken = statusColumns(grid, mapping, context);
   const contexts = grid.columns.map((column) => withHeaderCurrency(context, column.header));
   for (const source of grid.rows) {
     const row: ListingRow = {};
@@ -142,7 +165,7 @@ export function listingRows(
     const statusCell = cellFor('status');
     if (statusCell) putStatus(row, statusCell, true, context);
     source.cells.forEach((cell, column) => {
-      if (!cell || source.carried[column]) return;
+      if (!cell || source.carried[column] || !labelled[column]) return;
       const monthly = /30\s?(?:天|日|days?|d\b|Tage)/i.test(grid.columns[column]?.header ?? '');
       for (const { field, text } of labelledValues(cell.lines, words)) {
         const target = monthly && field === 'soldTotal' && !/^(?:累计|总|總)/.test(text) ? 'sold30d' : field;
@@ -165,9 +188,10 @@ export function listingRows(
           );
       }
     });
-    for (const cell of row.status ? [] : source.cells)
-      if (cell && cell !== titleCell && !row.status && cell.text.length < 80)
-        putStatus(row, cell, false, context);
+    for (const column of row.status ? [] : spoken) {
+      const cell = source.cells[column];
+      if (cell && !row.status && cell.text.length < 80) putStatus(row, cell, false, context);
+    }
     const linked = linkedId(source, titleCell, context);
     row.itemId ??= linked?.id ?? attributeId(source.el);
     if (linked) row.url = absolute(linked.href, context.url);

@@ -1,7 +1,7 @@
 import type { Money } from '../../model/money';
 import type { OrderItem, OrderRow, OrderStatus } from '../../model/reading';
 import type { ReadContext } from '../columns/context';
-import { type Labelled, labelledValues } from '../columns/labelled';
+import { type Labelled, labelledColumns, labelledValues } from '../columns/labelled';
 import type { Mapping } from '../columns/map-columns';
 import type { Cell, Line } from '../grid/cell';
 import type { Grid, GridRow } from '../grid/grid';
@@ -173,6 +173,7 @@ export function orderRows(grid: Grid, mapping: Mapping, context: ReadContext, ta
   const built: BuiltOrder[] = [];
   const byId = new Map<string, BuiltOrder>();
   const contexts = grid.columns.map((column) => withHeaderCurrency(context, column.header));
+  const labelled = labelledColumns(grid, context.headers.order);
   let current: BuiltOrder | null = null;
   let block = -1;
   for (const source of grid.rows) {
@@ -204,8 +205,9 @@ export function orderRows(grid: Grid, mapping: Mapping, context: ReadContext, ta
     }
     source.cells.forEach((cell, column) => {
       if (!cell || source.carried[column] || cell.text.length > 800) return;
-      putLabelled(row, labelledValues(cell.lines, context.headers.order), tally, contexts[column] ?? context);
       buyerLink(row, cell, context);
+      if (!labelled[column]) return;
+      putLabelled(row, labelledValues(cell.lines, context.headers.order), tally, contexts[column] ?? context);
     });
     for (const item of itemsOf(grid, source, mapping, context, tally)) {
       if (!row.items.some((known) => sameItem(known, item))) row.items.push(compact(item));

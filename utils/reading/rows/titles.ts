@@ -14,8 +14,7 @@ function titleLines(cell: Cell, context: ReadContext): Line[] {
     if (isBlank(text) || !/\p{L}/u.test(text) || ACTION_LINE.test(text)) return false;
     if (/^[\p{L}\s()]{1,16}\s*:\s*\S/u.test(text) && text.length < 40) return false;
     if (/^(?:[x×✕*] ?\d{1,5}|\d{1,5} ?[x×])$/i.test(text)) return false;
-    const status = findStatus([text], context.statuses.listing);
-    return !(status && text.length <= 8);
+    return text.length > 8 || findStatus([text], context.statuses.listing) === null;
   });
 }
 

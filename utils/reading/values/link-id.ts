@@ -1,3 +1,5 @@
+import { remember } from './remember';
+
 export type LinkKind = 'product' | 'buyer' | 'order';
 export type LinkId = { kind: LinkKind; id: string; sure: boolean };
 
@@ -38,6 +40,15 @@ function kindOfWord(word: string): LinkKind | null {
  * the address has an id but no word for its kind (`post.php?post=12&action=edit`). Null where it has none.
  */
 export function linkId(href: string, base: string): LinkId | null {
+  return known(`${href}\n${base}`);
+}
+
+const known = remember((both) => {
+  const [href = '', base = ''] = both.split('\n');
+  return find(href, base);
+});
+
+function find(href: string, base: string): LinkId | null {
   if (/^(?:javascript|mailto|tel|data|blob):/i.test(href.trim())) return null;
   let url: URL;
   try {

@@ -32,5 +32,5 @@ const EMPTY = new Set([
 
 /** True for what a page prints where it has no value. */
 export function isBlank(text: string): boolean {
-  return EMPTY.has(text.toLowerCase());
+  return text.length <= 4 && EMPTY.has(text.toLowerCase());
 }

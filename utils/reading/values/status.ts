@@ -1,21 +1,50 @@
-/** Status words of one vocabulary, normalised, longest first. */
-export type StatusWords = { exact: Map<string, string>; contained: [string, string][] };
-
-const fold = (text: string): string => text.replace(/[\s,，、:：._-]/g, '').toLowerCase();
-
-/** Prepares the lexicon's status words for look-ups; the first status that claims a word keeps it. */
-export function statusWords(table: Record<string, string[]>): StatusWords {
-  const exact = new Map<string, string>();
-  for (const [status, words] of Object.entries(table)) {
-    for (const word of words) if (!exact.has(fold(word))) exact.set(fold(word), status);
-  }
-  const contained = [...exact].filter(([word]) => word.length > 1).sort((a, b) => b[0].length - a[0].length);
-  return { exact, contained };
-}
+/** Status words of one vocabulary, prepared for look-ups. */
+export type StatusWords = {
+  /** Folded word -> status; the first status that claims a word keeps it. */
+  exact: Map<string, string>;
+  /** Words without spaces between them (Chinese, Japanese, Korean, Thai): anywhere if long, else at the start. */
+  dense: RegExp;
+  /** Words of spaced scripts, between word boundaries. */
+  spaced: RegExp;
+  /** What lines were found to say: the same few lines stand in every row. */
+  known: Map<string, FoundStatus | null>;
+};
 
 export type FoundStatus = { status: string; text: string };
 
-const isHan = (text: string): boolean => /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test(text);
+const MAX_KNOWN = 4000;
+const MAX_LINE = 80;
+const NEVER = /(?!)/;
+
+const fold = (text: string): string => text.replace(/[\s,，、:：._-]/g, '').toLowerCase();
+const isDense = (text: string): boolean =>
+  /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test(text);
+const escaped = (text: string): string => text.replace(/[.*+?^$()|[\]\\{}]/g, '\\$&');
+
+function either(words: string[]): string {
+  return [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
+}
+
+/** Prepares the lexicon's status words. */
+export function statusWords(table: Record<string, string[]>): StatusWords {
+  const exact = new Map<string, string>();
+  const all = Object.entries(table).flatMap(([status, words]) => words.map((word) => ({ status, word })));
+  for (const { status, word } of all) if (!exact.has(fold(word))) exact.set(fold(word), status);
+  const dense = all.map(({ word }) => fold(word)).filter((word) => isDense(word) && word.length > 1);
+  const long = either(dense.filter((word) => word.length >= 3).map(escaped));
+  const short = either(dense.filter((word) => word.length < 3).map(escaped));
+  const spaced = either(
+    all
+      .filter(({ word }) => !isDense(word) && fold(word).length >= 4)
+      .map(({ word }) => escaped(word.toLowerCase().replace(/[\s,._-]+/g, ' ')).replace(/ /g, ' ?')),
+  );
+  return {
+    exact,
+    dense: dense.length > 0 ? new RegExp(`${long || '(?!)'}|^(?:${short || '(?!)'})`, 'u') : NEVER,
+    spaced: spaced ? new RegExp(`(?:^|[^\\p{L}])(${spaced})(?![\\p{L}])`, 'u') : NEVER,
+    known: new Map(),
+  };
+}
 
 /**
  * The status a cell's lines say. A line that is a status word wins; else the longest status word that a line
@@ -23,34 +52,31 @@ const isHan = (text: string): boolean => /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7
  */
 export function findStatus(lines: string[], words: StatusWords): FoundStatus | null {
   for (const line of lines) {
-    const status = words.exact.get(fold(line));
+    const status = line.length <= MAX_LINE ? words.exact.get(fold(line)) : undefined;
     if (status) return { status, text: line };
   }
   for (const line of lines) {
-    if (line.length > 80) continue;
-    for (const part of line.split(/[|/·•;；()（）[\]【】]| - |\s{2,}/)) {
-      const status = words.exact.get(fold(part));
-      if (status) return { status, text: part.trim() };
+    if (line.length > MAX_LINE) continue;
+    let found = words.known.get(line);
+    if (found === undefined) {
+      found = inside(line, words);
+      if (words.known.size > MAX_KNOWN) words.known.clear();
+      words.known.set(line, found);
     }
-    const folded = line.toLowerCase();
-    for (const [word, status] of words.contained) {
-      if (isHan(word)) {
-        const at = fold(line).indexOf(word);
-        if (at >= 0 && (word.length >= 3 || at === 0))
-          return { status, text: line.length <= word.length + 12 ? line : word };
-      } else if (word.length >= 4) {
-        const spaced = folded.replace(/[._-]/g, ' ');
-        const at = spaced.replace(/ /g, '').indexOf(word);
-        if (at >= 0 && new RegExp(`(?:^|[^a-z])${spacedPattern(word)}(?:$|[^a-z])`, 'iu').test(spaced)) {
-          return { status, text: line };
-        }
-      }
-    }
+    if (found) return found;
   }
   return null;
 }
 
-/** The word with optional spaces between its letters, as `InStock` may be shown `In stock`. */
-function spacedPattern(word: string): string {
-  return [...word].map((letter) => letter.replace(/[.*+?^$()|[\]\\{}]/, '\\$&')).join(' ?');
+function inside(line: string, words: StatusWords): FoundStatus | null {
+  for (const part of line.split(/[|/·•;；()（）[\]【】]| - |\s{2,}/)) {
+    const status = words.exact.get(fold(part));
+    if (status) return { status, text: part.trim() };
+  }
+  const dense = isDense(line) ? words.dense.exec(fold(line))?.[0] : undefined;
+  const status = dense ? words.exact.get(dense) : undefined;
+  if (dense && status) return { status, text: line.length <= dense.length + 12 ? line : dense };
+  const plain = words.spaced.exec(line.toLowerCase().replace(/[._-]/g, ' '))?.[1];
+  const other = plain ? words.exact.get(fold(plain)) : undefined;
+  return other ? { status: other, text: line } : null;
 }
