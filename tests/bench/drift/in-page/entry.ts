@@ -20,10 +20,12 @@ export type Task = {
 export type Answer = { change: Omit<Change, 'undo'>; reading: Reading; ms: number; html?: string } | null;
 
 /** What the shipped content script would see here and now: words for the languages the page suggests. */
+const now = Date.now();
+
 export function look(): Reading {
   return readPage(document, {
     url: location.href,
-    now: Date.now(),
+    now,
     lexicon: lexiconFor(languagesOf(document)),
     profile: null,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -52,7 +52,19 @@ function tableRows(anchors: Element[][]): RowParts[] | null {
   for (const [row, at] of owner)
     for (let one: Element | null = row; one && (one === row || !owner.has(one)); one = one.nextElementSibling)
       if (one.matches(ROW)) rows[at]?.push(one);
-  return rows;
+  return rows.map(withTwins);
+}
+
+/** Pinned columns stand in boxes of their own: rows of the same number in the same grid are one row. */
+function withTwins(parts: Element[]): Element[] {
+  const twins = parts.flatMap((part) =>
+    ['aria-rowindex', 'row-index'].flatMap((name) => {
+      const number = part.getAttribute(name);
+      const grid = number === null ? null : part.closest('[role="grid"], [role="treegrid"], [role="table"]');
+      return grid ? [...grid.querySelectorAll(`[role="row"][${name}="${number}"]`)] : [];
+    }),
+  );
+  return [...new Set([...parts, ...twins])];
 }
 
 /** Rows that are the children of whatever holds all keys. */

@@ -48,7 +48,9 @@ export function shownTexts(el: Element): Text[] {
   return [
     ...textsUnder(el),
     ...slots.flatMap((slot) => slot.assignedNodes().flatMap((node) => textsUnder(node))),
-  ].filter((text) => plain(text.data) !== '');
+  ].filter(
+    (text) => plain(text.data) !== '' && text.parentElement?.checkVisibility({ visibilityProperty: true }),
+  );
 }
 
 export const shownText = (el: Element): string =>

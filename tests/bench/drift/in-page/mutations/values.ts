@@ -51,6 +51,9 @@ export const dateFormat: Mutation = ({ layout, random }) => {
 /** Every second row is missing; what the page says about how many there are stays. */
 export const halfMissing: Mutation = ({ layout }) => {
   if (!layout || layout.rows.length < 2) return null;
+  // A cell that spans rows would go with its first row and leave the others without what it says.
+  const spans = '[rowspan]:not([rowspan="1"])';
+  if (layout.rows.flat().some((part) => part.matches('tr') && part.querySelector(spans))) return null;
   const kept: number[] = [];
   for (const [at, parts] of layout.rows.entries()) {
     if (at % 2 === 0) kept.push(at);
