@@ -54,11 +54,12 @@ function around(list: Element): { texts: string[]; places: Element[] } {
   return { texts, places };
 }
 
-function leaves(el: Element): string[] {
+function leaves(el: Element, level = 0): string[] {
   const whole = normalise(el.textContent ?? '');
   const found = whole.length < 160 ? [whole] : [];
+  if (level > 60) return found;
   for (const part of partsOf(el))
-    if (part.firstChild) found.push(...(found.length > 120 ? [] : leaves(part)));
+    if (part.firstChild) found.push(...(found.length > 120 ? [] : leaves(part, level + 1)));
   return found;
 }
 
