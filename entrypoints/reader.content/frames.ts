@@ -6,6 +6,8 @@ const MIN_HEIGHT = 100;
 export function worthReading(window: Window): boolean {
   const { document } = window;
   if (!document.body?.firstElementChild) return false;
+  // A sandboxed frame without an address is nobody's.
+  if (window.location.protocol === 'about:' && window.origin === 'null') return false;
   if (window.top === window) return true;
   return window.innerWidth >= MIN_WIDTH && window.innerHeight >= MIN_HEIGHT;
 }

@@ -2,8 +2,10 @@ import type { Hint } from '../../utils/model/hint';
 import type { HelloAnswer, ReadingAnswer } from '../../utils/model/messages';
 import { fingerprinted } from '../../utils/reading/page/fingerprinted';
 import type { readPage } from '../../utils/reading/read-page';
+import { addressOf } from './address';
 import type { Clock } from './clock';
 import type { Extension } from './extension';
+import { makeFirstSeen, unseenSince } from './first-seen';
 import { worthReading } from './frames';
 import { makeGreeter, RETRIES } from './greeter';
 import { makeBoard, type Placed } from './hints/board';
@@ -46,7 +48,10 @@ export function startReader(parts: ReaderParts): () => void {
   let stopped = false;
   let candidate: Look | null = null;
   let sent: Sent | null = null;
-  let url = window.location.href;
+  const firstSeen = makeFirstSeen();
+  /** Rows may have changed unseen from then on: nothing is looked at while the tab is hidden. */
+  let unseen = unseenSince(window, clock.now());
+  let url = addressOf(window);
 
   const board = makeBoard({
     ...{ window, clock, tag: parts.tag, mode: parts.mode },
@@ -85,8 +90,9 @@ export function startReader(parts: ReaderParts): () => void {
   }
 
   function moved(): boolean {
-    if (window.location.href === url) return false;
-    url = window.location.href;
+    const now = addressOf(window);
+    if (now === url) return false;
+    url = now;
     candidate = null;
     return true;
   }
@@ -94,8 +100,14 @@ export function startReader(parts: ReaderParts): () => void {
   function lookWith({ lexicon, profile: hosted, carts = [] }: HelloAnswer): Look {
     moved();
     const profile = hosted ?? fingerprinted(document, carts);
-    const found = parts.read(document, { url, now: clock.now(), lexicon, profile, timeZone });
-    return lookOf(found, watch.changes(), url);
+    const now = clock.now();
+    const began = performance.now();
+    // Relative dates need the moment of this look; what the rows know may be older than it.
+    const found = parts.read(document, { url, now, lexicon, profile, timeZone });
+    const seen = lookOf(found, watch.changes(), url, performance.now() - began);
+    const readAt = firstSeen(seen, unseen ?? now);
+    if (!document.hidden) unseen = null;
+    return { ...seen, reading: { ...seen.reading, readAt } };
   }
 
   function look(): void {
@@ -105,7 +117,7 @@ export function startReader(parts: ReaderParts): () => void {
       void greet();
       return;
     }
-    if (candidate && stillStands(candidate, watch.changes(), window.location.href)) {
+    if (candidate && stillStands(candidate, watch.changes(), addressOf(window))) {
       submit(candidate);
       return;
     }
@@ -205,6 +217,7 @@ export function startReader(parts: ReaderParts): () => void {
       if (moved()) planner.plan(QUIET);
     },
     onVisibility() {
+      if (document.hidden) unseen ??= clock.now();
       if (orphaned() || stopped) return;
       if (document.hidden) watch.disarm();
       else guarded(() => board.check());

@@ -1,9 +1,13 @@
 import type { Reading } from '../../utils/model/reading';
 import type { Place } from '../../utils/reading/read-page';
+import { addressOf } from './address';
 import { type Prints, printsOf, rowsOf } from './fingerprint';
 import { markRow, type RowMark, rowText } from './row-mark';
 
-/** One look: what was read, where, and what each row said then. `changes`: the watch's count before it. */
+/**
+ * One look: what was read, where, and what each row said then. `changes`: the watch's count before it; `ms`: how
+ * long the reading itself took.
+ */
 export type Look = {
   reading: Reading;
   places: Place[];
@@ -11,13 +15,19 @@ export type Look = {
   marks: RowMark[];
   changes: number;
   url: string;
+  ms: number;
 };
 
 /** Keeps what one look found, in a form that later looks can be compared with. */
-export function lookOf(found: { reading: Reading; places: Place[] }, changes: number, url: string): Look {
+export function lookOf(
+  found: { reading: Reading; places: Place[] },
+  changes: number,
+  url: string,
+  ms: number,
+): Look {
   const rows = rowsOf(found.reading);
   const marks = found.places.map((place, index) => markRow(place, rows[index]));
-  return { ...found, prints: printsOf(found.reading), marks, changes, url };
+  return { ...found, prints: printsOf(found.reading), marks, changes, url, ms };
 }
 
 /**
@@ -41,7 +51,7 @@ export function asUnstable(reading: Reading): Reading {
 
 /** What is sent where the reader itself failed on a page, so that the popup can say so. */
 export function asFailed(window: Window, now: number, timeZone: string): Reading {
-  const { origin, pathname } = window.location;
+  const { origin, pathname } = new URL(addressOf(window));
   const url = (origin + pathname).slice(0, 2000);
   return {
     ...{

@@ -7,12 +7,15 @@ import type { Look } from './settle';
 const WAIT = 600;
 const STEP = 150;
 
-/** A reading that two looks agree on, or the last one when the wait is over; null where nobody answers us. */
+/** A reading, and how many milliseconds that look at the page took; null where nobody answers us. */
+export type Shown = { reading: Reading; ms: number } | { reading: null };
+
+/** A reading that two looks agree on, or the last one when the wait is over. */
 export async function showReading(
   clock: Clock,
   ask: () => Promise<HelloAnswer | null>,
   look: (answer: HelloAnswer) => Look,
-): Promise<{ reading: Reading | null }> {
+): Promise<Shown> {
   const answer = await ask();
   if (!answer) return { reading: null };
   const until = clock.now() + WAIT;
@@ -22,6 +25,6 @@ export async function showReading(
     await new Promise<void>((resolve) => clock.later(STEP, resolve));
     found = look(answer);
     const settled = found.prints.page === before && found.reading.status === 'read';
-    if (settled || clock.now() >= until) return { reading: found.reading };
+    if (settled || clock.now() >= until) return { reading: found.reading, ms: found.ms };
   }
 }

@@ -300,6 +300,23 @@ describe('the end', () => {
     expect(hosts()).toEqual([]);
   });
 
+  it('says how long the reading alone took', async () => {
+    drawTable(goods(2));
+    const fake = fakeExtension();
+    let clock = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => clock);
+    begin(fake, {
+      read: (...args: Parameters<typeof plainRead>) => {
+        clock += 7;
+        return plainRead(...args);
+      },
+    });
+    const answer = fake.tell({ type: 'tab.show' }) as Promise<{ ms: number }>;
+    await run(1500);
+    expect((await answer).ms).toBe(7);
+    vi.restoreAllMocks();
+  });
+
   it('shows what there is when a page does not settle', async () => {
     drawTable(goods(1));
     const fake = fakeExtension();
