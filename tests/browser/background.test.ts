@@ -60,7 +60,14 @@ describe('the background', () => {
     expect(status['site:5:0']).toMatchObject({ status: 'read', kind: 'listing', rows: 1, shopName: '小店' });
   });
 
+  it('answers a frame without an address, by whose frame it is', async () => {
+    const frame = page({ url: 'about:srcdoc', origin: ORIGIN, frameId: 3 });
+    expect(await send(hello, frame)).toMatchObject({ paused: false });
+    expect(await send(hello, page({ url: 'about:srcdoc', origin: 'https://evil.example' }))).toBeNull();
+  });
+
   it.each([
+    ['from a sandboxed frame', hello, page({ url: 'about:srcdoc', origin: 'null' })],
     ['of another extension', hello, page({ id: 'other-id' })],
     ['without a tab', hello, page({ tab: undefined })],
     ['from a page that is no web page', hello, page({ url: 'file:///x' })],

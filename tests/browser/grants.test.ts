@@ -94,6 +94,7 @@ describe('the reader', () => {
     expect(scripts).toHaveLength(1);
     expect(scripts[0]).toMatchObject({
       matches: ['https://a.example/*'],
+      matchOriginAsFallback: true,
       allFrames: true,
       js: ['content-scripts/reader.js'],
     });

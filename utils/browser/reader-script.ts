@@ -21,11 +21,25 @@ async function sync(): Promise<void> {
     if (known) await browser.scripting.unregisterContentScripts({ ids: [ID] });
     return;
   }
-  if (known && [...(known.matches ?? [])].sort().join() === matches.join()) return;
+  const sameHosts = known && [...(known.matches ?? [])].sort().join() === matches.join();
+  if (sameHosts && (known as OfFrames).matchOriginAsFallback !== false) return;
   const script = { id: ID, js: [FILE], matches, allFrames: true, runAt: 'document_idle' as const };
-  if (known) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
+  const put = (wanted: typeof script) =>
+    known
+      ? browser.scripting.updateContentScripts([wanted])
+      : browser.scripting.registerContentScripts([wanted]);
+  const withFrames: typeof script & OfFrames = { ...script, matchOriginAsFallback: true };
+  try {
+    await put(withFrames);
+  } catch (error) {
+    // Chrome before 119 doesn't know the word: frames without an address stay unread there.
+    console.info('frames without an address are left out', String(error));
+    await put(script);
+  }
 }
+
+/** Frames without an address of their own (srcdoc, about:blank) count as their page's; the polyfill's types lack it. */
+type OfFrames = { matchOriginAsFallback?: boolean };
 
 /** Starts the reader in a tab that is open already. False where the browser refuses (closed, or its own page). */
 export async function injectReader(tabId: number): Promise<boolean> {

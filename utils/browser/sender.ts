@@ -5,6 +5,8 @@ import { ownAddress } from './target';
 type RawSender = {
   id?: string;
   url?: string;
+  /** Whose frame it is, also where its address doesn't say (srcdoc, about:blank); "null" where it is nobody's. */
+  origin?: string;
   frameId?: number;
   tab?: { id?: number; incognito?: boolean };
 };
@@ -16,7 +18,7 @@ export type Sender = { from: 'own' } | PageSender | { from: 'stranger' };
 export function senderOf(raw: RawSender): Sender {
   if (raw.id !== browser.runtime.id) return { from: 'stranger' };
   if (raw.url?.startsWith(ownAddress())) return { from: 'own' };
-  const origin = originOf(raw.url);
+  const origin = originOf(raw.url?.startsWith('about:') ? raw.origin : raw.url);
   const tab = raw.tab?.id;
   if (origin === null || tab === undefined) return { from: 'stranger' };
   return { from: 'page', tab, frame: raw.frameId ?? 0, origin, incognito: raw.tab?.incognito ?? true };
