@@ -16,15 +16,16 @@ type Maybe = { label: FactLabel; text: string | null };
 
 function ofListing(words: Words, { listing, evidence }: ListingStory, timeZone: string): Maybe[] {
   const { language, common } = words;
-  const last = listing.sightings.at(-1);
+  const last = (name: 'stock' | 'sold30d' | 'soldTotal') =>
+    listing.sightings.findLast((one) => one[name] !== null)?.[name];
   const { latest, price } = listing;
   const range = price && [...new Set([price.low, price.high].map((one) => money(one, language)))].join(' – ');
   return [
     { label: 'price', text: range },
     { label: 'cost', text: listing.cost && money(listing.cost, language) },
-    { label: 'stock', text: countText(words, last?.stock) },
-    { label: 'sold30d', text: countText(words, last?.sold30d) },
-    { label: 'soldTotal', text: countText(words, last?.soldTotal) },
+    { label: 'stock', text: countText(words, last('stock')) },
+    { label: 'sold30d', text: countText(words, last('sold30d')) },
+    { label: 'soldTotal', text: countText(words, last('soldTotal')) },
     { label: 'status', text: (listing.status && common.productStates[listing.status]) ?? listing.statusText },
     { label: 'listedAt', text: listing.listedAt === null ? null : day(listing.listedAt, timeZone, language) },
     { label: 'category', text: listing.category },

@@ -77,6 +77,8 @@ export const backupOrder = z.object({
   readAt: time,
 });
 
+const counts = { stock: register(count), sold30d: register(count), soldTotal: register(count) };
+
 export const backupListing = z.object({
   key: subjectKey,
   shop: key,
@@ -103,12 +105,7 @@ export const backupListing = z.object({
   }),
   sightings: z
     .array(
-      z.object({
-        day: z.int(),
-        stock: register(count),
-        sold30d: register(count),
-        soldTotal: register(count),
-      }),
+      z.object({ day: z.int(), ...counts, by: z.record(z.string().max(200), z.object(counts)).optional() }),
     )
     .max(1000),
   firstSeen: time,

@@ -6,6 +6,7 @@ import { shopRange } from '../store/keys';
 import { listingLabel } from '../store/listing-facts';
 import type { ShopRecord } from '../store/records';
 import type { Store } from '../store/store';
+import { withStrays } from '../store/strays';
 import { allRules, judgesOf } from './rules';
 
 const LABELS = 5;
@@ -59,7 +60,12 @@ async function addListings(
   let [from, to] = shopRange(`listing|${shop.id}`);
   for (;;) {
     const slice = await store.db.listings.where('key').between(from, to, false).limit(SLICE).toArray();
-    const dossiers = await listingDossiers(store, slice, shop, facts);
+    const listings = await withStrays(
+      store,
+      shop.id,
+      slice.filter(({ of }) => of === undefined),
+    );
+    const dossiers = await listingDossiers(store, listings, shop, facts);
     for (const [i, dossier] of dossiers.entries()) {
       const finding = then?.listing(dossier).find((one) => one.rule === 'dead-listing')?.finding;
       const isDead = finding === 'yes';
@@ -67,7 +73,7 @@ async function addListings(
       preview.listings += 1;
       preview.dead += isDead ? 1 : 0;
       preview.deadUnknown += finding === 'unknown' ? 1 : 0;
-      const listing = slice[i];
+      const listing = listings[i];
       if (!listing || isDead === wasDead) continue;
       const side = isDead ? preview.coming : preview.going;
       if (side.length < LABELS) side.push(listingLabel(listing));

@@ -3,11 +3,13 @@ import { applyOrderRecords } from './apply-orders';
 import { joinEvidence } from './evidence-pages';
 import type { Judges } from './judged';
 import { joinKeys, joinListings } from './listing-from-row';
+import { moveTyped } from './move-typed';
 import { lineIndex } from './order-effects';
 import type { ListingRecord, OrderRecord, ShopRecord } from './records';
 import { isSame } from './same';
 import { bareShop } from './shop-facts';
 import type { Store } from './store';
+import { isStray, linkStrays } from './strays';
 
 /**
  * Joins a file's facts into what is stored, in one transaction: whole or not at all, and the same file again
@@ -20,6 +22,7 @@ export async function applyBackup(
   now: number,
 ): Promise<Record<string, number>> {
   const { typed: db } = store;
+  const onTyped: Store = { ...store, db };
   return db.transaction('rw', db.tables, async () => {
     const changed: Record<string, number> = {
       shops: 0,
@@ -71,6 +74,8 @@ export async function applyBackup(
         (one) => one.changedAt,
       ),
     );
+    const strays = await db.listings.bulkGet(data.listings.filter(isStray).map((one) => one.key));
+    for (const stray of strays) if (stray?.of) await moveTyped(db, stray.key, stray.of);
     return changed;
   });
 
@@ -80,7 +85,6 @@ export async function applyBackup(
       .map((order): OrderRecord => ({ ...order, lines: [] }))
       .map((order) => ({ ...order, lines: lineIndex(order) }));
     const evidence = data.evidence.find((one) => one.shop === shop.id);
-    const onTyped: Store = { ...store, db: store.typed };
     const done = await applyOrderRecords(onTyped, shop, incoming, judges.buyer, (known) =>
       evidence ? joinEvidence(known, evidence) : known,
     );
@@ -94,13 +98,15 @@ export async function applyBackup(
       .map((listing): ListingRecord => ({ ...listing, keys: [], verdicts: [] }))
       .map((listing) => ({ ...listing, keys: joinKeys(listing) }));
     const stored = await db.listings.bulkGet(incoming.map((one) => one.key));
-    const writes = incoming.flatMap((one, i) => {
+    const pairs = incoming.map((one, i) => {
       const old = stored[i];
-      const joined = old ? joinListings(old, one) : one;
       if (!old) shop.counts.listings += 1;
-      return old && isSame(old, joined) ? [] : [joined];
+      return { old, now: old ? joinListings(old, one) : one };
     });
+    const writes = pairs.filter(({ old, now }) => !isSame(old, now)).map(({ now }) => now);
     await db.listings.bulkPut(writes);
+    const { strays } = await linkStrays(onTyped, shop, pairs);
+    await db.listings.bulkPut(strays);
     return writes.length;
   }
 }

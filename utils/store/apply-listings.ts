@@ -1,10 +1,12 @@
-import type { EvidenceFacts } from '../model/dossier';
+import type { EvidenceFacts, ListingDossier } from '../model/dossier';
 import type { ReadReading } from '../model/reading';
 import { type Judges, listingDossiers, withListingVerdicts } from './judged';
 import { joinListings, listingFromRows, listingIdOf } from './listing-from-row';
+import { moveTyped } from './move-typed';
 import type { ListingRecord, ShopRecord } from './records';
 import { isSame } from './same';
 import type { Store } from './store';
+import { isStray, linkStrays, withStrays } from './strays';
 
 /** Groups the rows of a listing page by listing; rows without any identity belong to none. */
 export function listingsFromReading(shop: ShopRecord, reading: ReadReading): ListingRecord[] {
@@ -34,11 +36,28 @@ export async function applyListings(
   });
   shop.counts.listings += joined.filter(({ old }) => !old).length;
   const changed = new Set(joined.filter(({ old, now }) => !isSame(old, now)).map(({ now }) => now.key));
-  const records = joined.map(({ now }) => now);
-  return judgeInto(store, shop, records, evidence, judge, changed);
+  const records = new Map(joined.map(({ now }) => [now.key, now]));
+  const linked = await linkStrays(store, shop, joined);
+  for (const stray of linked.strays) {
+    records.set(stray.key, stray);
+    changed.add(stray.key);
+  }
+  // Strays first: their listings' dossiers are made of them.
+  const strays = [...records.values()].filter((one) => isStray(one) && changed.has(one.key));
+  await store.db.listings.bulkPut(strays);
+  for (const { from, to } of linked.moved) await moveTyped(store.db, from, to);
+  const owners = linked.owners.filter((key) => !records.has(key));
+  for (const owner of await store.db.listings.bulkGet([...new Set(owners)]))
+    if (owner) records.set(owner.key, owner);
+  const done = await judgeInto(store, shop, [...records.values()], evidence, judge, changed);
+  for (const { key, of } of records.values()) {
+    const owner = of && done.listings.get(of);
+    if (owner) done.listings.set(key, owner);
+  }
+  return done;
 }
 
-/** Judges listings and writes those whose verdicts, or whose facts (`changed`), are new. */
+/** Judges listings (strays go with theirs) and writes those whose verdicts, or whose facts (`changed`), are new. */
 export async function judgeInto(
   store: Store,
   shop: ShopRecord,
@@ -47,11 +66,17 @@ export async function judgeInto(
   judge: Judges['listing'],
   changed: Set<string> = new Set(),
 ): Promise<{ changed: number; listings: Map<string, ListingRecord> }> {
-  const dossiers = await listingDossiers(store, records, shop, evidence);
+  const whole = await withStrays(
+    store,
+    shop.id,
+    records.filter(({ of }) => of === undefined),
+  );
+  const dossiers = new Map<string, ListingDossier>();
+  for (const one of await listingDossiers(store, whole, shop, evidence)) dossiers.set(one.listing.key, one);
   const listings = new Map<string, ListingRecord>();
   const writes: ListingRecord[] = [];
-  for (const [i, record] of records.entries()) {
-    const dossier = dossiers[i];
+  for (const record of records) {
+    const dossier = dossiers.get(record.key);
     const judged = dossier ? withListingVerdicts(record, judge(dossier), shop) : null;
     const next = judged ?? record;
     listings.set(next.key, next);

@@ -33,7 +33,8 @@ export async function applyReading(
   now: number,
 ): Promise<Applied> {
   const { db } = store;
-  const tables = [db.shops, db.listings, db.orders, db.buyers, db.ledgers, db.evidence, db.unread];
+  const facts = [db.shops, db.listings, db.orders, db.buyers, db.ledgers, db.evidence, db.unread];
+  const tables = [...facts, db.notes, db.mutes, db.tasks];
   return db.transaction('rw', tables, async () => {
     const before = (await db.shops.get(found.id)) ?? null;
     const shop = refreshed(structuredClone(before ?? found), reading);

@@ -1,6 +1,6 @@
 import type { Listing } from '../model/facts';
 import type { ListingRecord } from './records';
-import { sightingOf } from './sightings';
+import { sightingsOf } from './variant-sums';
 
 /** A listing's facts, derived from its record. A cost the seller entered goes before one a page showed. */
 export function listingOf(record: ListingRecord): Listing {
@@ -27,7 +27,7 @@ export function listingOf(record: ListingRecord): Listing {
     listedAt: fields.listedAt?.v.ms ?? null,
     category: fields.category?.v ?? null,
     latest,
-    sightings: record.sightings.map(sightingOf),
+    sightings: sightingsOf(record.sightings),
     firstSeen: record.firstSeen,
     lastSeen: record.lastSeen,
   };

@@ -1,12 +1,11 @@
-import { dayOf } from '../model/day';
-import type { Count, ListingRow, PriceRange, ReadReading } from '../model/reading';
+import type { ListingRow, PriceRange, ReadReading } from '../model/reading';
 import { keyOf } from '../model/subject';
 import { type GoodsKey, goodsKeys, ledgerKey, plainId } from './keys';
 import { registersOf } from './order-from-row';
-import type { ListingFields, ListingRecord, SightingRecord } from './records';
+import type { ListingFields, ListingRecord } from './records';
 import { finerStamp, joinFields } from './registers';
 import { safeUrl, scrub } from './scrub';
-import { joinSightings } from './sightings';
+import { joinSightings, sightingFromRows } from './sightings';
 
 /** The id of the listing a row shows: item id, else SKU, else title with spec; null where it names none. */
 export function listingIdOf(row: ListingRow): string | null {
@@ -40,7 +39,7 @@ export function listingFromRows(
     itemId,
     skus: [...new Set(skus)].sort(),
     fields: registersOf<ListingFields>(valuesOf(reading, distinct), at),
-    sightings: [sightingOf(distinct, at, timeZone)].filter((one) => one !== null),
+    sightings: [sightingFromRows(distinct, at, timeZone)].filter((one) => one !== null),
     firstSeen: at,
     lastSeen: at,
     keys: [],
@@ -91,25 +90,6 @@ function priceOf(rows: ListingRow[]): PriceRange | undefined {
         high: price.high.minor > wide.high.minor ? price.high : wide.high,
       };
     }, undefined);
-}
-
-function sightingOf(rows: ListingRow[], at: number, timeZone: string): SightingRecord | null {
-  const seen: SightingRecord = { day: dayOf(at, timeZone) };
-  for (const name of ['stock', 'sold30d', 'soldTotal'] as const) {
-    const sum = sumOf(rows.map((row) => row[name]));
-    if (sum) seen[name] = { v: sum, at };
-  }
-  return seen.stock || seen.sold30d || seen.soldTotal ? seen : null;
-}
-
-/** The counts of all variants together; null where one of them is missing. */
-function sumOf(counts: (Count | undefined)[]): Count | null {
-  let sum: Count = { value: 0, exact: true };
-  for (const count of counts) {
-    if (!count) return null;
-    sum = { value: sum.value + count.value, exact: sum.exact && count.exact };
-  }
-  return counts.length > 0 ? sum : null;
 }
 
 /** The ledger keys whose lines may be this listing's. */

@@ -70,12 +70,14 @@ export type ListingFields = {
   reviewCount: Count;
 };
 
-export type SightingRecord = {
-  day: number;
+export type CountsRecord = {
   stock?: Register<Count>;
   sold30d?: Register<Count>;
   soldTotal?: Register<Count>;
 };
+
+/** Counts of the whole listing as a page showed them, and `by` variant where its rows named variants. */
+export type SightingRecord = CountsRecord & { day: number; by?: Record<string, CountsRecord> };
 
 export type ListingRecord = {
   key: string;
@@ -90,6 +92,8 @@ export type ListingRecord = {
   lastSeen: number;
   /** Index: the ledger keys whose lines may be this listing's. */
   keys: string[];
+  /** Of a record known by SKU alone: the listing with an item id that this SKU belongs to, if there is just one. */
+  of?: string;
   verdicts: Verdict[];
   /** Index `[shop+deadWorth]`, there only where the dead-listing rule says yes. */
   deadWorth?: number;

@@ -11,11 +11,13 @@ import { orderOf } from './order-facts';
 import type { ListingRecord, OrderRecord, ShopRecord } from './records';
 import { readsOf } from './sales';
 import type { Store } from './store';
+import { currentSubject, withStrays } from './strays';
 
 const MAX_STORY_ORDERS = 50;
 
 /** One listing or buyer in depth; null where no such subject is known. `now` in epoch milliseconds. */
-export async function storyOf(store: Store, subjectKey: string, now: number): Promise<Story | null> {
+export async function storyOf(store: Store, asked: string, now: number): Promise<Story | null> {
+  const subjectKey = await currentSubject(store, asked);
   const subject = subjectOf(subjectKey);
   if (!subject || subject.kind === 'shop') return null;
   const shop = await store.db.shops.get(subject.shop);
@@ -44,7 +46,8 @@ async function listingStory(
   about: About,
   now: number,
 ): Promise<Story | null> {
-  const record = await store.db.listings.get(key);
+  const own = await store.db.listings.get(key);
+  const [record] = own ? await withStrays(store, shop.id, [own]) : [];
   if (!record) return null;
   const orders = await ordersOfListing(store, record, shop);
   const verdicts = aged(record.verdicts, shop.timeZone, now);

@@ -4,6 +4,7 @@ import { toMinor } from '../../model/money';
 import { subjectOf } from '../../model/subject';
 import { saveNote, setCost, setMute, undoMute } from '../../store/notes';
 import { askRejudge } from '../../store/rejudge';
+import { currentSubject } from '../../store/strays';
 import { getTask, putTasks } from '../../store/tasks';
 import type { Desk } from '../desk';
 
@@ -13,23 +14,24 @@ type Typed = Extract<OwnMessage, { type: 'note.save' | 'mute.set' | 'mute.undo' 
 export async function handleTyped(desk: Desk, message: Typed): Promise<Done<unknown>> {
   const { store } = desk;
   const now = desk.now();
+  const subject = 'subject' in message ? await currentSubject(store, message.subject) : '';
   switch (message.type) {
     case 'note.save':
       await saveNote(store, {
-        subject: message.subject,
+        subject,
         text: message.text,
         tags: message.tags,
         savedAt: now,
       });
       return { ok: true, value: { savedAt: now } };
     case 'mute.set':
-      await setMute(store, { subject: message.subject, rule: message.rule, why: message.why, mutedAt: now });
+      await setMute(store, { subject, rule: message.rule, why: message.why, mutedAt: now });
       return { ok: true, value: null };
     case 'mute.undo':
-      await undoMute(store, message.subject, message.rule);
+      await undoMute(store, subject, message.rule);
       return { ok: true, value: null };
     case 'cost.set':
-      return setCostOf(desk, message.subject, message.cost, now);
+      return setCostOf(desk, subject, message.cost, now);
     case 'task.set': {
       const task = await getTask(store, message.key);
       if (!task) return { ok: false, why: 'bad-message', detail: 'no such task' };
