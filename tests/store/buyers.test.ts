@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OrderRow } from '../../utils/model/reading';
+import { saveNote } from '../../utils/store/notes';
 import { storyOf } from '../../utils/store/views';
 import { freshStore, take } from './bench';
 import { buyerId, buyerName, DAY, NOW, order, orderDetail, orderPage } from './readings';
@@ -36,6 +37,31 @@ describe('buyers', () => {
     const [shop] = await store.db.shops.toArray();
     expect(shop?.counts).toMatchObject({ buyers: 1, repeat: 1, maybeRepeat: 0 });
     expect(shop?.nth).toEqual({ strong: [0, 0, 1], weak: [] });
+  });
+
+  it('take a note along to the stronger key, and leave it with the weak one', async () => {
+    const store = freshStore();
+    const rows = [1, 2].map((n) => order(`o${n}`, NOW - n * DAY, named('王芳')));
+    const { hints } = await take(store, orderPage(rows));
+    const weak = hints[0]?.subject ?? '';
+    await saveNote(store, { subject: weak, text: '要发顺丰', tags: ['急'], savedAt: NOW });
+    const detail = (id: string, days: number, who: string, readAt: number) =>
+      take(
+        store,
+        orderDetail(
+          order(id, NOW - days * DAY, { buyer: '王芳', buyerKeys: [buyerId(who), buyerName('王芳')] }),
+          { readAt },
+        ),
+      );
+    const strong = (await detail('o1', 1, '77', NOW + 1)).hints[0]?.subject ?? '';
+    expect(strong).not.toBe(weak);
+    const noteOf = async (key: string) => (await storyOf(store, key, NOW))?.note;
+    expect(await noteOf(strong)).toMatchObject({ text: '要发顺丰', tags: ['急'] });
+    expect(await noteOf(weak)).toMatchObject({ text: '要发顺丰' });
+    await saveNote(store, { subject: strong, text: '要发顺丰，已加微信', tags: [], savedAt: NOW + 2 });
+    await detail('o2', 2, '77', NOW + 3);
+    expect(await noteOf(strong)).toMatchObject({ text: '要发顺丰，已加微信', tags: ['急'] });
+    expect(await store.db.notes.count()).toBe(2);
   });
 
   it('are never two people merged on a masked nick: region and phone tail tell them apart', async () => {

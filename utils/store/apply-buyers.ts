@@ -1,6 +1,7 @@
 import type { EvidenceFacts } from '../model/dossier';
 import { addOrder, hasNoOrders, removeOrder, salesOf } from './buyer-orders';
 import { buyerDossier, type Judges, withBuyerVerdicts } from './judged';
+import { copyNote } from './move-typed';
 import type { OrderChange } from './order-effects';
 import { buyerKeyOf } from './order-facts';
 import type { BuyerRecord, OrderRecord, ShopRecord } from './records';
@@ -56,6 +57,7 @@ export async function moveBuyers(
     buyers.set(key, next);
     if (judged || !isSame(old, next)) written.push(next);
   }
+  await copyNotes(store, changes);
   await store.db.buyers.bulkPut(written);
   if (gone.length > 0) await store.db.buyers.bulkDelete(gone);
   const ofOrder = joined.flatMap(({ now }): [string, BuyerRecord][] => {
@@ -63,6 +65,26 @@ export async function moveBuyers(
     return buyer ? [[now.key, buyer]] : [];
   });
   return { written: written.length + gone.length, buyers: new Map(ofOrder) };
+}
+
+/**
+ * What was typed about a buyer is copied to whom an order moves to. It stays where it was too: a name or a masked
+ * nick may stand for several people.
+ */
+async function copyNotes(store: Store, changes: OrderChange[]): Promise<void> {
+  const moves = new Map<string, string>();
+  for (const { minus, plus } of changes)
+    if (minus.buyer && plus.buyer && minus.buyer.key !== plus.buyer.key)
+      moves.set(`${minus.buyer.key}\n${plus.buyer.key}`, minus.buyer.key);
+  if (moves.size === 0) return;
+  const noted = new Set(
+    await store.db.notes
+      .where('subject')
+      .anyOf([...moves.values()])
+      .primaryKeys(),
+  );
+  for (const [move, from] of moves)
+    if (noted.has(from)) await copyNote(store.db, from, move.slice(from.length + 1));
 }
 
 function copyEarlier(record: BuyerRecord): BuyerRecord['earlier'] {
