@@ -6,8 +6,10 @@ export type Pill = {
   host: HTMLElement;
   frame: HTMLElement;
   button: HTMLButtonElement;
-  /** Width of the whole pill in CSS pixels, once measured. */
-  width?: number;
+  /** The parts of its words, of which the first alone says something. */
+  parts: HTMLElement[];
+  /** Width in CSS pixels with one part, with two and so on, once measured. */
+  widths?: number[];
 };
 
 /** Out of the flow even where the page's CSP keeps all styles away; the rest is in `:host`. */
@@ -38,6 +40,8 @@ const leave = (event: Event) => {
   event.preventDefault();
 };
 
+const MAX_PARTS = 4;
+
 export type PillOptions = { tag: string; mode: ShadowRootMode; groupLabel: string };
 
 /** Draws a hint. `-1` keeps it out of the tab order until the roving stop comes to it. */
@@ -58,12 +62,20 @@ export function drawPill(document: Document, hint: Hint, options: PillOptions): 
   const face = document.createElement('b');
   face.dataset.word = hint.word;
   face.setAttribute('aria-hidden', 'true');
-  face.append(document.createElement('i'));
+  const parts = partsOf(hint.word).map((text) => {
+    const part = document.createElement('u');
+    part.dataset.text = text;
+    return part;
+  });
+  face.append(document.createElement('i'), ...parts);
   button.append(face);
   frame.append(button);
   root.append(frame);
-  return { host, frame, button };
+  return { host, frame, button, parts };
 }
+
+/** "93 days unsold · ¥3,240 tied up": where room is short the first part stands alone. */
+export const partsOf = (word: string) => word.split(/(?= · |[:：] ?\D)/).slice(0, MAX_PARTS);
 
 type Wires = {
   onClick(event: Event): void;

@@ -42,15 +42,17 @@ function paint(): string {
 export const CSS = `${paint()}
 :host{all:initial!important;position:absolute!important;width:0!important;height:0!important}
 [data-tone]{position:absolute;user-select:none;-webkit-user-select:none;font:500 12px/16px system-ui,sans-serif;color:var(--t)}
-[data-tone]:not([data-set]){position:fixed;left:0;top:0;opacity:0;pointer-events:none}
-button{all:unset;box-sizing:border-box;display:flex;align-items:center;height:24px;min-width:24px;max-width:var(--w,320px);cursor:pointer}
+[data-tone]:not([data-set]){position:fixed;width:max-content;left:0;top:0;opacity:0;pointer-events:none}
+button{all:unset;box-sizing:border-box;display:flex;align-items:center;height:24px;min-width:24px;max-width:var(--w,none);cursor:pointer}
 b{display:flex;align-items:center;box-sizing:border-box;min-width:0;max-width:100%;height:18px;padding:0 6px;border:1px solid var(--e);border-radius:9px;background:var(--g);font-weight:inherit;white-space:nowrap}
-b:after{content:attr(data-word);overflow:hidden;text-overflow:ellipsis}
+u{overflow:hidden;text-overflow:ellipsis;text-decoration:none;white-space:pre;flex:none}
+u:before{content:attr(data-text)}
+u[hidden]{display:none}
+[data-set] u:first-of-type{flex:0 1 auto}
 i{font-style:normal;font-size:10px;margin-inline-end:4px}
 [data-small] b{width:18px;margin-inline-start:auto;padding:0;justify-content:center}
-[data-small] b:after{content:none}
 [data-small] i{margin:0}
-button:hover b{text-decoration:underline}
+button:hover u{text-decoration:underline}
 button:focus-visible b{outline:2px solid var(--e);outline-offset:1px}
 [popover]{all:unset;position:fixed;z-index:2147483647;box-sizing:border-box;display:block;max-width:min(320px,calc(100vw - 16px));padding:8px 10px;border:1px solid var(--e);border-radius:6px;background:var(--g);font-size:13px;line-height:19px;font-weight:400;white-space:pre-line;overflow-wrap:anywhere;box-shadow:0 2px 8px #0004}
 [popover]:before{content:attr(data-word);display:block;font-weight:600}
