@@ -1,5 +1,6 @@
 import type { EvidenceFacts } from '../model/dossier';
 import { addOrder, hasNoOrders, removeOrder, salesOf } from './buyer-orders';
+import { getMany } from './get-many';
 import { buyerDossier, type Judges, withBuyerVerdicts } from './judged';
 import { copyNote } from './move-typed';
 import type { OrderChange } from './order-effects';
@@ -24,7 +25,7 @@ export async function moveBuyers(
   const left = changes.flatMap(({ minus }) => (minus.buyer ? [minus.buyer.key] : []));
   const present = joined.flatMap(({ now }) => buyerKeyOf(now) ?? []);
   const keys = [...new Set([...left, ...present])];
-  const stored = await store.db.buyers.bulkGet(keys);
+  const stored = await getMany(store.db.buyers, keys);
   const buyers = new Map<string, BuyerRecord>();
   const before = new Map<string, BuyerRecord>();
   for (const record of stored) {

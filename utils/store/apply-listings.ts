@@ -1,5 +1,6 @@
 import type { EvidenceFacts, ListingDossier } from '../model/dossier';
 import type { ReadReading } from '../model/reading';
+import { getMany } from './get-many';
 import { type Judges, listingDossiers, withListingVerdicts } from './judged';
 import { joinListings, listingFromRows, listingIdOf } from './listing-from-row';
 import { moveTyped } from './move-typed';
@@ -29,7 +30,10 @@ export async function applyListings(
   evidence: EvidenceFacts,
   judge: Judges['listing'],
 ): Promise<{ changed: number; listings: Map<string, ListingRecord> }> {
-  const stored = await store.db.listings.bulkGet(incoming.map((one) => one.key));
+  const stored = await getMany(
+    store.db.listings,
+    incoming.map((one) => one.key),
+  );
   const joined = incoming.map((one, i) => {
     const old = stored[i];
     return { old, now: old ? joinListings(old, one) : one };

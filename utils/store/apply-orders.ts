@@ -3,6 +3,7 @@ import type { ReadReading } from '../model/reading';
 import { moveBuyers } from './apply-buyers';
 import { countUnread, evidenceFacts, noEvidence } from './evidence';
 import { addPage, pageOf } from './evidence-pages';
+import { getMany } from './get-many';
 import type { Judges } from './judged';
 import { applyEntry, isEmpty } from './ledger';
 import { type OrderChange, type OrderEffects, orderEffects } from './order-effects';
@@ -55,7 +56,10 @@ export async function applyOrderRecords(
 ): Promise<OrdersApplied> {
   const { db } = store;
   const rows = joinTwins(incoming);
-  const stored = await db.orders.bulkGet(rows.map((row) => row.key));
+  const stored = await getMany(
+    db.orders,
+    rows.map((row) => row.key),
+  );
   const joined = rows.map((row, i) => {
     const old = stored[i];
     return { old, now: old ? joinOrders(old, row) : row };
@@ -103,7 +107,7 @@ async function moveLedgers(store: Store, shop: ShopRecord, changes: OrderChange[
   const keys = [
     ...new Set(moved.flatMap(({ minus, plus }) => [...minus.ledger, ...plus.ledger].map((e) => e.key))),
   ];
-  const stored = await store.db.ledgers.bulkGet(keys);
+  const stored = await getMany(store.db.ledgers, keys);
   const ledgers = new Map<string, LedgerRecord>(
     keys.map((key, i) => [key, stored[i] ?? { key, shop: shop.id, masks: {} }]),
   );

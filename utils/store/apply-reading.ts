@@ -17,8 +17,11 @@ export type Applied = {
   buyers: Map<string, BuyerRecord>;
 };
 
-/** Listings sold on one order page that are judged at once; the rest waits for the pass that follows. */
-const MAX_TOUCHED = 200;
+/**
+ * Keys of goods up to which the listings sold on one order page are judged at once: that is an order's own page. After
+ * a long list no one waits for them, and the pass that follows judges them all.
+ */
+const MAX_TOUCHED = 60;
 
 /**
  * Stores one reading with all that follows from it, in one transaction: whole or not at all. `people` holds
@@ -46,7 +49,7 @@ export async function applyReading(
       const incoming = reading.orders.map((row, i) => orderFromRow(shop.id, reading, row, people[i] ?? null));
       const done = await applyOrders(store, shop, reading, incoming, judges.buyer);
       const sold =
-        done.ledgers.length > 0
+        done.ledgers.length > 0 && done.ledgers.length <= MAX_TOUCHED
           ? await db.listings.where('keys').anyOf(done.ledgers).limit(MAX_TOUCHED).toArray()
           : [];
       const judged = await judgeInto(store, shop, distinct(sold), done.evidence, judges.listing);

@@ -1,6 +1,7 @@
 import type { BuyerDossier, EvidenceFacts, ListingDossier } from '../model/dossier';
 import type { Verdict } from '../model/verdict';
 import { buyerOf, earlierOf, salesOf } from './buyer-orders';
+import { getMany } from './get-many';
 import { listingOf } from './listing-facts';
 import type { BuyerRecord, LedgerRecord, ListingRecord, ShopRecord } from './records';
 import { readsOf, salesOfListing, similarPrefix } from './sales';
@@ -24,7 +25,7 @@ export async function listingDossiers(
 ): Promise<ListingDossier[]> {
   const reads = listings.map((listing) => readsOf(listing, shop));
   const keys = [...new Set(reads.flatMap((each) => each.flatMap((read) => read.keys)))];
-  const found = await store.db.ledgers.bulkGet(keys);
+  const found = await getMany(store.db.ledgers, keys);
   const ledgers = new Map<string, LedgerRecord>();
   for (const ledger of found) if (ledger) ledgers.set(ledger.key, ledger);
   const dossiers: ListingDossier[] = [];

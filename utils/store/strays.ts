@@ -1,4 +1,5 @@
 import { keyOf, subjectOf } from '../model/subject';
+import { getMany } from './get-many';
 import { withListingVerdicts } from './judged';
 import { ledgerKey } from './keys';
 import { joinListings } from './listing-from-row';
@@ -47,7 +48,7 @@ export async function linkStrays(store: Store, shop: ShopRecord, pairs: Pair[]):
       now.itemId === null ? [] : now.skus.filter((sku) => !old?.skus.includes(sku)),
     );
     const keys = [...new Set(skus.map((sku) => strayKey(shop.id, sku)))].filter((key) => !batch.has(key));
-    for (const one of await store.db.listings.bulkGet(keys)) if (one) strays.push(one);
+    for (const one of await getMany(store.db.listings, keys)) if (one) strays.push(one);
   }
   const linked: Linked = { strays: [], owners: [], moved: [] };
   if (strays.length === 0) return linked;
@@ -93,7 +94,7 @@ export async function withStrays(
   if (!(await hasStrays(store, shop))) return listings;
   const named = listings.filter(({ itemId }) => itemId !== null);
   const keys = [...new Set(named.flatMap(({ skus }) => skus.map((sku) => strayKey(shop, sku))))];
-  const strays = (await store.db.listings.bulkGet(keys)).filter((one) => one !== undefined);
+  const strays = (await getMany(store.db.listings, keys)).filter((one) => one !== undefined);
   if (strays.length === 0) return listings;
   return listings.map((listing) =>
     strays.filter(({ of }) => of === listing.key).reduce(joinListings, listing),
