@@ -41,9 +41,11 @@ describe('pages that are hardly one', () => {
   });
   it('that breaks what the reader asks of it', () => {
     const page = pageOf(table(headers, some(3)));
-    page.querySelector = () => {
-      throw new Error('broken '.repeat(100));
-    };
+    Object.defineProperty(page, 'body', {
+      get: () => {
+        throw new Error('broken '.repeat(100));
+      },
+    });
     const { reading } = readDocument(page);
     expect(reading).toMatchObject({ status: 'unreadable', kind: null, problems: [{ code: 'reader-error' }] });
   });
