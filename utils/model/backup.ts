@@ -105,7 +105,19 @@ export const backupListing = z.object({
   }),
   sightings: z
     .array(
-      z.object({ day: z.int(), ...counts, by: z.record(z.string().max(200), z.object(counts)).optional() }),
+      z.object({
+        day: z.int(),
+        ...counts,
+        by: z
+          .record(
+            z
+              .string()
+              .max(200)
+              .regex(/^([su]:.*)?$/s),
+            z.object(counts),
+          )
+          .optional(),
+      }),
     )
     .max(1000),
   firstSeen: time,
