@@ -88,6 +88,7 @@ function orderFacts(raw) {
       variant: line.productVariant.id,
       sku: line.productVariant.sku,
       quantity: line.quantity,
+      ordered: line.orderPlacedQuantity,
       unitPrice: line.unitPriceWithTax,
     })),
   };

@@ -63,9 +63,14 @@ export function checkNoneDead(tally, when, hints) {
     );
 }
 
+/** How the reason says it in the browser's language, English, where no page told when a product was listed. */
+const AGE_UNKNOWN = 'doesn’t say when it was listed';
+
 /**
  * All orders were read. `stocked`: ids of products whose own page was read, so that their stock is known.
- * On sale, in stock, 30 days old and without a sale: flagged. Sold: never flagged. The rest: never flagged.
+ * On sale, in stock, 30 days old and without a sale: flagged. Sold: never flagged. No page of Vendure's that is
+ * read says when a product was listed, so one younger than that may be flagged too, but only as a maybe that says so
+ * (docs/decisions/dead-stock.md, "Age"). The rest: never flagged.
  */
 export function checkDead(tally, hints, truth, links, stocked, now) {
   const byRow = new Map(hints.map((hint) => [hint.href, hint]));
@@ -75,11 +80,14 @@ export function checkDead(tally, hints, truth, links, stocked, now) {
     if (!product) continue;
     const hint = byRow.get(link);
     const flagged = hint !== undefined && FLAGS.includes(hint.tone);
-    const old = now - product.createdAt >= 30 * DAY;
-    const dead =
-      silent.has(product.id) && product.enabled && product.stock > 0 && old && stocked.has(product.id);
-    const name = dead ? 'dead listing' : silent.has(product.id) ? 'silent, not dead' : 'sells, not dead';
-    const about = `${product.name}: ${hint ? `${hint.word} (${hint.why})` : 'no hint'}`;
-    tally.hint(name, flagged === dead ? 'right' : dead ? 'missing' : 'wrong', about);
+    const about = `${product.name}: ${hint ? `${hint.tone} ${hint.word} (${hint.why})` : 'no hint'}`;
+    const idle = silent.has(product.id) && product.enabled && product.stock > 0 && stocked.has(product.id);
+    if (idle && now - product.createdAt < 30 * DAY) {
+      const honest = !flagged || (hint.tone === 'watch' && hint.why.includes(AGE_UNKNOWN));
+      tally.hint('silent, too young to be dead', honest ? 'right' : 'wrong', about);
+      continue;
+    }
+    const name = idle ? 'dead listing' : silent.has(product.id) ? 'silent, not dead' : 'sells, not dead';
+    tally.hint(name, flagged === idle ? 'right' : idle ? 'missing' : 'wrong', about);
   }
 }

@@ -31,10 +31,10 @@ export function tell(desk, message) {
 }
 
 /**
- * Waits until a look younger than `since` stands still (same time, same hints for half a second); after
- * `patience` milliseconds takes what is there. -> `{ status, ms }`
+ * Waits until a look younger than `since` stands still (same time for half a second, and as many hints in the
+ * page as the look says there are); after `patience` milliseconds takes what is there. -> `{ status, ms }`
  */
-export async function settled({ desk, tab, page }, since, patience = 6000) {
+export async function settled({ desk, tab, page }, since, patience = 12_000) {
   let last = '';
   let still = 0;
   let status = null;
@@ -42,7 +42,8 @@ export async function settled({ desk, tab, page }, since, patience = 6000) {
     status = await statusOf(desk, tab);
     const count = await page.locator('renhuo-hint').count();
     const now = status && status.readAt >= since ? `${status.readAt} ${count}` : '';
-    still = now !== '' && now === last ? still + 1 : 0;
+    const shown = status?.hints === count;
+    still = now !== '' && now === last && shown ? still + 1 : 0;
     if (still >= STILL) return { status, ms: Date.now() - since - STILL * STEP };
     last = now;
     await sleep(STEP);

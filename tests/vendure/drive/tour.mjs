@@ -73,7 +73,7 @@ export async function tour(given) {
 }
 
 /** Vendure's pages name no shop, so the popup asks for a name first; nothing is kept until then. */
-async function nameShop(tools, vendure) {
+export async function nameShop(tools, vendure) {
   const since = Date.now();
   await openList(tools.page, '/catalog/products');
   const { status } = await settled(tools, since);
