@@ -231,22 +231,4 @@ describe('deletion', () => {
     expect(Object.values(await factsOf(store)).flat()).toEqual([]);
     expect(await store.db.meta.get('secret')).toBeUndefined();
   });
-
-  it('joins goods known by SKU alone to their listing again, with what was typed about them', async () => {
-    const old = freshStore();
-    const bySku = { sku: 'A', title: '杯子', stock: count(4) };
-    await take(old, listingPage([bySku, { itemId: '1', sku: 'A', title: '杯子' }]));
-    const { json } = await exportAll(old, NOW);
-    const store = freshStore();
-    await take(store, listingPage([bySku]));
-    const stray = `listing|${SHOP}|s:A`;
-    await saveNote(store, { subject: stray, text: '老陈', tags: [], savedAt: NOW });
-    expect(await restore(store, json)).toMatchObject({ ok: true });
-    expect((await store.db.listings.get(stray))?.of).toBe(listing);
-    expect((await store.db.shops.toArray())[0]?.counts.listings).toBe(1);
-    expect((await store.db.notes.toArray()).map((note) => note.subject)).toEqual([listing]);
-    const facts = await factsOf(store);
-    expect(await restore(store, json)).toMatchObject({ ok: true });
-    expect(await factsOf(store)).toEqual(facts);
-  });
 });

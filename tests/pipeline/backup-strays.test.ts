@@ -1,0 +1,45 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { deskOf } from '../../utils/pipeline/desk';
+import { exportAll } from '../../utils/pipeline/export-all';
+import { applyImport, stageImport } from '../../utils/pipeline/import';
+import { saveNote } from '../../utils/store/notes';
+import type { Store } from '../../utils/store/store';
+import { factsOf, freshStore, SHOP, take } from '../store/bench';
+import { count, listingPage, NOW } from '../store/readings';
+
+vi.mock('wxt/browser', () => import('./fake-browser'));
+
+const listing = `listing|${SHOP}|i:1`;
+
+async function restore(store: Store, json: string) {
+  const staged = await stageImport(store, json, NOW);
+  if (!staged.ok) return staged;
+  return applyImport(
+    deskOf(store, () => NOW, 'zh-CN'),
+    staged.value.token,
+  );
+}
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('a backup', () => {
+  it('joins goods known by SKU alone to their listing again, with what was typed about them', async () => {
+    const old = freshStore();
+    const bySku = { sku: 'A', title: '杯子', stock: count(4) };
+    await take(old, listingPage([bySku, { itemId: '1', sku: 'A', title: '杯子' }]));
+    const { json } = await exportAll(old, NOW);
+    const store = freshStore();
+    await take(store, listingPage([bySku]));
+    const stray = `listing|${SHOP}|s:A`;
+    await saveNote(store, { subject: stray, text: '老陈', tags: [], savedAt: NOW });
+    expect(await restore(store, json)).toMatchObject({ ok: true });
+    expect((await store.db.listings.get(stray))?.of).toBe(listing);
+    expect((await store.db.shops.toArray())[0]?.counts.listings).toBe(1);
+    expect((await store.db.notes.toArray()).map((note) => note.subject)).toEqual([listing]);
+    const facts = await factsOf(store);
+    expect(await restore(store, json)).toMatchObject({ ok: true });
+    expect(await factsOf(store)).toEqual(facts);
+  });
+});
