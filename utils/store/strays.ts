@@ -31,8 +31,9 @@ function strayKey(shop: string, sku: string): string {
   return keyOf({ kind: 'listing', shop, id: `s:${sku}` });
 }
 
-async function hasStrays({ db }: Store, shop: string): Promise<boolean> {
-  const range = db.listings.where('key').startsWith(strayKey(shop, ''));
+/** Whether a shop has listings known by item id (`i`) or by SKU alone (`s`). */
+async function hasAny({ db }: Store, shop: string, kind: 'i' | 's'): Promise<boolean> {
+  const range = db.listings.where('key').startsWith(keyOf({ kind: 'listing', shop, id: `${kind}:` }));
   return (await range.limit(1).primaryKeys()).length > 0;
 }
 
@@ -43,7 +44,7 @@ async function hasStrays({ db }: Store, shop: string): Promise<boolean> {
 export async function linkStrays(store: Store, shop: ShopRecord, pairs: Pair[]): Promise<Linked> {
   const batch = new Map(pairs.map(({ now }) => [now.key, now]));
   const strays = pairs.map(({ now }) => now).filter(isStray);
-  if (await hasStrays(store, shop.id)) {
+  if (await hasAny(store, shop.id, 's')) {
     const skus = pairs.flatMap(({ old, now }) =>
       now.itemId === null ? [] : now.skus.filter((sku) => !old?.skus.includes(sku)),
     );
@@ -52,7 +53,8 @@ export async function linkStrays(store: Store, shop: ShopRecord, pairs: Pair[]):
   }
   const linked: Linked = { strays: [], owners: [], moved: [] };
   if (strays.length === 0) return linked;
-  const owners = await ownersOf(store, shop.id, strays, batch);
+  const isPlain = pairs.every(({ now }) => now.itemId === null) && !(await hasAny(store, shop.id, 'i'));
+  const owners = isPlain ? new Map<string, string[]>() : await ownersOf(store, shop.id, strays, batch);
   for (const stray of strays) {
     const [owner, second] = owners.get(stray.id) ?? [];
     const of = second === undefined ? owner : undefined;
@@ -91,7 +93,7 @@ export async function withStrays(
   shop: string,
   listings: ListingRecord[],
 ): Promise<ListingRecord[]> {
-  if (!(await hasStrays(store, shop))) return listings;
+  if (!(await hasAny(store, shop, 's'))) return listings;
   const named = listings.filter(({ itemId }) => itemId !== null);
   const keys = [...new Set(named.flatMap(({ skus }) => skus.map((sku) => strayKey(shop, sku))))];
   const strays = (await getMany(store.db.listings, keys)).filter((one) => one !== undefined);
