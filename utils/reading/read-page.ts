@@ -5,9 +5,7 @@ import { candidacies } from './columns/decide-kind';
 import { findGrids } from './grid/find-grids';
 import { makeTools } from './grid/reader-tools';
 import { survey } from './grid/survey';
-import { foreignWords } from './lexicon/foreign-words';
-import { headerWords } from './lexicon/header-match';
-import { looseMatcher } from './lexicon/loose-match';
+import { prepared } from './lexicon/prepared';
 import { keptAddress, viewOf } from './page/address';
 import { addressLean } from './page/address-kind';
 import { coverageOf } from './page/coverage';
@@ -19,7 +17,6 @@ import { type Found, pickReading } from './page/pick-reading';
 import { type ShopMarker, shopMarker } from './page/shop-marker';
 import { linkId } from './values/link-id';
 import { normalise } from './values/normalise';
-import { statusWords } from './values/status';
 
 export type ReadOptions = {
   url: string;
@@ -90,17 +87,12 @@ function contextOf(document: Document, options: ReadOptions, text: string): Read
     options.profile,
     options.timeZone,
   );
-  const { lexicon } = options;
   return {
     url: options.url,
     lang: locale.lang,
     money: { currency: locale.currency, dollar: locale.dollar, yen: locale.yen, style: locale.style },
     date: { now: options.now, zone: locale.zone, dayFirst: null },
-    headers: { listing: headerWords(lexicon.listing), order: headerWords(lexicon.order) },
-    statuses: { listing: statusWords(lexicon.productStatus), order: statusWords(lexicon.orderStatus) },
-    foreign: foreignWords(lexicon.foreign),
-    loose: { listing: looseMatcher(lexicon.loose.listing), order: looseMatcher(lexicon.loose.order) },
-    lexicon,
+    ...prepared(options.lexicon),
   };
 }
 
@@ -114,7 +106,11 @@ function look(document: Document, options: ReadOptions): PageReading {
   const lean = addressLean(options.url, document.title, options.profile);
   const ranked = grids.flatMap((grid) => candidacies(grid, context, lean)).sort((a, b) => b.score - a.score);
   const found = pickReading(document, grids, ranked, context, tools);
-  const page = base(options, context, shopMarker(document, options.url, options.profile));
+  const page = base(
+    options,
+    context,
+    shopMarker(document, options.url, options.profile, found?.candidacy.grid ?? null),
+  );
   if (!found) {
     const empty = emptyList(surveyed.roots, tools, context, lean, options.url);
     if (empty) return { reading: { ...page, ...empty, health: 1, problems: [] }, places: [] };
@@ -168,8 +164,7 @@ function finish(
   const filtered =
     scope === 'detail'
       ? null
-      : partial ||
-        narrowed(grid.el.getRootNode() as Document, options.url, context, options.profile?.narrowing ?? []);
+      : partial || narrowed(grid, options.url, context, options.profile?.narrowing ?? []);
   const coverage = coverageOf(grid.el, rows, times, options.url, filtered);
   const lost = kind === 'listing' && scope === 'list' ? grid.rows.length - rows : 0;
   const { health, problems } = healthOf({
@@ -180,6 +175,7 @@ function finish(
     tally,
     total: coverage.total,
     lost,
+    drifted: found.drifted ?? [],
   });
   if (filtered) problems.push({ code: 'filtered-view' });
   if (kind === 'order' && scope === 'list' && times.length < placed)

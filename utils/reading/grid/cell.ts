@@ -110,12 +110,26 @@ function gap(before: string, after: string, left: Element, right: Element): stri
   const a = before[before.length - 1] ?? ' ';
   const b = after[0] ?? ' ';
   if (a === ' ' || b === ' ' || /[¥$€£#(:./,-]/.test(a) || /[.,:)%/-]/.test(b)) return '';
-  if (!/\d/.test(a) || !/\d/.test(b)) return ' ';
+  const figures = /\d/.test(a) && /\d/.test(b);
+  if (!figures && !(WORD.test(a) && WORD.test(b) && alike(left, right))) return ' ';
   const from = left.getBoundingClientRect();
   const to = right.getBoundingClientRect();
   const touching =
     to.width > 0 && Math.abs(to.left - from.right) < 1.5 && Math.abs(to.bottom - from.bottom) < to.height;
   return touching ? '' : ' ';
+}
+
+const WORD = /[\p{L}\d]/u;
+
+/** Two bare pieces of one text: a word cut in two, and not a name with a button beside it. */
+function alike(left: Element, right: Element): boolean {
+  return (
+    left.tagName === 'SPAN' &&
+    right.tagName === 'SPAN' &&
+    left.nextSibling === right &&
+    left.className === right.className &&
+    left.childElementCount + right.childElementCount === 0
+  );
 }
 
 function visit(walk: Walk, el: Element): void {

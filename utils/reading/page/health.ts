@@ -14,12 +14,14 @@ export type HealthFacts = {
   total: number | null;
   /** Rows the page shows that gave nothing. */
   lost: number;
+  /** Fields whose values can't be what their header says; '' where the columns change on the way down. */
+  drifted?: string[];
 };
 
 /** Share of a reading that can be trusted, 0 to 1, with what lowered it. Below 0.6 a page is unreadable. */
 export function healthOf(facts: HealthFacts): { health: number; problems: Problem[] } {
   const problems: Problem[] = [];
-  const { rows, identified, distinctIds, mapping, tally, lost } = facts;
+  const { rows, identified, distinctIds, mapping, tally, lost, drifted = [] } = facts;
   if (rows === 0) return { health: 0, problems: [{ code: 'no-rows' }] };
   const identity = identified / rows;
   if (identity < 0.9) problems.push({ code: 'no-identity', n: rows - identified, of: rows });
@@ -37,6 +39,7 @@ export function healthOf(facts: HealthFacts): { health: number; problems: Proble
   const named = assigned.filter(({ how }) => how !== 'shape').length / Math.max(1, assigned.length);
   for (const field of mapping.refused) problems.push({ code: 'unread-values', field });
   if (named < 0.5) problems.push({ code: 'no-header' });
+  for (const field of drifted) problems.push({ code: 'odd-shape', ...(field ? { field } : {}) });
   const kept = rows / (rows + lost);
   if (kept < 0.8) problems.push({ code: 'half-rendered', n: lost, of: rows + lost });
   const health =
@@ -46,6 +49,6 @@ export function healthOf(facts: HealthFacts): { health: number; problems: Proble
     0.15 * named +
     0.1 * kept -
     Math.min(0.2, mapping.refused.length * 0.07);
-  const broken = identity < 0.5 || unique < 0.5 || parsed < 0.5;
+  const broken = identity < 0.5 || unique < 0.5 || parsed < 0.5 || drifted.length > 1 || drifted.includes('');
   return { health: Math.max(0, Math.min(broken ? 0.5 : 1, Math.round(health * 100) / 100)), problems };
 }

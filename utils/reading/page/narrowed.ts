@@ -1,7 +1,9 @@
 import type { ReadContext } from '../columns/context';
+import type { Grid } from '../grid/grid';
 import { normalise } from '../values/normalise';
 import { findStatus } from '../values/status';
 import { addressNarrows } from './address';
+import { matching, surroundings } from './surroundings';
 
 const ACTIVE =
   '[role="tab"][aria-selected="true"],[class*="tab"][class*="active"],[class*="tab"] [class*="active"],[class*="tab"][class*="selected"],[class*="tabs"] [aria-current],.subsubsub .current';
@@ -13,18 +15,13 @@ const SEARCH =
  * True where a filter, a search or a status tab narrows the list, so that what is missing from it means
  * nothing; false where the page says that all is shown; null where it doesn't tell.
  */
-export function narrowed(
-  root: Document | ShadowRoot | Element,
-  address: string,
-  context: ReadContext,
-  extra: string[],
-): boolean | null {
+export function narrowed(grid: Grid, address: string, context: ReadContext, extra: string[]): boolean | null {
   if (addressNarrows(address, extra)) return true;
-  if (extra.some((mark) => /^[.#[]/.test(mark) && root.querySelector(mark))) return true;
-  for (const input of root.querySelectorAll(SEARCH))
-    if ((input as HTMLInputElement).value?.trim()) return true;
+  const places = surroundings(grid);
+  if (extra.some((mark) => /^[.#[]/.test(mark) && matching(places, mark).length > 0)) return true;
+  for (const input of matching(places, SEARCH)) if ((input as HTMLInputElement).value?.trim()) return true;
   let all: boolean | null = null;
-  for (const tab of root.querySelectorAll(ACTIVE)) {
+  for (const tab of matching(places, ACTIVE)) {
     const text = normalise(tab.textContent ?? '').replace(/[\s(（]*\d[\d,]*[)）]?$/, '');
     if (!text || text.length > 24) continue;
     if (ALL.test(text)) all = false;

@@ -1,6 +1,7 @@
 import type { ListingRow, OrderRow } from '../../model/reading';
 import type { ReadContext } from '../columns/context';
 import type { Candidacy } from '../columns/decide-kind';
+import { breakingRow, contradicted } from '../columns/drift';
 import { readCell } from '../grid/cell';
 import type { Tools } from '../grid/reader-tools';
 import { listingRows } from '../rows/listing-rows';
@@ -18,6 +19,8 @@ export type Found = {
   orders: OrderRow[];
   places: { row: Element; anchor: Element }[];
   tally: Tally;
+  /** Fields the page contradicts, '' where the columns change on the way down; absent where it is no list. */
+  drifted?: string[];
 };
 
 /** The page as one order's or one product's own, else the best list on it, else null. */
@@ -71,6 +74,11 @@ function complete({ grid, kind }: Candidacy, rows: (ListingRow | OrderRow)[]): b
   return rows.length >= 2 && full.length * 10 >= rows.length * 7 && rows.length * 10 >= grid.rows.length * 6;
 }
 
+function driftOf({ grid, kind, stats }: Candidacy, context: ReadContext): string[] {
+  const breaks = breakingRow(grid, kind, context) !== null;
+  return [...contradicted(grid, kind, stats, context), ...(breaks ? [''] : [])];
+}
+
 function readBest(ranked: Candidacy[], context: ReadContext): Found | null {
   for (const candidacy of ranked.slice(0, 4)) {
     const tally: Tally = new Map();
@@ -91,6 +99,7 @@ function readBest(ranked: Candidacy[], context: ReadContext): Found | null {
       kind,
       scope: 'list',
       candidacy,
+      drifted: driftOf(candidacy, context),
       tally,
       listings: kind === 'listing' ? built.map((one) => one.row as ListingRow) : [],
       orders: kind === 'order' ? built.map((one) => one.row as OrderRow) : [],

@@ -120,15 +120,16 @@ function nameBeside(text: string, id: string): string | null {
 
 function orderIdOf(source: GridRow, mapping: Mapping): { id: string; cell: Cell } | null {
   const at = mapping.fields.get('orderId');
+  const said = source.head ? orderIdIn(source.head.text) : null;
+  // A column that merely looks like numbers gives way to a number that is called the order's.
+  if (said && source.head && at?.how === 'shape') return { id: said, cell: source.head };
   const cell = at && !source.carried[at.column] ? source.cells[at.column] : null;
   if (cell && !isBlank(cell.text)) {
     const id =
       orderIdIn(cell.text) ?? idIn(cell.lines.map((line) => line.text).find((text) => idIn(text)) ?? '');
     if (id) return { id, cell };
   }
-  const named = source.head ? orderIdIn(source.head.text) : null;
-  if (named && source.head) return { id: named, cell: source.head };
-  return null;
+  return said && source.head ? { id: said, cell: source.head } : null;
 }
 
 function startOrder(found: { id: string; cell: Cell }, context: ReadContext): OrderRow {

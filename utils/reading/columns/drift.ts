@@ -1,0 +1,136 @@
+import type { Cell } from '../grid/cell';
+import type { Grid } from '../grid/grid';
+import { fieldsOfHeader } from '../lexicon/header-match';
+import { parseDate } from '../values/date';
+import { findAmounts } from '../values/money';
+import { isBlank } from '../values/normalise';
+import { findStatus } from '../values/status';
+import type { ReadContext } from './context';
+import { type Kind, type Shape, shapesOf } from './fields';
+import type { Stats } from './shapes';
+
+/** Rows looked at from the top and from the bottom. */
+const ENDS = 20;
+
+/** Shares (0 to 1) of a column's filled cells that are of one nature; see natureOf. */
+type Natures = (nature: string) => number;
+
+/** True where a column's values are clearly of another shape: not merely unclear, but dates under a price. */
+function contradicts(shape: Shape, stats: Stats, natures: Natures): boolean {
+  const { letters, distinct, length } = stats;
+  const dates = natures('date') >= 0.6;
+  const sums = natures('money') >= 0.6;
+  const figures = sums || natures('decimal') >= 0.6;
+  const status = natures('status') >= 0.6;
+  const words = letters >= 0.8 && distinct > 0.5 && !status;
+  switch (shape) {
+    case 'price':
+    case 'money':
+      return dates || (status && stats.money < 0.5) || (words && stats.money < 0.2) || natures('code') >= 0.6;
+    case 'count':
+    case 'stock':
+      return dates || sums || (words && stats.count < 0.2) || natures('code') >= 0.6;
+    case 'date':
+      return stats.date < 0.4 && (figures || status || natures('number') >= 0.8 || stats.email >= 0.6);
+    case 'status':
+      return (dates || figures) && Math.max(stats.orderStatus, stats.productStatus) < 0.3;
+    case 'id':
+    case 'code':
+      return dates || sums || (status && stats.id < 0.2) || natures('plain') >= 0.8;
+    case 'text':
+    case 'rating':
+      return dates || sums;
+    case 'buyer':
+      return dates || figures || (status && distinct < 0.9);
+    case 'title':
+      return (dates && length < 40) || figures;
+    default:
+      return false;
+  }
+}
+
+const MONEY = new Set<Shape | undefined>(['price', 'money']);
+
+/** Fields that a header names word for word over values that can't be theirs: the page has changed under its header. */
+export function contradicted(grid: Grid, kind: Kind, stats: Stats[], context: ReadContext): string[] {
+  const shapes = shapesOf(kind);
+  const named = grid.columns.map(({ header }) =>
+    header ? fieldsOfHeader(header, context.headers[kind]) : [],
+  );
+  // Sums with a currency under a header that means no money: a price without one was theirs before.
+  const natures = grid.columns.map((_, column) => naturesOf(grid, column, kind, context));
+  const strays = natures.some(
+    (of, column) =>
+      of('money') >= 0.8 &&
+      grid.columns[column]?.header &&
+      named[column]?.length !== 0 &&
+      !named[column]?.some((field) => MONEY.has(shapes[field])),
+  );
+  return named.flatMap((fields, column) => {
+    const stat = stats[column];
+    const [first] = fields;
+    if (!first || !stat || stat.filled === 0) return [];
+    const own = natures[column];
+    const fits = (field: string): boolean => {
+      const shape = shapes[field];
+      if (strays && MONEY.has(shape) && stat.signed < 0.2) return false;
+      return !shape || !own || !contradicts(shape, stat, own);
+    };
+    return fields.some(fits) ? [] : [first];
+  });
+}
+
+function naturesOf(grid: Grid, column: number, kind: Kind, context: ReadContext): Natures {
+  const found = grid.rows
+    .slice(0, ENDS)
+    .map((row) => (row.carried[column] ? '' : natureOf(row.cells[column], kind, context)))
+    .filter(Boolean);
+  return (nature) => found.filter((one) => one === nature).length / Math.max(1, found.length);
+}
+
+const DAY_WORDS =
+  /\d{9,}|(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|[ap]m|ago|at|uhr|utc|gmt)[a-z]*\b)\b[a-z]{4,}/i;
+
+/** What one cell is and nothing besides: a sum with its currency, a day, a known status, a figure, a code, or words. */
+function natureOf(cell: Cell | null | undefined, kind: Kind, context: ReadContext): string {
+  const text = cell?.text ?? '';
+  if (!cell || text === '' || isBlank(text)) return '';
+  if (text.length > 40) return 'words';
+  if (!DAY_WORDS.test(text) && parseDate(text, context.date)) return 'date';
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 5 && findAmounts(text, context.money).some(({ signed }) => signed)) return 'money';
+  if (findStatus([text], context.statuses[kind])) return 'status';
+  if (/^\d[\d,.]*[.,]\d\d$/.test(text)) return 'decimal';
+  if (/^[\d.,\s]+[万萬kKwW]?\+?$/.test(text)) return 'number';
+  if (/^[A-Za-z]+[-_]?[\dA-Za-z_-]*\d[\dA-Za-z_-]*$/.test(text)) return 'code';
+  return /[\dA-Za-z]/.test(text) ? 'words' : 'plain';
+}
+
+/** What may stand in one column: `1.5` and `12`; `A4`, `红色` and a title that says Draft. */
+const COARSE: Record<string, string> = { decimal: 'number', plain: 'words', status: 'words' };
+const coarse = (nature: string): string => COARSE[nature] ?? nature;
+
+/**
+ * The row from which on the columns stand in another order than above it, as where an old and a new page are
+ * mixed: two columns change their nature at once, and what one loses another gets. Null where none does.
+ */
+export function breakingRow(grid: Grid, kind: Kind, context: ReadContext): number | null {
+  const { rows } = grid;
+  const sample = rows.length > 2 * ENDS ? [...rows.slice(0, ENDS), ...rows.slice(-ENDS)] : rows;
+  const natures = grid.columns.map((_, column) =>
+    sample.map((row) => (row.carried[column] ? '' : coarse(natureOf(row.cells[column], kind, context)))),
+  );
+  for (let at = 1; at < sample.length; at += 1) {
+    const turned = natures.flatMap((column) => {
+      const before = new Set(column.slice(0, at).filter(Boolean));
+      const after = new Set(column.slice(at).filter(Boolean));
+      const disjoint = before.size > 0 && after.size > 0 && ![...before].some((one) => after.has(one));
+      return disjoint ? [{ before, after }] : [];
+    });
+    const passed = turned.some((one) =>
+      turned.some((other) => other !== one && [...one.before].some((nature) => other.after.has(nature))),
+    );
+    if (passed) return at;
+  }
+  return null;
+}
