@@ -82,3 +82,47 @@ test('the demo shop’s own links and labels stay as they are, in tables and in 
     await expect(page.locator('input:checked')).toHaveCount(0);
   }
 });
+
+test('every hint stays when the window gets narrower, beside its row and over no text', async ({
+  extension,
+  page,
+  running,
+}) => {
+  for (const path of ['zh/products', 'zh/orders']) {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await visit(extension, page, `${running.origin}/${path}`);
+    const before = await hintsOn(page);
+    expect(before.length).toBeGreaterThan(0);
+    for (const width of [1000, 760, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.waitForTimeout(900);
+      expect(await hintsOn(page)).toEqual(before);
+      expect(await covered(page)).toEqual([]);
+    }
+  }
+});
+
+/** The texts of rows that a hint in sight lies on, by more than a pixel. */
+function covered(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    for (const host of document.querySelectorAll('renhuo-hint')) {
+      const face = host.shadowRoot?.querySelector('[data-set] b')?.getBoundingClientRect();
+      const row = host.closest('tr, .block');
+      if (!face || !row || face.top > window.innerHeight) continue;
+      const texts = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        if (!text.nodeValue?.trim()) continue;
+        const range = document.createRange();
+        range.selectNode(text);
+        for (const box of range.getClientRects()) {
+          const wide = Math.min(box.right, face.right) - Math.max(box.left, face.left);
+          const high = Math.min(box.bottom, face.bottom) - Math.max(box.top, face.top);
+          // Lines of text are taller than their letters: a pill may stand close under one.
+          if (wide > 1 && high > 3) found.push(`${text.nodeValue} (${wide} x ${high})`);
+        }
+      }
+    }
+    return found;
+  });
+}

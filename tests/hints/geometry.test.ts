@@ -69,6 +69,12 @@ describe('spotIn', () => {
     const taken = [box(10, 110, 180, 18), box(200, 110, 150, 18), box(360, 110, 90, 18)];
     expect(inRow(taken, 70, 170)).toMatchObject({ x: 456, y: 107, width: 170, parts: 2 });
   });
+  it('drops its glyph before it cuts its word', () => {
+    const taken = [box(10, 110, 780, 18), box(880, 110, 20, 18)];
+    const at = { cell: first, line: row, taken, anchor: first };
+    expect(spotIn(at, [85, 180], 71)).toEqual({ x: 796, y: 107, width: 71, parts: 1, bare: true });
+    expect(spotIn(at, [99, 180], 85)).toEqual({ x: 796, y: 107, width: 78, parts: 1 });
+  });
   it('covers no text with its glyph while any place of the row is free', () => {
     const taken = [box(0, 110, 300, 18), box(305, 110, 300, 18), box(610, 110, 290, 18)];
     const spot = inRow(taken, 70);

@@ -14,6 +14,8 @@ type Shown = Placed & { pill: Pill; holder: Element; height: number | null; trie
 
 /** No slice of ours becomes a long task: so many milliseconds, once the first hints are made. */
 const SLICE = 8;
+/** Milliseconds in which a page has settled after its window changed its size. */
+const RESIZED = 400;
 const LEAST = 20;
 const GROUP = 500;
 
@@ -102,9 +104,13 @@ export function makeBoard(options: BoardOptions): Board {
       eyes?.observe(anchor);
     }
   };
+  let stopWaiting: (() => void) | null = null;
   const onResize = () => {
     tips.hide();
     again();
+    // Pages give their columns new widths some frames later.
+    stopWaiting?.();
+    stopWaiting = clock.later(RESIZED, again);
   };
   window.addEventListener('resize', onResize, { passive: true });
 
@@ -225,6 +231,7 @@ export function makeBoard(options: BoardOptions): Board {
     clear,
     end() {
       clear();
+      stopWaiting?.();
       window.removeEventListener('resize', onResize);
     },
   };

@@ -1,8 +1,11 @@
 /** Rectangles in CSS pixels of the viewport. */
 export type Box = { left: number; top: number; right: number; bottom: number };
 
-/** Top left corner of a pill and how wide it may be; how many parts of its words it says, 0 for the glyph alone. */
-export type Spot = { x: number; y: number; width: number; parts: number };
+/**
+ * Top left corner of a pill and how wide it may be; how many parts of its words it says, 0 for the glyph alone;
+ * `bare`: the word without its glyph.
+ */
+export type Spot = { x: number; y: number; width: number; parts: number; bare?: boolean };
 
 /** Where a pill may stand. `taken`: texts and pictures of the line; those in the cell are the cell's. */
 export type Place = {
@@ -24,11 +27,16 @@ const MIN_WORD = 60;
 const FREE_BELOW = 20;
 
 /**
- * Where a pill stands without moving or covering anything. `widths[n]` is its width with n + 1 parts of its words.
- * As many words as fit behind the anchor's text, elsewhere in its cell, or on into empty cells; else fewer, then
- * anywhere on the row's line; else the first part cut short; else the glyph alone.
+ * Where a pill stands without moving or covering anything. `widths[n]` is its width with n + 1 parts of its words,
+ * `bare` that of the first part without the glyph. As many words as fit behind the anchor's text, elsewhere in its
+ * cell, or on into empty cells; else fewer, then anywhere on the row's line; else the first part bare or cut short;
+ * else the glyph alone.
  */
-export function spotIn({ cell, line, taken, anchor }: Place, widths: number[]): Spot {
+export function spotIn(
+  { cell, line, taken, anchor }: Place,
+  widths: number[],
+  bare = widths[0] ?? TARGET,
+): Spot {
   const all = taken.map((box) => clip(box, line)).filter(hasArea);
   const inside = all.map((box) => clip(box, cell)).filter(hasArea);
   // An empty cell is one free line.
@@ -54,6 +62,8 @@ export function spotIn({ cell, line, taken, anchor }: Place, widths: number[]): 
       if (at) return { ...at, width, parts };
     }
   }
+  const naked = within(bare) ?? anywhere(bare);
+  if (naked) return { ...naked, width: bare, parts: 1, bare: true };
   const gaps = [...beyond, ...along];
   const widest = gaps.reduce((best, gap) => (gap.free > best.free ? gap : best));
   if (widest.free >= MIN_WORD) {

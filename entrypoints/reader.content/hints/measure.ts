@@ -33,6 +33,7 @@ export function settlePills(items: Measured[]): Outcome[] {
     frame.style.top = `${plan.y}px`;
     frame.style.setProperty('--w', `${plan.width}px`);
     frame.toggleAttribute('data-small', plan.parts === 0);
+    frame.toggleAttribute('data-bare', plan.bare === true);
     frame.toggleAttribute('data-dark', plan.dark);
     frame.toggleAttribute('data-set', true);
     parts.forEach((part, index) => {
@@ -49,14 +50,16 @@ function planFor({ pill, anchor, row, moved }: Measured): (Spot & { dark: boolea
   if (!place) return 'clipped';
   const from = host.getBoundingClientRect();
   pill.widths ??= widthsOf(pill);
-  const spot = spotIn(place, pill.widths);
+  const spot = spotIn(place, ...pill.widths);
   return { ...spot, x: spot.x - from.left, y: spot.y - from.top, dark: onDark(anchor) };
 }
 
-/** How wide the pill is with its first part, with two, and so on; measured before any is hidden. */
-function widthsOf({ button, parts }: Pill): number[] {
+/** How wide the pill is with its first part, with two, and so on, and bare; measured before any of it is hidden. */
+function widthsOf({ button, parts }: Pill): [widths: number[], bare: number] {
   const { left } = button.getBoundingClientRect();
-  const widths = parts.map((part) => Math.ceil(part.getBoundingClientRect().right - left) + END);
+  const ends = parts.map((part) => part.getBoundingClientRect());
+  const widths = ends.map(({ right }) => Math.ceil(right - left) + END);
   const fitting = widths.filter((width) => width <= WIDEST);
-  return fitting.length > 0 ? fitting : [WIDEST];
+  const bare = Math.ceil(ends[0]?.width ?? 0) + 2 * END;
+  return fitting.length > 0 ? [fitting, bare] : [[WIDEST], WIDEST];
 }

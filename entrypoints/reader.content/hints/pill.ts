@@ -8,8 +8,8 @@ export type Pill = {
   button: HTMLButtonElement;
   /** The parts of its words, of which the first alone says something. */
   parts: HTMLElement[];
-  /** Width in CSS pixels with one part, with two and so on, once measured. */
-  widths?: number[];
+  /** Width in CSS pixels with one part, with two and so on, and with the first without the glyph, once measured. */
+  widths?: [widths: number[], bare: number];
 };
 
 /** Out of the flow even where the page's CSP keeps all styles away; the rest is in `:host`. */

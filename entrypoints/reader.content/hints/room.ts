@@ -53,9 +53,11 @@ function visibleBox(from: Element, room: Element, whole: Box): Box {
 /** A table that is wider than its place is scrolled sideways: the end of its row may be out of sight. */
 function sideways(line: Element, whole: Box): Box {
   let box = whole;
-  for (let at = line.parentElement; at && at !== line.ownerDocument.body; at = at.parentElement) {
-    if (!cuts(at)) continue;
-    const { left, right } = at.getBoundingClientRect();
+  const { documentElement } = line.ownerDocument;
+  for (let at = line.parentElement; at; at = at.parentElement) {
+    if (at !== documentElement && !cuts(at)) continue;
+    const { left, right } =
+      at === documentElement ? { left: 0, right: at.clientWidth } : at.getBoundingClientRect();
     const seen = { ...box, left: Math.max(box.left, left), right: Math.min(box.right, right) };
     if (hasArea(seen)) box = seen;
   }

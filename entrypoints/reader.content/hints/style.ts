@@ -52,6 +52,7 @@ u[hidden]{display:none}
 i{font-style:normal;font-size:10px;margin-inline-end:4px}
 [data-small] b{width:18px;margin-inline-start:auto;padding:0;justify-content:center}
 [data-small] i{margin:0}
+[data-bare] i{display:none}
 button:hover u{text-decoration:underline}
 button:focus-visible b{outline:2px solid var(--e);outline-offset:1px}
 [popover]{all:unset;position:fixed;z-index:2147483647;box-sizing:border-box;display:block;max-width:min(320px,calc(100vw - 16px));padding:8px 10px;border:1px solid var(--e);border-radius:6px;background:var(--g);font-size:13px;line-height:19px;font-weight:400;white-space:pre-line;overflow-wrap:anywhere;box-shadow:0 2px 8px #0004}
