@@ -4,12 +4,15 @@ const STEP = 100;
 const STILL = 4;
 const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
 
-/** The number of the tab that shows the dashboard. */
-export function tabOf(desk, origin) {
-  return desk.evaluate(async (start) => {
-    const tabs = await chrome.tabs.query({});
-    return tabs.find((tab) => tab.url?.startsWith(start))?.id ?? null;
-  }, origin);
+/** The number of the tab that shows the dashboard; `other` than that one, where there are two. */
+export function tabOf(desk, origin, other = null) {
+  return desk.evaluate(
+    async ([start, not]) => {
+      const tabs = await chrome.tabs.query({});
+      return tabs.find((tab) => tab.url?.startsWith(start) && tab.id !== not)?.id ?? null;
+    },
+    [origin, other],
+  );
 }
 
 /** The status the popup would show for the tab, or null where the reader has not looked yet. */

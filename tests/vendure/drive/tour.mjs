@@ -38,7 +38,7 @@ export async function tour(given) {
   const first = placed.slice(0, FIRST_ORDERS);
   await checkPopupAsks(tools, 'popup-1-orders-unread', []);
   say(`· the newest ${FIRST_ORDERS} order pages`);
-  await walkOrders(tools, first);
+  await walkOrders([tools], first);
   await tools.shot('2-order-page');
   await checkPopupAsks(
     tools,
@@ -48,7 +48,9 @@ export async function tour(given) {
   await walkProductList(tools, async (hints) => checkNoneDead(tally, 'with too few order pages', hints));
 
   say(`· the other ${placed.length - FIRST_ORDERS} order pages`);
-  await walkOrders(tools, placed.slice(FIRST_ORDERS));
+  const second = await secondTab(tools, vendure);
+  await walkOrders([tools, second], placed.slice(FIRST_ORDERS));
+  await second.page.close();
 
   say('· product list and order list again, now that all is known');
   await walkProductList(tools, async (hints, rows, n) => {
@@ -72,8 +74,16 @@ export async function tour(given) {
   await walkTraps(tools);
 }
 
+/** The same dashboard in one more tab: a seller in a hurry. */
+async function secondTab(tools, vendure) {
+  const page = await tools.context.newPage();
+  await page.goto(`${vendure.adminUrl}/catalog/facets`);
+  await page.waitForSelector('vdr-main-nav a[href$="/orders"]');
+  return { ...tools, page, tab: await tabOf(tools.desk, vendure.url, tools.tab) };
+}
+
 /** Vendure's pages name no shop, so the popup asks for a name first; nothing is kept until then. */
-export async function nameShop(tools, vendure) {
+async function nameShop(tools, vendure) {
   const since = Date.now();
   await openList(tools.page, '/catalog/products');
   const { status } = await settled(tools, since);

@@ -53,14 +53,24 @@ export async function walkOrderList(tools, each) {
   }
 }
 
-/** Opens the pages of some orders, one after the other. */
-export async function walkOrders(tools, orders) {
-  for (const [n, order] of orders.entries()) {
-    const since = Date.now();
-    await goSoftly(tools.page, `/admin/orders/${order.id}`, order.code);
-    await tools.page.waitForSelector('vdr-order-data-table tbody a');
-    const { reading } = await look(tools, 'order page', since, 1);
-    if (reading) checkOrders(tools.tally, 'order page', reading, tools.truth, [`/admin/orders/${order.id}`]);
-    if ((n + 1) % 20 === 0) tools.say(`  ${n + 1} of ${orders.length} order pages`);
-  }
+/** Opens the pages of some orders, one after the other in each of the tabs given. */
+export async function walkOrders(tabs, orders) {
+  const left = [...orders];
+  let done = 0;
+  const walk = async (tools) => {
+    for (let order = left.shift(); order; order = left.shift()) {
+      await visitOrder(tools, order);
+      done += 1;
+      if (done % 20 === 0) tools.say(`  ${done} of ${orders.length} order pages`);
+    }
+  };
+  await Promise.all(tabs.map(walk));
+}
+
+async function visitOrder(tools, order) {
+  const since = Date.now();
+  await goSoftly(tools.page, `/admin/orders/${order.id}`, order.code);
+  await tools.page.waitForSelector('vdr-order-data-table tbody a');
+  const { reading } = await look(tools, 'order page', since, 1);
+  if (reading) checkOrders(tools.tally, 'order page', reading, tools.truth, [`/admin/orders/${order.id}`]);
 }
