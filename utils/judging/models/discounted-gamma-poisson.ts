@@ -1,7 +1,6 @@
 import type { Clock, Days } from './clock';
-import { differenced } from './difference';
 import { arePositive, type NoFit } from './fit';
-import { minimise } from './minimise';
+import { minimise, type Objective, type Sloped } from './minimise';
 import type { Work } from './slices';
 
 /**
@@ -45,10 +44,7 @@ export function* fitDiscounted(subjects: readonly Days[], clock: Clock, span: nu
     const faded = fading(clock, past, halfLife);
     const rows = then.map((days, i) => ({ ...faded(days), came: came[i] ?? false }));
     yield;
-    const found = yield* minimise(
-      differenced((at) => meanLoss(rows, ahead, at)),
-      [0, Math.log(halfLife / 4)],
-    );
+    const found = yield* minimise(objective(rows, ahead), [0, Math.log(halfLife / 4)]);
     const logLikelihood = -found.value * rows.length;
     if (!found.converged || (best.ok && best.logLikelihood >= logLikelihood)) continue;
     const [r = 1, alpha = 1] = found.at.map(Math.exp);
@@ -82,15 +78,26 @@ function evenly<T>(all: readonly T[], most: number): T[] {
   return all.filter((_, i) => Math.floor(i / stride) !== Math.floor((i - 1) / stride));
 }
 
-function meanLoss(rows: (Faded & { came: boolean })[], ahead: number, at: number[]): number {
-  const [r = 1, alpha = 1] = at.map(Math.exp);
-  let sum = 0;
-  for (const { n, e, came } of rows) {
-    const logSilent = -(r + n) * Math.log1p(ahead / (alpha + e));
-    // Never surer of a visit than a float can say, so that one surprise doesn't forbid the parameters.
-    sum += came ? Math.log(Math.max(1e-12, -Math.expm1(logSilent))) : logSilent;
-  }
-  return -sum / rows.length;
+/** Mean negative log-likelihood of who came, and its slope, at (ln r, ln α). */
+function objective(rows: (Faded & { came: boolean })[], ahead: number): Objective {
+  return function* (at: number[]): Work<Sloped> {
+    const [r = 1, alpha = 1] = at.map(Math.exp);
+    const sum = { value: 0, r: 0, alpha: 0 };
+    for (const { n, e, came } of rows) {
+      const time = alpha + e;
+      const decay = Math.log1p(ahead / time);
+      const logSilent = -(r + n) * decay;
+      // Never surer of a visit than a float can say, so that one surprise doesn't forbid the parameters.
+      const comes = Math.max(1e-12, -Math.expm1(logSilent));
+      const weight = came ? -(1 - comes) / comes : 1;
+      sum.value += came ? Math.log(comes) : logSilent;
+      sum.r -= weight * decay;
+      sum.alpha += (weight * (r + n) * ahead) / (time * (time + ahead));
+    }
+    yield;
+    const slope = [sum.r * r, sum.alpha * alpha].map((v) => -v / rows.length);
+    return { value: -sum.value / rows.length, slope };
+  };
 }
 
 /** P(no event in `ahead`, a duration of the clock) = ((α+e)/(α+e+ahead))^(r+n). Null for what can't be. */

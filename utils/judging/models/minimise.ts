@@ -39,17 +39,18 @@ const NEARLY_FLAT = 1e-4;
  */
 export function* minimise(f: Objective, start: number[], limits: Limits = {}): Work<Minimum> {
   const { maxEvaluations = MAX_EVALUATIONS, tolerance = TOLERANCE } = limits;
-  const low = start.map((_, i) => limits.low?.[i] ?? -BOUND);
-  const high = start.map((_, i) => limits.high?.[i] ?? BOUND);
-  const clamp: Clamp = (v, i) => Math.min(high[i] ?? BOUND, Math.max(low[i] ?? -BOUND, v));
-  let at = start.map(clamp);
+  const box = start.map(
+    (_, i): Side => ({ low: limits.low?.[i] ?? -BOUND, high: limits.high?.[i] ?? BOUND }),
+  );
+  let at = start.map((v, i) => clamp(v, box[i]));
   let here = yield* f(at, Number.POSITIVE_INFINITY);
   let evaluations = 1;
   let inverse = identity(at.length);
   let isFresh = true;
   let stalls = 0;
+  let heldBefore = '';
   const done = (converged: boolean): Minimum => {
-    const atBound = at.some((v, i) => v === low[i] || v === high[i]);
+    const atBound = at.some((v, i) => v === box[i]?.low || v === box[i]?.high);
     return {
       at,
       value: here.value,
@@ -59,28 +60,28 @@ export function* minimise(f: Objective, start: number[], limits: Limits = {}): W
     };
   };
   while (Number.isFinite(here.value) && here.slope.every(Number.isFinite)) {
-    const slope = here.slope.map((g, i) => (clamp((at[i] ?? 0) - Math.sign(g), i) === at[i] ? 0 : g));
+    const held = at.map((v, i) => isOutward(v, -(here.slope[i] ?? 0), box[i]));
+    const free = (values: number[]) => values.map((v, i) => (held[i] ? 0 : v));
+    // What was learnt of the curve holds for the coordinates that were free alone.
+    if (held.join() !== heldBefore) [inverse, isFresh] = [identity(at.length), true];
+    heldBefore = held.join();
+    const slope = free(here.slope);
     const steepness = largest(slope);
     const scale = Math.max(1, Math.abs(here.value));
-    if (steepness <= tolerance * scale || (stalls >= 2 && steepness <= NEARLY_FLAT * scale)) return done(true);
+    if (steepness <= tolerance * scale || (stalls >= 2 && steepness <= NEARLY_FLAT * scale))
+      return done(true);
     if (evaluations >= maxEvaluations) return done(false);
-    const way = descent(inverse, slope);
-    const step = yield* lineSearch(f, at, here, way, clamp, maxEvaluations - evaluations);
+    const step = yield* lineSearch(f, at, here, descent(inverse, slope, at, box), box);
     evaluations += step.evaluations;
     if (!step.found) {
       if (isFresh) return done(steepness <= NEARLY_FLAT * scale);
-      inverse = identity(at.length);
-      isFresh = true;
+      [inverse, isFresh] = [identity(at.length), true];
       continue;
     }
     const { point, found } = step;
-    stalls = here.value - found.value <= 1e-12 * (1 + Math.abs(found.value)) ? stalls + 1 : 0;
-    inverse = adopt(
-      inverse,
-      point.map((v, i) => v - (at[i] ?? 0)),
-      found.slope.map((g, i) => g - (here.slope[i] ?? 0)),
-      isFresh,
-    );
+    stalls = here.value - found.value <= 1e-12 * scale ? stalls + 1 : 0;
+    const moved = point.map((v, i) => v - (at[i] ?? 0));
+    inverse = adopt(inverse, moved, free(found.slope.map((g, i) => g - (here.slope[i] ?? 0))), isFresh);
     isFresh = false;
     at = point;
     here = found;
@@ -88,34 +89,54 @@ export function* minimise(f: Objective, start: number[], limits: Limits = {}): W
   return done(false);
 }
 
+type Side = { low: number; high: number };
+
+function clamp(v: number, side: Side | undefined): number {
+  return side ? Math.min(side.high, Math.max(side.low, v)) : v;
+}
+
+/** Whether a coordinate on its bound would be pushed out of the box. */
+function isOutward(v: number, way: number, side: Side | undefined): boolean {
+  return way !== 0 && clamp(v + Math.sign(way), side) === v;
+}
+
 /** The quasi-Newton direction, no longer than LONGEST; plain steepest descent where it wouldn't go down. */
-function descent(inverse: Matrix, slope: number[]): number[] {
-  const newton = times(inverse, slope).map((v, i) => (slope[i] === 0 ? 0 : -v));
+function descent(inverse: Matrix, slope: number[], at: number[], box: Side[]): number[] {
+  const within = (way: number[]) => way.map((v, i) => (isOutward(at[i] ?? 0, v, box[i]) ? 0 : v));
+  const newton = within(times(inverse, slope).map((v, i) => (slope[i] === 0 ? 0 : -v)));
   const way = dot(newton, slope) < 0 ? newton : slope.map((g) => -g);
   const size = largest(way);
   return size > LONGEST ? way.map((v) => (v * LONGEST) / size) : way;
 }
 
-type Clamp = (v: number, i: number) => number;
+/** The share of a step at which the first coordinate meets its bound; 1 at most. */
+function shareWithin(from: number[], way: number[], box: Side[]): number {
+  return way.reduce((least, v, i) => {
+    const side = box[i];
+    if (!side || v === 0) return least;
+    return Math.min(least, ((v > 0 ? side.high : side.low) - (from[i] ?? 0)) / v);
+  }, 1);
+}
+
 type Step = { found: Sloped | null; point: number[]; evaluations: number };
+const MOST_HALVINGS = 40;
 
 /** Halves the step until the value falls by a share of what the slope promised (Armijo's rule). */
-function* lineSearch(
-  f: Objective,
-  from: number[],
-  here: Sloped,
-  way: number[],
-  clamp: Clamp,
-  most: number,
-): Work<Step> {
-  let share = 1;
-  for (let n = 1; n <= Math.min(40, most); n += 1) {
-    const point = from.map((v, i) => clamp(v + share * (way[i] ?? 0), i));
+function* lineSearch(f: Objective, from: number[], here: Sloped, way: number[], box: Side[]): Work<Step> {
+  let share = shareWithin(from, way, box);
+  for (let n = 1; n <= MOST_HALVINGS; n += 1) {
+    const point = from.map((v, i) => clamp(snapped(v + share * (way[i] ?? 0), box[i]), box[i]));
     const moved = point.map((v, i) => v - (from[i] ?? 0));
     const below = here.value + 1e-4 * Math.min(0, dot(moved, here.slope));
     const there = yield* f(point, below);
     if (there.value < below) return { found: there, point, evaluations: n };
     share *= 0.5;
   }
-  return { found: null, point: from, evaluations: Math.min(40, most) };
+  return { found: null, point: from, evaluations: MOST_HALVINGS };
+}
+
+/** On the bound where it is next to it, so that a coordinate is either held or clear of it. */
+function snapped(v: number, side: Side | undefined): number {
+  if (side && side.high - v < 1e-9) return side.high;
+  return side && v - side.low < 1e-9 ? side.low : v;
 }
