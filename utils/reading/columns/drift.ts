@@ -59,7 +59,7 @@ export function contradicted(grid: Grid, kind: Kind, stats: Stats[], context: Re
   );
   // Sums with a currency under a header that means no money: a price without one was theirs before.
   const natures = grid.columns.map((_, column) => naturesOf(grid, column, kind, context));
-  const strays = natures.some(
+  const stray = natures.findIndex(
     (of, column) =>
       of('money') >= 0.8 &&
       grid.columns[column]?.header &&
@@ -73,10 +73,12 @@ export function contradicted(grid: Grid, kind: Kind, stats: Stats[], context: Re
     const own = natures[column];
     const fits = (field: string): boolean => {
       const shape = shapes[field];
-      if (strays && MONEY.has(shape) && stat.signed < 0.2) return false;
+      if (stray >= 0 && MONEY.has(shape) && stat.signed < 0.2) return false;
       return !shape || !own || !contradicts(shape, stat, own);
     };
-    return fields.some(fits) ? [] : [first];
+    if (fields.some(fits)) return [];
+    // Two columns speak here: the price without its sign, and the one that has it.
+    return stray >= 0 && MONEY.has(shapes[first]) ? [first, named[stray]?.[0] ?? first] : [first];
   });
 }
 
@@ -89,7 +91,7 @@ function naturesOf(grid: Grid, column: number, kind: Kind, context: ReadContext)
 }
 
 const DAY_WORDS =
-  /\d{9,}|(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|[ap]m|ago|at|uhr|utc|gmt)[a-z]*\b)\b[a-z]{4,}/i;
+  /\d{9,}|(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|[ap]m|ago|at|uhr|utc|gmt|secs?|seconds?|mins?|minutes?|hours?|days?|weeks?|months?|yesterday|today)[a-z]*\b)\b[a-z]{4,}/i;
 
 /** What one cell is and nothing besides: a sum with its currency, a day, a known status, a figure, a code, or words. */
 function natureOf(cell: Cell | null | undefined, kind: Kind, context: ReadContext): string {

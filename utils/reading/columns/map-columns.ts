@@ -110,6 +110,10 @@ export function mapColumns(grid: Grid, kind: Kind, stats: Stats[], context: Read
   grid.columns.forEach(({ header }, column) => {
     const named = (of: Kind): boolean => fieldsOfHeader(header, context.headers[of]).length > 0;
     if (header && (named('listing') || named('order'))) known.add(column);
+    // Where the other headers are known, a strange one over sums is a strange sum: a fee, a cost of something.
+    const sums = (stats[column]?.signed ?? 0) >= 0.8;
+    const plain = [...fields.values()].filter(({ how }) => how === 'header').length;
+    if (sums && plain >= 3 && /\p{L}/u.test(header)) known.add(column);
   });
   take(
     guessColumns(grid, kind, stats, known).map((guess) => ({ ...guess, how: 'shape', score: WEIGHT.shape })),

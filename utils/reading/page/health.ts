@@ -49,6 +49,8 @@ export function healthOf(facts: HealthFacts): { health: number; problems: Proble
     0.15 * named +
     0.1 * kept -
     Math.min(0.2, mapping.refused.length * 0.07);
-  const broken = identity < 0.5 || unique < 0.5 || parsed < 0.5 || drifted.length > 1 || drifted.includes('');
+  // One odd column may be the page's own way; two, or one where ids repeat, have changed places.
+  const odd = new Set([...drifted, ...mapping.refused]).size > 1 || drifted.includes('') || unique < 0.9;
+  const broken = identity < 0.5 || unique < 0.5 || parsed < 0.5 || (drifted.length > 0 && odd);
   return { health: Math.max(0, Math.min(broken ? 0.5 : 1, Math.round(health * 100) / 100)), problems };
 }

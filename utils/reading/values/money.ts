@@ -46,7 +46,7 @@ const amountPattern = (style: NumberStyle): RegExp =>
   );
 const AMOUNT = { '.': amountPattern({ decimal: '.' }), ',': amountPattern({ decimal: ',' }) };
 /** Currencies whose amounts have no cents in practice: a lone separator before three digits groups. */
-const NO_CENTS = new Set(['IDR', 'VND', 'JPY', 'KRW', 'CLP']);
+const NO_CENTS = new Set(['IDR', 'VND', 'JPY', 'KRW', 'CLP', 'TWD']);
 
 /** The ISO code a sign stands for on this page. */
 export function currencyOf(sign: string | undefined, context: MoneyContext): string | null {
