@@ -84,7 +84,11 @@ export const looseOrder: Loose[] = [
     '(?:购买|订购|订单|訂購|商品|宝贝|产品|產品|货品|product|item|line|artikel|注文商品).*(?:名称|名稱|标题|信息|資訊|详情|明细|内容|name|title|details?|items?|s$)|^(?:商品|宝贝|产品|品名|商品名)$',
     '数|编码|编号|编|码|id|金额|价|总|類|类|图|image|count|status|状态',
   ],
-  ['channel', '(?:订单|交易|下单)?(?:来源|渠道|來源|通路)|channel|source', ''],
+  [
+    'channel',
+    '(?:订单|交易|下单)?(?:来源|渠道|來源|通路)|channel|source',
+    '物流|快递|支付|付款|配送|shipping|payment',
+  ],
 ];
 
 export const looseListing: Loose[] = [

@@ -66,7 +66,7 @@ export function specOf(cell: Cell, title: Line | null, isLabel: (text: string) =
       text.length < 100 &&
       !isLabel(label) &&
       !/\d{2}:\d{2}/.test(text) &&
-      !/^(?:ID|SKU|编码|编号)/i.test(text)
+      !/^(?:ID|SKU|编码|编号|品牌|分类|类目|标签|重量|上架|brand|category|weight|tags?|vendor)/i.test(text)
     )
       return text;
     if (/^[^:¥$€£]{1,30}[;；][^:¥$€£]{1,30}$/.test(text)) return text;

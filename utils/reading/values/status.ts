@@ -52,11 +52,12 @@ export function statusWords(table: Record<string, string[]>): StatusWords {
  */
 export function findStatus(lines: string[], words: StatusWords): FoundStatus | null {
   for (const line of lines) {
-    const status = line.length <= MAX_LINE ? words.exact.get(fold(line)) : undefined;
+    const status = line.length <= MAX_LINE && !line.endsWith(':') ? words.exact.get(fold(line)) : undefined;
     if (status) return { status, text: line };
   }
   for (const line of lines) {
-    if (line.length > MAX_LINE) continue;
+    // `上架:` before a switch names what the switch does; it is not what it says.
+    if (line.length > MAX_LINE || line.endsWith(':')) continue;
     let found = words.known.get(line);
     if (found === undefined) {
       found = inside(line, words);
