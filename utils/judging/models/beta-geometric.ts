@@ -1,3 +1,5 @@
+import { arePositive } from './fit';
+import { canForecast, type Forecast, oneMinusLogistic } from './forecast';
 import type { Counted, History } from './history';
 import { hypergeometric } from './hypergeometric';
 import { digamma, logGamma } from './log-gamma';
@@ -14,7 +16,7 @@ export type BetaGeometric = { r: number; alpha: number; a: number; b: number };
 export type First = 0 | 1;
 
 /** ln of the odds of having left by now; -Infinity where nobody can have. */
-export function logOddsGone(p: BetaGeometric, { x, tx, T }: History, first: First): number {
+function logOddsGone(p: BetaGeometric, { x, tx, T }: History, first: First): number {
   const chances = x + first;
   if (chances === 0) return Number.NEGATIVE_INFINITY;
   const longer = Math.log((p.alpha + T) / (p.alpha + tx));
@@ -22,7 +24,7 @@ export function logOddsGone(p: BetaGeometric, { x, tx, T }: History, first: Firs
 }
 
 /** Expected events in the next `span` of one who is alive after x repeats and T. Null where the series fails. */
-export function expectedWhileAlive(p: BetaGeometric, { x, T }: History, first: First, span: number) {
+function expectedWhileAlive(p: BetaGeometric, { x, T }: History, first: First, span: number) {
   const chances = x + first;
   // The formula is smooth through a = 1 and c = 0, its parts aren't.
   const a = Math.abs(p.a - 1) < 1e-7 ? 1 + 1e-7 : p.a;
@@ -34,6 +36,22 @@ export function expectedWhileAlive(p: BetaGeometric, { x, T }: History, first: F
   if (series === null) return null;
   const expected = (c / (a - 1)) * (1 - (1 - z) ** (a - 1) * series);
   return Number.isFinite(expected) ? Math.max(0, expected) : null;
+}
+
+/** P(alive), P(no event in the span), expected events. Null for parameters, histories or spans that can't be. */
+export function forecastBetaGeometric(
+  params: BetaGeometric,
+  history: History,
+  span: number,
+  first: First,
+): Forecast | null {
+  if (!arePositive(params) || !canForecast(history, span)) return null;
+  const alive = oneMinusLogistic(logOddsGone(params, history, first));
+  const { r, alpha } = params;
+  const { x, T } = history;
+  const comes = -Math.expm1((r + x) * Math.log((alpha + T) / (alpha + T + span)));
+  const expected = expectedWhileAlive(params, history, first, span);
+  return { alive, silent: 1 - alive * comes, expected: expected === null ? null : expected * alive };
 }
 
 /** Mean negative log-likelihood and its slope at (ln r, ln α, ln a, ln b), by closed formulas. */

@@ -1,11 +1,6 @@
-import {
-  type BetaGeometric,
-  betaGeometricObjective,
-  expectedWhileAlive,
-  logOddsGone,
-} from './beta-geometric';
-import { arePositive, type Fit, fitModel, type Model } from './fit';
-import { canForecast, type Forecast, oneMinusLogistic } from './forecast';
+import { type BetaGeometric, betaGeometricObjective, forecastBetaGeometric } from './beta-geometric';
+import { type Fit, fitModel, type Model } from './fit';
+import type { Forecast } from './forecast';
 import type { History } from './history';
 import type { Work } from './slices';
 
@@ -38,13 +33,7 @@ export function fitMbgNbd(histories: Iterable<History>): Work<Fit<MbgNbd>> {
  * Null for parameters, histories or spans that can't be.
  */
 export function forecastMbgNbd(params: MbgNbd, history: History, span: number): Forecast | null {
-  if (!arePositive(params) || !canForecast(history, span)) return null;
-  const alive = oneMinusLogistic(logOddsGone(params, history, 1));
-  const { r, alpha } = params;
-  const { x, T } = history;
-  const comes = -Math.expm1((r + x) * Math.log((alpha + T) / (alpha + T + span)));
-  const expected = expectedWhileAlive(params, history, 1, span);
-  return { alive, silent: 1 - alive * comes, expected: expected === null ? null : expected * alive };
+  return forecastBetaGeometric(params, history, span, 1);
 }
 
 /** Expected repeat events of someone new in her first `span` (E[X(t)]). Null where it can't be said. */
