@@ -34,6 +34,8 @@ export function guessColumns(grid: Grid, kind: Kind, stats: Stats[], taken: Set<
         stat.date < 0.5 &&
         stat.signed < 0.5 &&
         stat.times < 0.5 &&
+        stat.productStatus < 0.5 &&
+        stat.orderStatus < 0.5 &&
         stat.distinct > (blocks ? 0.2 : 0.5) &&
         stat.filled * 2 > stat.rows,
     )

@@ -35,14 +35,16 @@ export function orderNumber(
     if (id) return { id, el };
   }
   const numbers = new Set(page.lines.flatMap(({ text }) => orderIdIn(text) ?? []));
-  if (numbers.size > 2) return null;
+  // Several numbers are several orders, unless the address says which of them the page is about.
+  const own = linkId(context.url, context.url);
+  const fromAddress = own?.kind === 'order' && own.sure ? own.id : null;
+  if (numbers.size > 1 && !fromAddress) return null;
+  if (fromAddress && numbers.has(fromAddress)) return { id: fromAddress, el: null };
   const labelled = labelledValues(page.lines, context.headers.order).find(
     ({ field, label, text }) => field === 'orderId' && label.length > 1 && idIn(text) !== undefined,
   );
   const id = labelled && idIn(labelled.text);
-  if (labelled && id && /\d/.test(id)) return { id, el: labelled.line.el };
-  const own = linkId(context.url, context.url);
-  const fromAddress = own?.kind === 'order' && own.sure ? own.id : null;
+  if (labelled && id && /\d/.test(id) && numbers.size < 2) return { id, el: labelled.line.el };
   const about = `${context.url} ${document.title} ${headings.map(({ text }) => text).join(' ')}`;
   if (!fromAddress && !ORDER.test(about)) return null;
   for (const { el, text } of headings) {

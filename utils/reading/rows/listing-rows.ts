@@ -44,6 +44,7 @@ const COUNTS = new Set<string>([
   'favorites',
   'cartAdds',
 ]);
+const WHOLE = /^(?:累计|累計|总|總|total|lifetime|all)/i;
 const DATES = new Set<string>(['createdAt', 'listedAt', 'updatedAt']);
 
 /** Puts one field's text into the row, if the row has no value for it yet. */
@@ -167,8 +168,12 @@ export function listingRows(
     source.cells.forEach((cell, column) => {
       if (!cell || source.carried[column] || !labelled[column]) return;
       const monthly = /30\s?(?:天|日|days?|d\b|Tage)/i.test(grid.columns[column]?.header ?? '');
-      for (const { field, text } of labelledValues(cell.lines, words)) {
-        const target = monthly && field === 'soldTotal' && !/^(?:累计|总|總)/.test(text) ? 'sold30d' : field;
+      const values = labelledValues(cell.lines, words);
+      const whole = values.some(({ field, label }) => field === 'soldTotal' && WHOLE.test(label));
+      for (const { field, label, text } of values) {
+        // Beside `总销量 203` a bare `销量 5` is some period's.
+        if (whole && !monthly && field === 'soldTotal' && !WHOLE.test(label)) continue;
+        const target = monthly && field === 'soldTotal' && !WHOLE.test(label) ? 'sold30d' : field;
         if (field === 'title') row.title ??= text.slice(0, 500);
         else if (field === 'status') {
           if (!row.status)
