@@ -22,10 +22,15 @@ export async function hintsOn(page: Page | Frame): Promise<SeenHint[]> {
       }
     }
     return hosts.map((host) => {
-      const row = host.closest('tbody.order, .block') ?? host.closest('tr');
-      const number =
-        /(?:订单号|Order number): (\d+)/.exec(row?.textContent ?? '') ??
-        /ID: (\d+)/.exec(row?.textContent ?? '');
+      const block = host.closest('tbody.order, .block');
+      let row = block ?? host.closest('tr');
+      let number: RegExpExecArray | null = null;
+      // A hint may stand in a little table inside the row: the row is the first one outwards that shows a number.
+      while (row && !number) {
+        const text = row.textContent ?? '';
+        number = /(?:订单号|Order number): (\d+)/.exec(text) ?? /ID: (\d+)/.exec(text);
+        row = row.parentElement?.closest('tr') ?? null;
+      }
       const frame = host.shadowRoot?.querySelector<HTMLElement>('[data-tone]');
       const button = host.shadowRoot?.querySelector('button');
       return {
