@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**', 'tests/**/node_modules/**'],
     environment: 'node',
+    // Far above what any test takes: a busy machine is no failure, and timings belong to the benches.
+    testTimeout: 30_000,
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 });
