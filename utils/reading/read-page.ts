@@ -112,7 +112,7 @@ function look(document: Document, options: ReadOptions): PageReading {
     shopMarker(document, options.url, options.profile, found?.candidacy.grid ?? null),
   );
   if (!found) {
-    const empty = emptyList(surveyed.roots, tools, context, lean, options.url);
+    const empty = emptyList(surveyed.roots, tools, context, lean);
     if (empty) return { reading: { ...page, ...empty, health: 1, problems: [] }, places: [] };
     const code: Problem['code'] = grids.length === 0 ? 'no-rows' : 'not-a-store-list';
     return {
@@ -173,7 +173,6 @@ function finish(
     distinctIds: new Set(ids).size,
     mapping,
     tally,
-    total: coverage.total,
     lost,
     drifted: found.drifted ?? [],
   });

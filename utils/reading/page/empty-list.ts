@@ -26,7 +26,6 @@ export function emptyList(
   tools: Tools,
   context: ReadContext,
   lean: { listing: number; order: number },
-  _address: string,
 ): Empty | null {
   for (const root of roots) {
     const said = [...root.querySelectorAll(PLACES)].some((el) => {

@@ -11,7 +11,6 @@ export type HealthFacts = {
   distinctIds: number;
   mapping: Mapping;
   tally: Tally;
-  total: number | null;
   /** Rows the page shows that gave nothing. */
   lost: number;
   /** Fields whose values can't be what their header says; '' where the columns change on the way down. */

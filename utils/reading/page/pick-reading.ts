@@ -58,7 +58,7 @@ function readDetail(
     };
   }
   if (best) return null;
-  const product = productDetail(document, grids, body, context, tally);
+  const product = productDetail(document, grids, context, tally);
   return product ? { kind: 'listing', scope: 'detail', orders: [], tally, ...product } : null;
 }
 

@@ -2,7 +2,6 @@ import type { ListingRow } from '../../model/reading';
 import type { ReadContext } from '../columns/context';
 import { type Mapping, mapColumns } from '../columns/map-columns';
 import { columnStats } from '../columns/shapes';
-import type { Cell } from '../grid/cell';
 import type { Grid } from '../grid/grid';
 import { listingRows } from '../rows/listing-rows';
 import type { Tally } from '../rows/values';
@@ -19,7 +18,6 @@ export type ProductDetail = {
 export function productDetail(
   document: Document,
   grids: Grid[],
-  _page: Cell,
   context: ReadContext,
   tally: Tally,
 ): ProductDetail | null {
