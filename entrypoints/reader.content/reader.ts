@@ -111,7 +111,8 @@ export function startReader(parts: ReaderParts): () => void {
   }
 
   function look(): void {
-    if (!worthReading(window)) return;
+    // An empty frame is often filled by its page later on.
+    if (!worthReading(window)) return watch.arm([]);
     const answer = greeter.answer();
     if (!answer) {
       void greet();

@@ -55,6 +55,17 @@ describe('one page', () => {
     expect(hosts()).toHaveLength(3);
   });
 
+  it('reads a frame that its page fills long after it stood empty', async () => {
+    document.body.innerHTML = '';
+    const fake = fakeExtension();
+    begin(fake);
+    await run(10_000);
+    expect(fake.told).toEqual([]);
+    drawTable(goods(3));
+    await run(3000);
+    expect(hosts()).toHaveLength(3);
+  });
+
   it('does nothing while the tab is hidden', async () => {
     drawTable(goods(3));
     hide(true);
