@@ -2,7 +2,7 @@
 const MIN_WIDTH = 200;
 const MIN_HEIGHT = 100;
 
-/** Whether this frame could hold a list right now. Frames often start at no size and grow later. */
+/** Whether this frame could hold a list right now. Frames often start empty or at no size, and change later. */
 export function worthReading(window: Window): boolean {
   const { document } = window;
   if (!document.body?.firstElementChild) return false;

@@ -111,8 +111,10 @@ export function startReader(parts: ReaderParts): () => void {
   }
 
   function look(): void {
-    // An empty frame is often filled by its page later on.
-    if (!worthReading(window)) return watch.arm([]);
+    if (!worthReading(window)) {
+      watch.arm([]);
+      return;
+    }
     const answer = greeter.answer();
     if (!answer) {
       void greet();
