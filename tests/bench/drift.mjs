@@ -47,8 +47,9 @@ async function tryAll(tools, pages, options) {
       // Of the third held back only sums are told.
       const { results, trouble } = done[at];
       const wrong = results.filter(({ outcome }) => outcome === 'wrong').length;
-      const figures = split === 'open' ? `${results.length} readings, ${wrong} silently wrong` : 'held';
-      say(`${++told}/${pages.length} ${id}: ${figures}${trouble.map((one) => `; ${one}`).join('')}`);
+      const figures =
+        split === 'open' ? `${id}: ${results.length} readings, ${wrong} silently wrong` : 'one held back';
+      say(`${++told}/${pages.length} ${figures}${trouble.map((one) => `; ${one}`).join('')}`);
     }
   };
   await Promise.all(Array.from({ length: Math.min(AT_ONCE, pages.length) }, worker));

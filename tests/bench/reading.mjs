@@ -26,7 +26,8 @@ await command(async () => {
       (line, at, ms) => {
         const page = pages[at];
         scores.push(scorePage(page, line, ms));
-        if (process.stderr.isTTY) process.stderr.write(`\r${at + 1}/${pages.length} ${page.id.padEnd(50)}`);
+        const name = page.split === 'open' ? page.id : 'one held back';
+        if (process.stderr.isTTY) process.stderr.write(`\r${at + 1}/${pages.length} ${name.padEnd(50)}`);
       },
     );
   } finally {
