@@ -1,6 +1,6 @@
 // node tests/pages/build.mjs [ID ...]: makes tests/pages/built/ from the pages that a live component library renders.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -22,11 +22,21 @@ function sourcePages() {
 const time = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 const isStale = ({ source, out }) => time(out) < Math.max(time(source), time(join(HERE, 'build-page.mjs')));
 
+const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
+
+/** Every library there, in the version asked for: pages are added with libraries of their own. */
+function isInstalled() {
+  return Object.entries(json(join(HERE, 'package.json')).dependencies).every(([name, version]) => {
+    const own = join(HERE, 'node_modules', name, 'package.json');
+    return existsSync(own) && json(own).version === version;
+  });
+}
+
 /** Builds what is missing or older than its source; installs the component libraries first where needed. */
 export async function ensureBuilt(ids = []) {
   const wanted = sourcePages().filter((page) => ids.includes(page.id) || (ids.length === 0 && isStale(page)));
   if (wanted.length === 0) return;
-  if (!existsSync(join(HERE, 'node_modules/vite'))) {
+  if (!isInstalled()) {
     process.stderr.write('Installing the component libraries of tests/pages ...\n');
     const install = spawnSync('npm', ['ci', '--legacy-peer-deps', '--loglevel=error'], {
       cwd: HERE,
