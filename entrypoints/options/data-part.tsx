@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { DataSection } from '../../components/options/data-section';
 import { ask } from '../../utils/browser/ask';
 import type { AnswerOf, OwnMessage } from '../../utils/model/messages';
-import type { ImportPreview } from '../../utils/model/views';
 import type { Words } from '../../utils/words';
 import { fail } from '../parts/fail';
 import { forgetDrafts } from '../parts/note-drafts';
@@ -10,15 +9,7 @@ import { refusalText } from '../parts/refusal-text';
 import { saveFile } from './save-file';
 
 /** What the data section last did; one thing at a time. */
-type Last =
-  | { kind: 'nothing' }
-  | { kind: 'exported'; file: string }
-  | { kind: 'staged'; preview: ImportPreview }
-  | { kind: 'imported' }
-  | { kind: 'deleted' };
-
-/** Files larger than this aren't even read: the import's own limit, in bytes. */
-const MOST_BYTES = 64 * 1024 * 1024;
+type Last = { kind: 'nothing' } | { kind: 'exported'; file: string } | { kind: 'deleted' };
 
 export function DataPart({ words }: { words: Words }) {
   const [last, setLast] = useState<Last>({ kind: 'nothing' });
@@ -34,25 +25,9 @@ export function DataPart({ words }: { words: Words }) {
   };
   const onExport = () =>
     run({ type: 'export.make' }, ({ json, fileName }) => {
-      saveFile(document, json, fileName);
+      saveFile(document, new Blob([json], { type: 'application/json' }), fileName);
       return { kind: 'exported', file: fileName };
     }).catch(fail('export'));
-  const onFile = (file: File) => {
-    if (file.size > MOST_BYTES) {
-      setRefusal(words.refusals['too-large']);
-      return;
-    }
-    file
-      .text()
-      .then((json) => run({ type: 'import.stage', json }, (preview) => ({ kind: 'staged', preview })))
-      .catch(fail('import'));
-  };
-  const onApply = () => {
-    if (last.kind !== 'staged') return;
-    run({ type: 'import.apply', token: last.preview.token }, () => ({ kind: 'imported' })).catch(
-      fail('import'),
-    );
-  };
   const onDelete = (notesToo: boolean) => {
     if (notesToo) forgetDrafts(localStorage);
     run({ type: 'data.delete', notesToo }, () => ({ kind: 'deleted' })).catch(fail('delete'));
@@ -62,14 +37,9 @@ export function DataPart({ words }: { words: Words }) {
       words={words}
       busy={busy}
       exported={last.kind === 'exported' ? last.file : null}
-      preview={last.kind === 'staged' ? last.preview : null}
-      imported={last.kind === 'imported'}
       deleted={last.kind === 'deleted'}
       refusal={refusal}
       onExport={onExport}
-      onFile={onFile}
-      onApply={onApply}
-      onCancel={() => setLast({ kind: 'nothing' })}
       onDelete={onDelete}
     />
   );

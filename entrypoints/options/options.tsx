@@ -11,6 +11,7 @@ import { fail } from '../parts/fail';
 import type { PageContext } from '../parts/mount';
 import { refusalText } from '../parts/refusal-text';
 import { useWatch } from '../parts/use-watch';
+import { BackupPart } from './backup-part';
 import { DataPart } from './data-part';
 import { siteOrigins } from './site-origins';
 import { ThresholdsPart } from './thresholds-part';
@@ -45,6 +46,7 @@ export function Options({ words, settings }: PageContext) {
         chosen={settings.language}
         onChoose={(language) => send({ type: 'language.set', language })}
       />
+      <BackupPart words={words} store={store} />
       <DataPart words={words} />
     </OptionsPage>
   );

@@ -1,6 +1,6 @@
-/** Hands a text to the browser as a download. Nothing leaves the computer: the address is a blob of this page. */
-export function saveFile(document: Document, text: string, fileName: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Hands a file to the browser as a download. Nothing leaves the computer: the address is a blob of this page. */
+export function saveFile(document: Document, file: Blob, fileName: string): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { stageFile } from '../../utils/pipeline/backup/stage-file';
+import { openStore } from '../../utils/store/store';
 import { listingPage, ORIGIN } from '../store/readings';
 import { makeFake } from './fake';
 
@@ -151,10 +153,11 @@ describe('the background', () => {
     expect(made_.value.json).toContain('好卖');
     await send({ type: 'data.delete', notesToo: true }, own);
     expect(JSON.stringify(await send({ type: 'export.make' }, own))).not.toContain('好卖');
-    const staged = (await send({ type: 'import.stage', json: made_.value.json }, own)) as {
-      value: { token: string };
-    };
-    expect(await send({ type: 'import.apply', token: staged.value.token }, own)).toMatchObject({ ok: true });
+    const store = openStore();
+    const staged = await stageFile(store, new Blob([made_.value.json]), null);
+    store.close();
+    const token = staged.ok ? staged.value.token : '';
+    expect(await send({ type: 'restore.apply', token, mode: 'merge' }, own)).toMatchObject({ ok: true });
     expect(JSON.stringify(await send({ type: 'export.make' }, own))).toContain('好卖');
   });
 });

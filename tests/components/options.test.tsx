@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
+import { BackupLock } from '../../components/options/backup-lock';
 import { DeleteAll } from '../../components/options/delete-all';
-import { ImportPreviewBox } from '../../components/options/import-preview';
+import { RestorePreviewBox } from '../../components/options/restore-preview';
 import { scales, ThresholdsForm } from '../../components/options/thresholds-form';
 import { type Thresholds, thresholds } from '../../utils/model/settings';
 import { catalogues } from '../../utils/words';
@@ -83,25 +84,56 @@ describe('thresholds', () => {
   });
 });
 
-describe('import and delete', () => {
-  it('a file is shown before it is added', () => {
-    const [onApply, onCancel] = [vi.fn(), vi.fn()];
+describe('restore and delete', () => {
+  it('a backup is shown before it is restored, and is added unless asked otherwise', () => {
+    const [onRestore, onCancel] = [vi.fn(), vi.fn()];
     const root = draw(
-      <ImportPreviewBox
+      <RestorePreviewBox
         words={words}
-        preview={made.importPreview}
-        busy={false}
-        onApply={onApply}
+        preview={made.restorePreview}
+        onRestore={onRestore}
         onCancel={onCancel}
       />,
     );
     const rows = [...root.querySelectorAll('tbody tr')].map((row) =>
       [...row.children].map((cell) => cell.textContent),
     );
-    expect(rows).toContainEqual(['订单', '1,284', '210']);
-    expect(root.textContent).toContain(options.secrets.other);
-    click(named(root, options.importApply));
-    expect([onApply.mock.calls.length, onCancel.mock.calls.length]).toEqual([1, 0]);
+    expect(rows).toContainEqual(['订单', '1,284', '210', '5', '18']);
+    expect(root.textContent).toContain(words.backup.secrets.other);
+    expect(root.textContent).toContain(words.backup.wholeTakes(4, 66));
+    click(named(root, words.backup.restore));
+    click(root.querySelectorAll<HTMLInputElement>('input[type=radio]')[1] as HTMLElement);
+    click(named(root, words.backup.restore));
+    expect(onRestore.mock.calls).toEqual([['merge'], ['whole']]);
+    expect(onCancel).not.toHaveBeenCalled();
+  });
+
+  it('a backup onto an empty computer asks nothing and comes whole', () => {
+    const onRestore = vi.fn();
+    const preview = { ...made.restorePreview, isEmptyHere: true };
+    const root = draw(
+      <RestorePreviewBox words={words} preview={preview} onRestore={onRestore} onCancel={vi.fn()} />,
+    );
+    expect(root.querySelector('input[type=radio]')).toBeNull();
+    click(named(root, words.backup.restore));
+    expect(onRestore).toHaveBeenCalledWith('whole');
+  });
+
+  it('a passphrase is asked for twice and may not be short', () => {
+    const onLock = vi.fn();
+    const root = draw(<BackupLock words={words} isLocked={false} onLock={onLock} onUnlock={vi.fn()} />);
+    click(named(root, words.backup.lockStart));
+    const [first, second] = [...root.querySelectorAll('input')] as [HTMLInputElement, HTMLInputElement];
+    type(first, 'short');
+    submit(root);
+    expect(root.querySelector('[role=alert]')?.textContent).toBe(words.backup.passphraseShort(8));
+    type(first, 'horse battery');
+    type(second, 'horse batterie');
+    submit(root);
+    expect(root.querySelector('[role=alert]')?.textContent).toBe(words.backup.passphraseDiffers);
+    type(second, 'horse battery');
+    submit(root);
+    expect(onLock.mock.calls).toEqual([['horse battery']]);
   });
 
   it('deleting takes two steps and keeps notes unless asked', () => {

@@ -102,11 +102,11 @@ test('export, delete, import: notes are asked for apart and everything comes bac
   await until('the notes to go', async () => (await rowsOf(extension, 'notes')).length === 0);
 
   await extension.killWorker();
-  await options.locator('input[type=file]').setInputFiles(file);
-  await expect(options.getByRole('heading', { name: zh.options.previewTitle })).toBeVisible();
+  await options.getByLabel(zh.backup.restoreChoose).setInputFiles(file);
+  await expect(options.getByRole('heading', { name: zh.backup.previewTitle })).toBeVisible();
   expect(await rowsOf(extension, 'listings')).toEqual([]);
-  await options.getByRole('button', { name: zh.options.importApply }).click();
-  await expect(options.getByText(zh.options.imported)).toBeVisible();
+  await options.getByRole('button', { name: zh.backup.restore, exact: true }).click();
+  await expect(options.getByText(zh.backup.restored)).toBeVisible();
   const after = await dump(extension);
   for (const table of ['shops', 'listings', 'orders', 'notes', 'mutes', 'evidence']) {
     expect(facts({ [table]: after[table] ?? [] }, since), table).toBe(
@@ -143,11 +143,11 @@ test('foreign, broken and hostile files are refused with a sentence and change n
   for (const [name, text] of files) {
     expect(text === whole, `${name} must differ from the whole file`).toBe(false);
     await options
-      .locator('input[type=file]')
+      .getByLabel(zh.backup.restoreChoose)
       .setInputFiles({ name: `${name}.json`, mimeType: 'application/json', buffer: Buffer.from(text) });
-    const alert = options.locator('#data').locator('..').getByRole('alert');
+    const alert = options.locator('#backup').locator('..').getByRole('alert');
     await expect(alert, name).not.toBeEmpty();
-    await expect(options.getByRole('heading', { name: zh.options.previewTitle }), name).toHaveCount(0);
+    await expect(options.getByRole('heading', { name: zh.backup.previewTitle }), name).toHaveCount(0);
     expect(await options.evaluate(() => 'polluted' in {})).toBe(false);
   }
   expect(facts(await dump(extension), 0)).toBe(facts(before, 0));

@@ -1,26 +1,15 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { deskOf } from '../../utils/pipeline/desk';
 import { exportAll } from '../../utils/pipeline/export-all';
-import { applyImport, stageImport } from '../../utils/pipeline/import';
 import { saveNote } from '../../utils/store/notes';
-import type { Store } from '../../utils/store/store';
 import { factsOf, freshStore, SHOP, take } from '../store/bench';
 import { count, listingPage, NOW } from '../store/readings';
+import { restoreFile } from './restore-file';
 
 vi.mock('wxt/browser', () => import('./fake-browser'));
 
 const listing = `listing|${SHOP}|i:1`;
-
-async function restore(store: Store, json: string) {
-  const staged = await stageImport(store, json, NOW);
-  if (!staged.ok) return staged;
-  return applyImport(
-    deskOf(store, () => NOW, 'zh-CN'),
-    staged.value.token,
-  );
-}
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -34,12 +23,12 @@ describe('a backup', () => {
     await take(store, listingPage([bySku]));
     const stray = `listing|${SHOP}|s:A`;
     await saveNote(store, { subject: stray, text: '老陈', tags: [], savedAt: NOW });
-    expect(await restore(store, json)).toMatchObject({ ok: true });
+    expect(await restoreFile(store, json)).toMatchObject({ ok: true });
     expect((await store.db.listings.get(stray))?.of).toBe(listing);
     expect((await store.db.shops.toArray())[0]?.counts.listings).toBe(1);
     expect((await store.db.notes.toArray()).map((note) => note.subject)).toEqual([listing]);
     const facts = await factsOf(store);
-    expect(await restore(store, json)).toMatchObject({ ok: true });
+    expect(await restoreFile(store, json)).toMatchObject({ ok: true });
     expect(await factsOf(store)).toEqual(facts);
   });
 });

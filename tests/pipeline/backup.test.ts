@@ -2,10 +2,11 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readSettings, writeSettings } from '../../utils/browser/settings';
+import { restore } from '../../utils/pipeline/backup/restore';
+import { stageFile } from '../../utils/pipeline/backup/stage-file';
 import { deleteAll } from '../../utils/pipeline/delete-all';
 import { deskOf } from '../../utils/pipeline/desk';
 import { exportAll } from '../../utils/pipeline/export-all';
-import { applyImport, stageImport } from '../../utils/pipeline/import';
 import { sumOf } from '../../utils/pipeline/secret-mark';
 import { saveNote, setMute } from '../../utils/store/notes';
 import type { Store } from '../../utils/store/store';
@@ -23,6 +24,7 @@ import {
   orderDetail,
   orderPage,
 } from '../store/readings';
+import { restoreFile } from './restore-file';
 
 vi.mock('wxt/browser', () => import('./fake-browser'));
 
@@ -56,16 +58,9 @@ async function filledStore(): Promise<Store> {
   return store;
 }
 
-async function restore(store: Store, json: string) {
-  const desk = deskOf(store, () => NOW, 'zh-CN');
-  const staged = await stageImport(store, json, NOW);
-  if (!staged.ok) return staged;
-  return applyImport(desk, staged.value.token);
-}
-
 beforeEach(() => fakeBrowser.reset());
 
-describe('a backup', () => {
+describe('a backup of version 1, one JSON text', () => {
   it('restores everything into an empty store, sums and counts made anew', async () => {
     const old = await filledStore();
     await writeSettings({
@@ -78,7 +73,7 @@ describe('a backup', () => {
     const { evidence, ...facts } = await factsOf(old);
     await writeSettings({ language: null, thresholds, paused: [] });
     const store = freshStore();
-    expect(await restore(store, json)).toMatchObject({ ok: true });
+    expect(await restoreFile(store, json, { mode: 'whole' })).toMatchObject({ ok: true });
     const { evidence: restored, ...got } = await factsOf(store);
     expect(got).toEqual(facts);
     expect(restored).toEqual(evidence);
@@ -91,7 +86,7 @@ describe('a backup', () => {
     const { json } = await exportAll(store, NOW);
     await take(store, orderPage([order('c', NOW, { buyerKeys: [buyerId('1')] })], { readAt: NOW + DAY }));
     const facts = await factsOf(store);
-    const done = await restore(store, json);
+    const done = await restoreFile(store, json);
     expect(done).toEqual({
       ok: true,
       value: { counts: { shops: 0, listings: 0, orders: 0, notes: 0, mutes: 0, tasks: 0 } },
@@ -106,12 +101,18 @@ describe('a backup', () => {
     const hex = Array.from(secret, (byte) => byte.toString(16).padStart(2, '0')).join('');
     expect(json).not.toContain(hex);
     expect(json).not.toContain(Buffer.from(secret).toString('base64'));
-    expect(await stageImport(old, json, NOW)).toMatchObject({
-      value: { secret: 'same', fresh: { orders: 0, listings: 0 } },
+    expect(await stageFile(old, new Blob([json]), null)).toMatchObject({
+      value: {
+        secret: 'same',
+        counts: {
+          orders: { file: 2, fresh: 0, newerThere: 0, newerHere: 0 },
+          listings: { file: 1, fresh: 0, newerThere: 0, newerHere: 0 },
+        },
+      },
     });
     const other = await filledStore();
-    expect(await stageImport(other, json, NOW)).toMatchObject({
-      value: { secret: 'other', shops: ['小店'], counts: { orders: 2 } },
+    expect(await stageFile(other, new Blob([json]), null)).toMatchObject({
+      value: { secret: 'other', shops: [{ name: '小店', orders: 2, isNew: false }] },
     });
   });
 
@@ -177,13 +178,13 @@ describe('a backup', () => {
     const store = await filledStore();
     const { json } = await exportAll(store, NOW);
     const facts = await factsOf(store);
-    expect(await stageImport(store, await damage(json), NOW)).toMatchObject({ ok: false, why });
+    expect(await stageFile(store, new Blob([await damage(json)]), null)).toMatchObject({ ok: false, why });
     expect(await factsOf(store)).toEqual(facts);
     expect(await store.db.staged.count()).toBe(0);
   });
 
   it('refuses a file that is too large before reading it', async () => {
-    expect(await stageImport(freshStore(), ' '.repeat(64 * 1024 * 1024 + 1), NOW)).toEqual({
+    expect(await stageFile(freshStore(), new Blob([' '.repeat(64 * 1024 * 1024 + 1)]), null)).toEqual({
       ok: false,
       why: 'too-large',
     });
@@ -203,14 +204,14 @@ describe('a backup', () => {
       `"data":${poison}`,
     );
     const target = freshStore();
-    expect(await restore(target, evil)).toMatchObject({ ok: true });
+    expect(await restoreFile(target, evil)).toMatchObject({ ok: true });
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
     expect(JSON.stringify(await factsOf(target))).not.toContain('polluted');
   });
 
   it('applies only what was staged', async () => {
     const desk = deskOf(freshStore(), () => NOW, 'zh-CN');
-    expect(await applyImport(desk, 'no-such-token')).toEqual({ ok: false, why: 'nothing-staged' });
+    expect(await restore(desk, 'no-such-token', 'merge')).toEqual({ ok: false, why: 'nothing-staged' });
   });
 });
 

@@ -141,13 +141,13 @@ export const backupEvidence = z.object({
   refundsSeen: z.boolean(),
 });
 
-const note = z.object({
+export const backupNote = z.object({
   subject: subjectKey,
   text: z.string().max(20_000),
   tags: z.array(z.string().max(60)).max(30),
   savedAt: time,
 });
-const mute = z.object({
+export const backupMute = z.object({
   subject: subjectKey,
   rule: z.string().max(60),
   why: z.string().max(500),
@@ -160,8 +160,8 @@ export const backupData = z.object({
   listings: z.array(backupListing).max(MAX_ROWS),
   orders: z.array(backupOrder).max(MAX_ROWS),
   evidence: z.array(backupEvidence).max(10_000),
-  notes: z.array(note).max(MAX_ROWS),
-  mutes: z.array(mute).max(MAX_ROWS),
+  notes: z.array(backupNote).max(MAX_ROWS),
+  mutes: z.array(backupMute).max(MAX_ROWS),
   tasks: z.array(task).max(MAX_ROWS),
 });
 export type BackupData = z.infer<typeof backupData>;

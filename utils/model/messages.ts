@@ -4,7 +4,7 @@ import type { Lexicon, Profile } from './lexicon';
 import { reading } from './reading';
 import { languages, thresholds } from './settings';
 import { subjectKey } from './subject';
-import type { ImportPreview, SiteStatus } from './views';
+import type { SiteStatus } from './views';
 
 /** From the content script, which lives in a page we do not own: facts in, verdicts on named rows out. */
 export const pageMessage = z.discriminatedUnion('type', [
@@ -68,8 +68,9 @@ export const ownMessage = z.discriminatedUnion('type', [
   /** The seller names the shop of an origin whose pages name none. */
   z.object({ type: z.literal('shop.name'), origin: z.string().max(300), name: z.string().min(1).max(200) }),
   z.object({ type: z.literal('tab.look'), tab: z.int() }),
-  z.object({ type: z.literal('import.stage'), json: z.string() }),
-  z.object({ type: z.literal('import.apply'), token: z.string().max(80) }),
+  z.object({ type: z.literal('restore.apply'), token: z.string().max(80), mode: z.enum(['merge', 'whole']) }),
+  /** A page handed a backup to the browser as a download. */
+  z.object({ type: z.literal('backup.saved'), at: z.int(), locked: z.boolean() }),
   z.object({ type: z.literal('export.make') }),
   z.object({ type: z.literal('data.delete'), notesToo: z.boolean() }),
   z.object({ type: z.literal('day.plan') }),
@@ -87,6 +88,8 @@ export const refusalCodes = [
   'damaged',
   'too-large',
   'nothing-staged',
+  'needs-passphrase',
+  'wrong-passphrase',
   'no-permission',
   'storage-full',
   'internal',
@@ -96,8 +99,7 @@ export type RefusalCode = (typeof refusalCodes)[number];
 /** What each own message's `value` is. */
 export type OwnAnswers = {
   'note.save': { savedAt: number };
-  'import.stage': ImportPreview;
-  'import.apply': { counts: Record<string, number> };
+  'restore.apply': { counts: Record<string, number> };
   'export.make': { json: string; fileName: string };
 };
 export type AnswerOf<M extends OwnMessage> = M['type'] extends keyof OwnAnswers
@@ -108,6 +110,7 @@ export type AnswerOf<M extends OwnMessage> = M['type'] extends keyof OwnAnswers
 export const storageKeys = {
   settings: 'settings',
   snapshot: 'popup-snapshot',
+  backup: 'backup-state',
   /** `site:<tab>:<frame>` -> SiteStatus, in storage.session. */
   site: (tab: number, frame: number) => `site:${tab}:${frame}`,
   /** Subject key the side panel shows, in storage.session. */

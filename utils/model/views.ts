@@ -93,15 +93,40 @@ export type ThresholdPreview = {
   going: string[];
 };
 
-export type ImportPreview = {
+/** What a backup holds against what is known here. */
+export type RestorePreview = {
   /** One-time token of the staged file. */
   token: string;
-  exportedAt: number;
-  shops: string[];
-  counts: Record<string, number>;
-  /** How many of them are new here. */
-  fresh: Record<string, number>;
-  secret: 'same' | 'other' | 'absent';
+  madeAt: number;
+  locked: boolean;
+  shops: {
+    name: string;
+    origin: string;
+    timeZone: string;
+    isNew: boolean;
+    orders: number;
+    /** Times of its oldest and newest dated order. */
+    from: number | null;
+    to: number | null;
+  }[];
+  counts: Record<string, RestoreCounts>;
+  /** What is here and not in the file: a whole restore takes it away. */
+  onlyHere: { shops: number; listings: number; orders: number };
+  /** True where nothing has been read here yet. */
+  isEmptyHere: boolean;
+  /** `comes`: the file brings the secret that buyers are hashed with, and there is none to lose here. */
+  secret: 'same' | 'other' | 'absent' | 'comes';
+};
+
+/** Rows of one table: in the file, unknown here, known here and told more of by the file, or by what is here. */
+export type RestoreCounts = { file: number; fresh: number; newerThere: number; newerHere: number };
+
+/** How the last backup went. */
+export type BackupState = {
+  /** Epoch milliseconds; null before the first. */
+  savedAt: number | null;
+  how: 'folder' | 'download' | null;
+  locked: boolean;
 };
 
 export type SearchHit = { subject: string; label: string; snippet: string; tags: string[] };

@@ -1,9 +1,7 @@
 import { BACKUP_FORMAT, BACKUP_VERSION, type Backup, backup, MAX_BACKUP_CHARS } from '../model/backup';
 import type { Done } from '../model/messages';
+import { isDeep } from './json-depth';
 import { sumOf } from './secret-mark';
-
-/** Deeper than our files ever are; a parser's stack is not for strangers to fill. */
-const MAX_DEPTH = 16;
 
 /** A text as a backup, or why it is none: too large, no JSON, not ours, from a newer Renhuo, or damaged. */
 export async function parseBackup(json: string): Promise<Done<Backup>> {
@@ -37,22 +35,4 @@ export async function parseBackup(json: string): Promise<Done<Backup>> {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Counts brackets outside of texts. */
-function isDeep(json: string): boolean {
-  let depth = 0;
-  let inText = false;
-  for (let i = 0; i < json.length; i++) {
-    const code = json.charCodeAt(i);
-    if (inText) {
-      if (code === 92) i += 1;
-      else if (code === 34) inText = false;
-    } else if (code === 34) inText = true;
-    else if (code === 123 || code === 91) {
-      depth += 1;
-      if (depth > MAX_DEPTH) return true;
-    } else if (code === 125 || code === 93) depth -= 1;
-  }
-  return false;
 }

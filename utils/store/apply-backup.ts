@@ -1,114 +1,179 @@
-import type { BackupData } from '../model/backup';
+import type { FileRow } from '../model/backup-file';
 import { applyOrderRecords } from './apply-orders';
 import { joinEvidence } from './evidence-pages';
 import type { Judges } from './judged';
 import { joinKeys, joinListings } from './listing-from-row';
+import { takeSecret } from './meta';
 import { moveTyped } from './move-typed';
 import { lineIndex } from './order-effects';
 import type { ListingRecord, OrderRecord, ShopRecord } from './records';
 import { isSame } from './same';
 import { bareShop } from './shop-facts';
+import { pieceKeys, pieceRows, stagedRows } from './staged';
 import type { Store } from './store';
 import { isStray, linkStrays } from './strays';
 
+/** `merge` joins the file into what is known; `whole` takes what was read here away first, never what was typed. */
+export type RestoreMode = 'merge' | 'whole';
+
+type Restored = { before: ShopRecord | null; shop: ShopRecord };
+
 /**
- * Joins a file's facts into what is stored, in one transaction: whole or not at all, and the same file again
- * changes nothing. Sums and indexes are made anew from the facts; listings wait for the next judging.
+ * Joins a staged file's facts into what is stored, in one transaction: whole or not at all, and the same file again
+ * changes nothing. Sums and indexes are made anew from the facts; listings wait for the next judging. Pieces are
+ * taken one at a time: the file may be larger than the memory. `secret` is what the file's buyers were hashed with,
+ * where it tells.
  */
 export async function applyBackup(
   store: Store,
-  data: BackupData,
+  token: string,
   judges: Judges,
   now: number,
+  mode: RestoreMode,
+  secret: Uint8Array<ArrayBuffer> | null,
 ): Promise<Record<string, number>> {
   const { typed: db } = store;
   const onTyped: Store = { ...store, db };
   return db.transaction('rw', db.tables, async () => {
-    const changed: Record<string, number> = {
-      shops: 0,
-      listings: 0,
-      orders: 0,
-      notes: 0,
-      mutes: 0,
-      tasks: 0,
-    };
-    const count = (name: string, n: number) => {
-      changed[name] = (changed[name] ?? 0) + n;
-    };
-    for (const filed of data.shops) {
+    if (mode === 'whole') await clearRead(onTyped);
+    if (secret) await adoptSecret(onTyped, secret, mode);
+    const changed = { shops: 0, listings: 0, orders: 0 };
+    const shops = new Map<string, Restored>();
+    for (const filed of await stagedRows(onTyped, token, 'shops')) {
       const known = await db.shops.get(filed.id);
-      const shop: ShopRecord = known ? structuredClone(known) : bareShop(filed);
-      const before = structuredClone(known ?? null);
-      count('orders', await addOrders(shop));
-      count('listings', await addListings(shop));
-      if (!isSame(before && { ...before, rejudge: null }, { ...shop, rejudge: null })) {
-        shop.rejudge = { ...shop.rejudge, asked: now };
-        await db.shops.put(shop);
-        count('shops', known ? 0 : 1);
-      }
+      const shop: ShopRecord = known ? joinShops(known, filed) : bareShop(filed);
+      shops.set(filed.id, { before: structuredClone(known ?? null), shop });
     }
-    count(
-      'notes',
-      await putNewer(
-        db.notes,
-        data.notes,
-        (one) => one.subject,
-        (one) => one.savedAt,
-      ),
-    );
-    count(
-      'mutes',
-      await putNewer(
-        db.mutes,
-        data.mutes,
-        (one): [string, string] => [one.subject, one.rule],
-        (one) => one.mutedAt,
-      ),
-    );
-    count(
-      'tasks',
-      await putNewer(
-        db.tasks,
-        data.tasks,
-        (one) => one.key,
-        (one) => one.changedAt,
-      ),
-    );
-    const strays = await db.listings.bulkGet(data.listings.filter(isStray).map((one) => one.key));
-    for (const stray of strays) if (stray?.of) await moveTyped(db, stray.key, stray.of);
-    return changed;
+    for (const evidence of await stagedRows(onTyped, token, 'evidence'))
+      await addOrders(onTyped, shopOf(shops, evidence.shop), [], judges, now, evidence);
+    for (const key of await pieceKeys(onTyped, token, 'orders'))
+      for (const [shop, rows] of byShop(await pieceRows(onTyped, key, 'orders')))
+        changed.orders += await addOrders(onTyped, shopOf(shops, shop), rows, judges, now, null);
+    const strays: string[] = [];
+    for (const key of await pieceKeys(onTyped, token, 'listings')) {
+      const rows = await pieceRows(onTyped, key, 'listings');
+      strays.push(...rows.filter(isStray).map((one) => one.key));
+      for (const [shop, own] of byShop(rows))
+        changed.listings += await addListings(onTyped, shopOf(shops, shop), own);
+    }
+    for (const { before, shop } of shops.values()) {
+      if (isSame(before && { ...before, rejudge: null }, { ...shop, rejudge: null })) continue;
+      shop.rejudge = { ...shop.rejudge, asked: now };
+      await db.shops.put(shop);
+      changed.shops += before ? 0 : 1;
+    }
+    const typed = await addTyped(onTyped, token);
+    for (const stray of await db.listings.bulkGet(strays))
+      if (stray?.of) await moveTyped(db, stray.key, stray.of);
+    return { ...changed, ...typed };
   });
+}
 
-  async function addOrders(shop: ShopRecord): Promise<number> {
-    const incoming = data.orders
-      .filter((order) => order.shop === shop.id)
-      .map((order): OrderRecord => ({ ...order, lines: [] }))
-      .map((order) => ({ ...order, lines: lineIndex(order) }));
-    const evidence = data.evidence.find((one) => one.shop === shop.id);
-    const done = await applyOrderRecords(onTyped, shop, incoming, judges.buyer, (known) =>
-      evidence ? joinEvidence(known, evidence) : known,
-    );
-    if (done.evidenceChanged || done.ledgers.length > 0) shop.rejudge = { ...shop.rejudge, asked: now };
-    return done.changed;
-  }
+/** Everything read from pages and made of it. Notes, mutes and whatever else was typed stay. */
+async function clearRead({ db }: Store): Promise<void> {
+  const read = [db.shops, db.listings, db.orders, db.buyers, db.ledgers, db.evidence, db.unread, db.tasks];
+  for (const table of read) await table.clear();
+}
 
-  async function addListings(shop: ShopRecord): Promise<number> {
-    const incoming = data.listings
-      .filter((listing) => listing.shop === shop.id)
-      .map((listing): ListingRecord => ({ ...listing, keys: [], verdicts: [] }))
-      .map((listing) => ({ ...listing, keys: joinKeys(listing) }));
-    const stored = await db.listings.bulkGet(incoming.map((one) => one.key));
-    const pairs = incoming.map((one, i) => {
-      const old = stored[i];
-      if (!old) shop.counts.listings += 1;
-      return { old, now: old ? joinListings(old, one) : one };
-    });
-    const writes = pairs.filter(({ old, now }) => !isSame(old, now)).map(({ now }) => now);
-    await db.listings.bulkPut(writes);
-    const { strays } = await linkStrays(onTyped, shop, pairs);
-    await db.listings.bulkPut(strays);
-    return writes.length;
+/** Takes the file's secret over where no buyer known here was hashed with another one. */
+async function adoptSecret(store: Store, secret: Uint8Array<ArrayBuffer>, mode: RestoreMode): Promise<void> {
+  const buyers = (await store.db.shops.toArray()).some((shop) => shop.counts.buyers > 0);
+  if (mode === 'whole' || !buyers) await takeSecret(store, secret);
+}
+
+/** What two computers know of a shop. Its time zone stays: the days of everything stored here rest on it. */
+function joinShops(known: ShopRecord, filed: FileRow<'shops'>): ShopRecord {
+  const later = filed.lastSeen - known.lastSeen || (filed.name > known.name ? 1 : -1);
+  return {
+    ...structuredClone(known),
+    name: later > 0 ? filed.name : known.name,
+    currency: known.currency ?? filed.currency,
+    profile: known.profile ?? filed.profile,
+    firstSeen: Math.min(known.firstSeen, filed.firstSeen),
+    lastSeen: Math.max(known.lastSeen, filed.lastSeen),
+  };
+}
+
+function shopOf(shops: Map<string, Restored>, id: string): ShopRecord {
+  const found = shops.get(id);
+  if (!found) throw new Error('a row without its shop');
+  return found.shop;
+}
+
+function byShop<T extends { shop: string }>(rows: T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(row.shop);
+    if (group) group.push(row);
+    else groups.set(row.shop, [row]);
   }
+  return groups;
+}
+
+async function addOrders(
+  store: Store,
+  shop: ShopRecord,
+  rows: FileRow<'orders'>[],
+  judges: Judges,
+  now: number,
+  evidence: FileRow<'evidence'> | null,
+): Promise<number> {
+  const incoming = rows
+    .map((order): OrderRecord => ({ ...order, lines: [] }))
+    .map((order) => ({ ...order, lines: lineIndex(order) }));
+  const done = await applyOrderRecords(store, shop, incoming, judges.buyer, (known) =>
+    evidence ? joinEvidence(known, evidence) : known,
+  );
+  if (done.evidenceChanged || done.ledgers.length > 0) shop.rejudge = { ...shop.rejudge, asked: now };
+  return done.changed;
+}
+
+async function addListings(store: Store, shop: ShopRecord, rows: FileRow<'listings'>[]): Promise<number> {
+  const { db } = store;
+  const incoming = rows
+    .map((listing): ListingRecord => ({ ...listing, keys: [], verdicts: [] }))
+    .map((listing) => ({ ...listing, keys: joinKeys(listing) }));
+  const stored = await db.listings.bulkGet(incoming.map((one) => one.key));
+  const pairs = incoming.map((one, i) => {
+    const old = stored[i];
+    if (!old) shop.counts.listings += 1;
+    return { old, now: old ? joinListings(old, one) : one };
+  });
+  const writes = pairs.filter(({ old, now }) => !isSame(old, now)).map(({ now }) => now);
+  await db.listings.bulkPut(writes);
+  const { strays } = await linkStrays(store, shop, pairs);
+  await db.listings.bulkPut(strays);
+  return writes.length;
+}
+
+async function addTyped(
+  store: Store,
+  token: string,
+): Promise<{ notes: number; mutes: number; tasks: number }> {
+  const { db } = store;
+  const notes = await stagedRows(store, token, 'notes');
+  const mutes = await stagedRows(store, token, 'mutes');
+  const tasks = await stagedRows(store, token, 'tasks');
+  return {
+    notes: await putNewer(
+      db.notes,
+      notes,
+      (one) => one.subject,
+      (one) => one.savedAt,
+    ),
+    mutes: await putNewer(
+      db.mutes,
+      mutes,
+      (one): [string, string] => [one.subject, one.rule],
+      (one) => one.mutedAt,
+    ),
+    tasks: await putNewer(
+      db.tasks,
+      tasks,
+      (one) => one.key,
+      (one) => one.changedAt,
+    ),
+  };
 }
 
 type PutTable<T, K> = {
@@ -126,7 +191,10 @@ async function putNewer<T, K>(
   const stored = await table.bulkGet(rows.map(keyOf));
   const newer = rows.filter((row, i) => {
     const old = stored[i];
-    return old === undefined || timeOf(row) > timeOf(old);
+    if (old === undefined || timeOf(row) !== timeOf(old))
+      return old === undefined || timeOf(row) > timeOf(old);
+    // Of two files of one moment the same one stays, whichever comes first.
+    return JSON.stringify(row) > JSON.stringify(old);
   });
   await table.bulkPut(newer);
   return newer.length;

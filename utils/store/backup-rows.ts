@@ -20,19 +20,3 @@ export async function backupRows(store: Store): Promise<Tables> {
     tasks: await db.tasks.toArray(),
   }));
 }
-
-/** How many rows of a file are not known here yet, by table. */
-export async function freshRows(store: Store, rows: Tables): Promise<Record<string, number>> {
-  const { db } = store;
-  const missing = (found: unknown[]) => found.filter((one) => one === undefined).length;
-  return {
-    shops: missing(await db.shops.bulkGet(rows.shops.map((one) => one.id))),
-    listings: missing(await db.listings.bulkGet(rows.listings.map((one) => one.key))),
-    orders: missing(await db.orders.bulkGet(rows.orders.map((one) => one.key))),
-    notes: missing(await db.notes.bulkGet(rows.notes.map((one) => one.subject))),
-    mutes: missing(
-      await db.mutes.bulkGet(rows.mutes.map((one): [string, string] => [one.subject, one.rule])),
-    ),
-    tasks: missing(await db.tasks.bulkGet(rows.tasks.map((one) => one.key))),
-  };
-}

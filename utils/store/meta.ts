@@ -29,6 +29,21 @@ export async function secretOf(
   });
 }
 
+/** The secret, or null where none was made yet. */
+export async function knownSecret(store: Store): Promise<Uint8Array<ArrayBuffer> | null> {
+  const known = (await store.db.meta.get(SECRET))?.value;
+  return known instanceof Uint8Array && known.length === SECRET_BYTES ? new Uint8Array(known) : null;
+}
+
+/** Takes over the secret of another installation. For a store without hashed buyers of its own. */
+export async function takeSecret(store: Store, secret: Uint8Array<ArrayBuffer>): Promise<void> {
+  await store.db.meta.put({ key: SECRET, value: secret });
+}
+
 export async function hasSecret(store: Store): Promise<boolean> {
   return (await store.db.meta.get(SECRET)) !== undefined;
+}
+
+export async function dropMeta(store: Store, key: string): Promise<void> {
+  await store.db.meta.delete(key);
 }

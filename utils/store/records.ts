@@ -1,3 +1,4 @@
+import type { FileChunk } from '../model/backup-file';
 import type { BuyerOrder, Mute, Note, OrderPage, Shop, Span, StoredItem } from '../model/facts';
 import type { Money } from '../model/money';
 import type { BuyerKeyKind, Count, OrderStatus, PriceRange, ProductStatus, Stamp } from '../model/reading';
@@ -168,5 +169,6 @@ export type ShopRecord = Shop & {
 };
 
 export type MetaRecord = { key: string; value: unknown };
-export type StagedRecord = { token: string; json: string; stagedAt: number };
+/** A piece of a file that waits for the seller's word; null marks the end. */
+export type StagedRecord = { token: string; chunk: FileChunk | null };
 export type { Mute, Note, Task };

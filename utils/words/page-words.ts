@@ -202,18 +202,6 @@ export type OptionsWords = {
   dataBody: string;
   export: string;
   exportReady: (file: string) => string;
-  import: string;
-  importBody: string;
-  importChoose: string;
-  previewTitle: string;
-  previewFrom: (day: string) => string;
-  previewShops: string;
-  previewWhat: string;
-  previewIn: string;
-  previewNew: string;
-  secrets: Record<'same' | 'other' | 'absent', string>;
-  importApply: string;
-  imported: string;
   tables: Record<string, string>;
   delete: string;
   deleteBody: string;

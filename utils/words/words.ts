@@ -1,3 +1,4 @@
+import type { BackupWords } from './backup-words';
 import type {
   BuyerKeyKind,
   Language,
@@ -7,7 +8,6 @@ import type {
   RefusalCode,
   TaskKind,
 } from './model-types';
-
 import type {
   CommonWords,
   OptionsWords,
@@ -87,6 +87,7 @@ export type Words = {
   popup: PopupWords;
   panel: PanelWords;
   options: OptionsWords;
+  backup: BackupWords;
   welcome: WelcomeWords;
 } & ReasonWords &
   CodeWords;

@@ -5,9 +5,9 @@ import type { Reason, Verdict } from '../../../utils/model/verdict';
 import type {
   BuyerStory,
   EvidenceView,
-  ImportPreview,
   ListingStory,
   PopupView,
+  RestorePreview,
   SiteStatus,
   ThresholdPreview,
 } from '../../../utils/model/views';
@@ -276,11 +276,37 @@ export const preview: ThresholdPreview = {
   coming: ['手冲咖啡壶 600ml', '陶瓷小花盆 3 件套'],
   going: ['复古台灯'],
 };
-export const importPreview: ImportPreview = {
+export const restorePreview: RestorePreview = {
   token: 't',
-  exportedAt: NOW - 7 * DAY,
-  shops: ['小满家居', '阿布的店'],
-  counts: { listings: 312, orders: 1284, buyers: 940, notes: 14 },
-  fresh: { listings: 3, orders: 210, buyers: 88, notes: 0 },
+  madeAt: NOW - 7 * DAY,
+  locked: true,
+  shops: [
+    {
+      name: '小满家居',
+      origin: 'https://shop.example.com',
+      timeZone: 'Asia/Shanghai',
+      isNew: false,
+      orders: 1190,
+      from: NOW - 400 * DAY,
+      to: NOW - 7 * DAY,
+    },
+    {
+      name: '阿布的店',
+      origin: 'https://store.example.net',
+      timeZone: 'Asia/Shanghai',
+      isNew: true,
+      orders: 94,
+      from: NOW - 90 * DAY,
+      to: NOW - 8 * DAY,
+    },
+  ],
+  counts: {
+    shops: { file: 2, fresh: 1, newerThere: 0, newerHere: 0 },
+    listings: { file: 312, fresh: 3, newerThere: 12, newerHere: 40 },
+    orders: { file: 1284, fresh: 210, newerThere: 5, newerHere: 18 },
+    notes: { file: 14, fresh: 0, newerThere: 2, newerHere: 1 },
+  },
+  onlyHere: { shops: 0, listings: 4, orders: 66 },
+  isEmptyHere: false,
   secret: 'other',
 };

@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { Failure } from '../../../components/failure';
+import { BackupLock } from '../../../components/options/backup-lock';
+import { BackupSection } from '../../../components/options/backup-section';
 import { DataSection } from '../../../components/options/data-section';
 import { LanguageChoice } from '../../../components/options/language-choice';
 import { OptionsPage } from '../../../components/options/options-page';
+import { RestoreBox } from '../../../components/options/restore-box';
 import { ShopsList } from '../../../components/options/shops-list';
 import { SitesList } from '../../../components/options/sites-list';
 import { ThresholdsForm } from '../../../components/options/thresholds-form';
@@ -164,18 +167,32 @@ export const scenes: Record<string, (words: Words) => ComponentChildren> = {
         shops={[{ id: 'demo', name: '小满家居', origin, timeZone: 'Asia/Shanghai', evidence: made.evidence }]}
       />
       <LanguageChoice words={words} chosen={null} onChoose={nothing} />
+      <BackupSection
+        words={words}
+        state={{ savedAt: 1, how: 'download', locked: true }}
+        age={3 * 86_400_000}
+        saving={false}
+        saved="renhuo-2026-11-21-143000.renhuo"
+        refusal={null}
+        onSave={nothing}
+      >
+        <BackupLock words={words} isLocked={false} onLock={nothing} onUnlock={nothing} />
+        <RestoreBox
+          words={words}
+          step={{ kind: 'preview', preview: made.restorePreview }}
+          onFile={nothing}
+          onPassphrase={nothing}
+          onRestore={nothing}
+          onCancel={nothing}
+        />
+      </BackupSection>
       <DataSection
         words={words}
         busy={false}
         exported="renhuo-2026-11-21.json"
-        preview={made.importPreview}
-        imported={false}
         deleted={false}
         refusal={words.refusals['not-ours']}
         onExport={nothing}
-        onFile={nothing}
-        onApply={nothing}
-        onCancel={nothing}
         onDelete={nothing}
       />
     </OptionsPage>

@@ -1,25 +1,28 @@
+import { awake } from '../../browser/awake';
+import { writeBackupState } from '../../browser/backup-state';
 import type { Done, OwnMessage } from '../../model/messages';
+import { restore } from '../backup/restore';
 import { deleteAll } from '../delete-all';
 import type { Desk } from '../desk';
 import { exportAll } from '../export-all';
 import { followUp } from '../follow-up';
-import { applyImport, stageImport } from '../import';
 
-type Data = Extract<OwnMessage, { type: 'import.stage' | 'import.apply' | 'export.make' | 'data.delete' }>;
+type Data = Extract<OwnMessage, { type: 'restore.apply' | 'backup.saved' | 'export.make' | 'data.delete' }>;
 
 /** Everything at once: out to a file, in from one, or gone. */
 export async function handleData(desk: Desk, message: Data, after: () => void): Promise<Done<unknown>> {
   switch (message.type) {
     case 'export.make':
       return { ok: true, value: await exportAll(desk.store, desk.now()) };
-    case 'import.stage':
-      return stageImport(desk.store, message.json, desk.now());
-    case 'import.apply': {
-      const done = await applyImport(desk, message.token);
-      // "Imported" means judged too: figures and tasks stand when the answer comes.
-      if (done.ok) await followUp(desk);
+    case 'restore.apply': {
+      const done = await awake(restore(desk, message.token, message.mode));
+      // "Restored" means judged too: figures and tasks stand when the answer comes.
+      if (done.ok) await awake(followUp(desk));
       return done;
     }
+    case 'backup.saved':
+      await writeBackupState({ savedAt: message.at, how: 'download', locked: message.locked });
+      return { ok: true, value: null };
     case 'data.delete':
       await deleteAll(desk.store, message.notesToo);
       after();

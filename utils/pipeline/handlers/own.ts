@@ -53,8 +53,8 @@ async function route(desk: Desk, message: OwnMessage, after: () => void): Promis
     case 'shop.name':
     case 'tab.look':
       return handleSites(desk, message);
-    case 'import.stage':
-    case 'import.apply':
+    case 'restore.apply':
+    case 'backup.saved':
     case 'export.make':
     case 'data.delete':
       return handleData(desk, message, after);

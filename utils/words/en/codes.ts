@@ -40,6 +40,8 @@ export const codes: CodeWords = {
     damaged: 'The file is damaged. Nothing was changed.',
     'too-large': 'The file is too large. Nothing was changed.',
     'nothing-staged': 'The preview has expired. Choose the file again.',
+    'needs-passphrase': 'This backup is locked. Enter its passphrase.',
+    'wrong-passphrase': 'The passphrase doesn’t open this backup. Nothing was changed.',
     'no-permission': 'The browser didn’t give this permission.',
     'storage-full': 'The disk is full, so it wasn’t saved.',
     internal: 'Something went wrong and it wasn’t done.',

@@ -60,27 +60,9 @@ export const options: OptionsWords = {
   system: 'As the browser',
   data: 'Data',
   dataBody:
-    'All of it is in this browser on this computer. Export a copy before changing computers, or just in case.',
-  export: 'Export everything',
+    'Everything is in this browser on this computer. The export is plain JSON that other programs can read too; for bringing it back later, a backup is better.',
+  export: 'Export as JSON',
   exportReady: (file) => `Exported ${file}`,
-  import: 'Import',
-  importBody: 'See what’s inside first, then decide whether to add it.',
-  importChoose: 'Choose an exported file',
-  previewTitle: 'In this file',
-  previewFrom: (day) => `Exported on ${day}`,
-  previewShops: 'Shops',
-  previewWhat: 'What',
-  previewIn: 'In the file',
-  previewNew: 'New here',
-  secrets: {
-    same: 'Its buyers match those on this computer.',
-    other:
-      'The file is from another computer: its buyers can’t be matched with those read here and are counted apart.',
-    absent:
-      'The file lacks the key that recognises buyers: they can’t be matched with those read later and are counted apart.',
-  },
-  importApply: 'Add it',
-  imported: 'Imported.',
   tables: {
     shops: 'Shops',
     listings: 'Listings',

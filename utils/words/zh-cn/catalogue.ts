@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import { backup } from './backup';
 import { codes } from './codes';
 import { common } from './common';
 import { hints } from './hints';
@@ -17,6 +18,7 @@ export const zhCn: Words = {
   popup,
   panel,
   options,
+  backup,
   welcome,
   ...reasons,
   ...codes,

@@ -38,6 +38,8 @@ export const codes: CodeWords = {
     damaged: '文件已损坏，什么都没改。',
     'too-large': '文件太大，什么都没改。',
     'nothing-staged': '预览已经过期，请重新选择文件。',
+    'needs-passphrase': '这份备份上了锁，请输入密码。',
+    'wrong-passphrase': '密码打不开这份备份，什么都没改。',
     'no-permission': '浏览器没有给这个权限。',
     'storage-full': '磁盘空间不够，没有保存。',
     internal: '出了点问题，没有完成。',

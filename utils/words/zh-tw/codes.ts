@@ -38,6 +38,8 @@ export const codes: CodeWords = {
     damaged: '檔案已損毀，什麼都沒改。',
     'too-large': '檔案太大，什麼都沒改。',
     'nothing-staged': '預覽已經過期，請重新選擇檔案。',
+    'needs-passphrase': '這份備份上了鎖，請輸入密碼。',
+    'wrong-passphrase': '密碼打不開這份備份，什麼都沒改。',
     'no-permission': '瀏覽器沒有給這項權限。',
     'storage-full': '磁碟空間不足，沒有儲存。',
     internal: '出了點問題，沒有完成。',

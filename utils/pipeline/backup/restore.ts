@@ -1,0 +1,33 @@
+import { readSettings, writeSettings } from '../../browser/settings';
+import type { Done } from '../../model/messages';
+import { applyBackup, type RestoreMode } from '../../store/apply-backup';
+import { isStaged, stagedRows, unstage } from '../../store/staged';
+import type { Desk } from '../desk';
+import { judgesOf } from '../rules';
+import { forgetLoss } from '../sentinel';
+import { fromHex } from './bytes';
+
+/**
+ * Applies the staged file, whole or not at all. Settings come with a whole restore alone: merging leaves this
+ * computer's as they are.
+ */
+export async function restore(
+  desk: Desk,
+  token: string,
+  mode: RestoreMode,
+): Promise<Done<{ counts: Record<string, number> }>> {
+  const { store } = desk;
+  if (!(await isStaged(store, token))) return { ok: false, why: 'nothing-staged' };
+  const now = desk.now();
+  const here = await readSettings();
+  const [filed] = await stagedRows(store, token, 'settings');
+  const settings = mode === 'whole' && filed ? filed : here;
+  const [about] = await stagedRows(store, token, 'about');
+  const secret = about?.secret ? fromHex(about.secret) : null;
+  const judges = judgesOf(desk.rules, settings.thresholds, now);
+  const counts = await applyBackup(store, token, judges, now, mode, secret);
+  await writeSettings({ ...settings, paused: [...new Set([...here.paused, ...settings.paused])] });
+  await unstage(store);
+  await forgetLoss();
+  return { ok: true, value: { counts } };
+}

@@ -1,0 +1,46 @@
+import type { Table } from 'dexie';
+import type { FileChunk } from '../model/backup-file';
+import { shopOf } from './shop-facts';
+import type { Store } from './store';
+
+const SLICE = 500;
+
+type StoredChunk = Exclude<FileChunk, { table: 'about' | 'settings' }>;
+
+/**
+ * Everything that can't be made anew from something else, slice by slice, so that a million orders are never held at
+ * once. Pages may be stored meanwhile: shops and evidence come first and rows of later shops are left out, so the
+ * evidence never vouches for an order that isn't there, and every order has its shop.
+ */
+export async function* backupSlices({ db }: Store): AsyncGenerator<StoredChunk> {
+  const shops = (await db.shops.toArray()).map(shopOf);
+  const known = new Set(shops.map((shop) => shop.id));
+  yield { table: 'shops', rows: shops };
+  const evidence = (await db.evidence.toArray()).filter((one) => known.has(one.shop));
+  yield { table: 'evidence', rows: evidence.map(({ unread: _, unreadUndated: __, ...rest }) => rest) };
+  for await (const rows of slicesOf(db.listings))
+    yield {
+      table: 'listings',
+      rows: rows
+        .filter((one) => known.has(one.shop))
+        .map(({ keys: _, verdicts: __, deadWorth: ___, of: ____, ...listing }) => listing),
+    };
+  for await (const rows of slicesOf(db.orders))
+    yield {
+      table: 'orders',
+      rows: rows.filter((one) => known.has(one.shop)).map(({ lines: _, ...order }) => order),
+    };
+  yield { table: 'notes', rows: await db.notes.toArray() };
+  yield { table: 'mutes', rows: await db.mutes.toArray() };
+  yield { table: 'tasks', rows: await db.tasks.toArray() };
+}
+
+async function* slicesOf<T extends { key: string }>(table: Table<T, string>): AsyncGenerator<T[]> {
+  for (let after = ''; ; ) {
+    const rows = await table.where('key').above(after).limit(SLICE).toArray();
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows;
+    after = last.key;
+  }
+}

@@ -1,0 +1,62 @@
+import type { BackupWords } from '../backup-words';
+import { plural } from '../counted';
+
+export const backup: BackupWords = {
+  heading: 'Backup',
+  body: 'If this computer breaks or the browser clears its data, a backup brings everything back, also on a new computer.',
+  never: 'No backup has been made yet.',
+  last: (ago, how) => `Last backup ${ago}, ${how === 'folder' ? 'in your folder' : 'as a download'}.`,
+  locked: 'Locked with your passphrase',
+  unlocked: 'Not locked',
+  save: 'Save a backup now',
+  saving: 'Writing the backup…',
+  saved: (file) => `Saved ${file}`,
+  lockHeading: 'Passphrase',
+  lockNone:
+    'None set. Without one, anyone who gets hold of a backup can read it, and it leaves out the key that recognises buyers: on another computer they won’t be matched with the orders you read there.',
+  lockSet: 'Set. Every backup is locked with it and carries the key that recognises buyers.',
+  lockLimit:
+    'If you forget it, nobody can open the backups. It protects a backup file that was copied, not this computer: who uses this browser sees your data anyway.',
+  lockStart: 'Set a passphrase…',
+  lockChange: 'Change it…',
+  lockRemove: 'Don’t lock any more',
+  passphrase: 'Passphrase',
+  passphraseAgain: 'Once more',
+  passphraseHint: 'Several words are easier to remember and harder to guess than a short password.',
+  passphraseShort: (least) => `At least ${plural(least, 'character')}, please.`,
+  passphraseDiffers: 'The two differ.',
+  lockSave: 'Lock backups with it',
+  restoreHeading: 'Restore',
+  restoreBody: 'See what’s inside first, then decide. Nothing changes until you do.',
+  restoreChoose: 'Choose a backup',
+  reading: 'Reading and checking…',
+  open: 'Open',
+  previewTitle: 'In this backup',
+  previewFrom: (when) => `Made ${when}`,
+  shopIn: (orders) => plural(orders, 'order'),
+  shopSpan: (from, to) => `${from} to ${to}`,
+  shopNew: 'new here',
+  what: 'What',
+  inFile: 'In the file',
+  newHere: 'New here',
+  newerThere: 'File knows more',
+  newerHere: 'This computer knows more',
+  secrets: {
+    same: 'Its buyers match those on this computer.',
+    comes: 'It brings the key that recognises buyers, so they’ll be known again in your order lists.',
+    other:
+      'Its buyers were recognised with another key: they can’t be matched with those read here and are counted apart.',
+    absent:
+      'It lacks the key that recognises buyers: they can’t be matched with those read later and are counted apart.',
+  },
+  how: 'How should it come back?',
+  merge: 'Add it to what is here',
+  mergeHint: 'Of two versions of the same thing the newer one stays. Doing it twice changes nothing.',
+  whole: 'Put it in place of what is here',
+  wholeHint: 'Settings come from the backup too.',
+  wholeTakes: (listings, orders) =>
+    `${plural(listings, 'listing')} and ${plural(orders, 'order')} that only this computer has will go.`,
+  wholeKeepsNotes: 'Notes and tags you wrote here stay in any case.',
+  restore: 'Restore',
+  restored: 'Restored.',
+};
