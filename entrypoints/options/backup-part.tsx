@@ -12,7 +12,7 @@ import type { Words } from '../../utils/words';
 import { fail } from '../parts/fail';
 import { useWatch } from '../parts/use-watch';
 import { RestorePart } from './restore-part';
-import { saveFile } from './save-file';
+import { saveFile } from '../parts/save-file';
 
 /** Backups: the last one, another one now, the passphrase, and the way back. */
 export function BackupPart({ words, store }: { words: Words; store: Store }) {

@@ -6,7 +6,7 @@ import type { Words } from '../../utils/words';
 import { fail } from '../parts/fail';
 import { forgetDrafts } from '../parts/note-drafts';
 import { refusalText } from '../parts/refusal-text';
-import { saveFile } from './save-file';
+import { saveFile } from '../parts/save-file';
 
 /** What the data section last did; one thing at a time. */
 type Last = { kind: 'nothing' } | { kind: 'exported'; file: string } | { kind: 'deleted' };

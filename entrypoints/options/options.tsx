@@ -8,6 +8,7 @@ import type { OwnMessage } from '../../utils/model/messages';
 import { openStore } from '../../utils/store/store';
 import { evidenceViews, listShops } from '../../utils/store/views';
 import { fail } from '../parts/fail';
+import { ImportPart } from '../parts/import/import-part';
 import type { PageContext } from '../parts/mount';
 import { refusalText } from '../parts/refusal-text';
 import { useWatch } from '../parts/use-watch';
@@ -41,6 +42,7 @@ export function Options({ words, settings }: PageContext) {
         onWithdraw={(origin) => send({ type: 'site.withdraw', origin })}
       />
       <ShopsList words={words} shops={shops ?? []} />
+      <ImportPart words={words} store={store} />
       <LanguageChoice
         words={words}
         chosen={settings.language}

@@ -36,6 +36,8 @@ export const layers: Record<string, Layer> = {
 /** Files that may use one package more than their layer, and why. */
 export const packageExceptions: Record<string, string> = {
   'entrypoints/background.ts zod': 'turns off the compiler of zod, which the policy of our pages forbids',
+  'utils/reading/files/csv.ts papaparse': 'reads CSV: quotes, line breaks in cells, delimiters',
+  'utils/reading/files/xml.ts htmlparser2': 'reads the XML of a workbook piece by piece',
   'entrypoints/parts/no-eval.ts zod': 'turns off the compiler of zod, which the policy of our pages forbids',
 };
 

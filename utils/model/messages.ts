@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type FileAbout, fileMessages } from './files';
 import type { Hint } from './hint';
 import type { Lexicon, Profile } from './lexicon';
 import { reading } from './reading';
@@ -74,6 +75,7 @@ export const ownMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('export.make') }),
   z.object({ type: z.literal('data.delete'), notesToo: z.boolean() }),
   z.object({ type: z.literal('day.plan') }),
+  ...fileMessages,
 ]);
 export type OwnMessage = z.infer<typeof ownMessage>;
 
@@ -91,6 +93,7 @@ export const refusalCodes = [
   'needs-passphrase',
   'wrong-passphrase',
   'no-permission',
+  'no-shop',
   'storage-full',
   'internal',
 ] as const;
@@ -101,6 +104,9 @@ export type OwnAnswers = {
   'note.save': { savedAt: number };
   'restore.apply': { counts: Record<string, number> };
   'export.make': { json: string; fileName: string };
+  /** The shop the file goes to, and when the file was true: as at its first time, so that twice changes nothing. */
+  'file.begin': { shop: string } & Pick<FileAbout, 'asOf'>;
+  'file.slice': { changed: number };
 };
 export type AnswerOf<M extends OwnMessage> = M['type'] extends keyof OwnAnswers
   ? OwnAnswers[M['type']]

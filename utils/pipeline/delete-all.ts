@@ -1,3 +1,4 @@
+import { dropImports } from '../store/imports';
 import type { Store } from '../store/store';
 import { forgetLoss } from './sentinel';
 
@@ -9,6 +10,7 @@ export async function deleteAll(store: Store, notesToo: boolean): Promise<void> 
       if (table.name === 'meta' || (isTyped && !notesToo)) continue;
       await table.clear();
     }
+    await dropImports({ db: typed });
     // Notes on buyers are found by their hashes: the secret goes only when they go.
     if (notesToo) await typed.meta.delete('secret');
   });

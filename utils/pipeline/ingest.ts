@@ -9,6 +9,7 @@ import type { Judges } from '../store/judged';
 import { orderKey } from '../store/keys';
 import { listingIdOf } from '../store/listing-from-row';
 import { mutesOf } from '../store/notes';
+import type { ShopRecord } from '../store/records';
 import { resolveShop } from '../store/shops';
 import type { Store } from '../store/store';
 import { type Hash, identify } from './identify';
@@ -55,11 +56,20 @@ export async function ingest(deps: IngestDeps, reading: Reading): Promise<Ingest
     if (found.why === 'needs-name') return { ...NOTHING, needsShopName: true };
     return { ...NOTHING, problem: 'shop-unknown' };
   }
-  const people = await identify(found.shop.id, reading.orders, reading.readAt, deps.profile, deps.hash);
-  const applied = await applyReading(deps.store, found.shop, reading, people, deps.judges, deps.now);
+  const applied = await keep(deps, found.shop, reading);
   const { id, name } = applied.shop;
   const hints = await hintsOf(deps, reading, applied);
   return { ...NOTHING, stored: true, hints, shop: { id, name }, changed: applied.changed };
+}
+
+/** Stores a reading of a known shop, be it of a page or of a file, with all that follows from it. */
+export async function keep(
+  deps: Pick<IngestDeps, 'store' | 'hash' | 'judges' | 'profile' | 'now'>,
+  shop: ShopRecord,
+  reading: ReadReading,
+): Promise<Applied> {
+  const people = await identify(shop.id, reading.orders, reading.readAt, deps.profile, deps.hash);
+  return applyReading(deps.store, shop, reading, people, deps.judges, deps.now);
 }
 
 async function hintsOf(deps: IngestDeps, reading: ReadReading, applied: Applied): Promise<Hint[]> {

@@ -51,6 +51,11 @@ export function addPage(evidence: EvidenceRecord, seen: SeenPage): EvidenceRecor
   return { ...evidence, pages, spans: withSpan(evidence.spans, look, seen.ids) };
 }
 
+/** Adds a stretch of time that a file vouches for whole. */
+export function addSpan(evidence: EvidenceRecord, span: SpanRecord): EvidenceRecord {
+  return { ...evidence, spans: withSpan(evidence.spans, span, new Set([span.top, span.bottom])) };
+}
+
 /** What two records of one shop's evidence know together; the orders' own counts stay `a`'s. */
 export function joinEvidence(
   a: EvidenceRecord,
@@ -85,8 +90,9 @@ export function isEmpty(span: SpanRecord): boolean {
   return span.from > span.to;
 }
 
+/** A file of May and one of June stand a millisecond apart. */
 function touches(a: SpanRecord, b: SpanRecord): boolean {
-  return a.from <= b.to && b.from <= a.to && !isEmpty(a) && !isEmpty(b);
+  return a.from <= b.to + 1 && b.from <= a.to + 1 && !isEmpty(a) && !isEmpty(b);
 }
 
 function hull(a: SpanRecord, b: SpanRecord): SpanRecord {

@@ -54,3 +54,14 @@ export async function nameShop(store: Store, origin: string, name: string, now: 
     return shop;
   });
 }
+
+/** A shop that only files tell of: no page names it, so its name tells it apart from others. */
+export async function fileShopOf(
+  store: Store,
+  platform: string | null,
+  name: string,
+  about: About,
+): Promise<ShopRecord> {
+  const shop = newShop(`file:${platform ?? 'unknown'}`, name, name, about);
+  return (await store.db.shops.get(shop.id)) ?? shop;
+}

@@ -1,4 +1,5 @@
 import type { BackupWords } from './backup-words';
+import type { FileWords } from './file-words';
 import type {
   BuyerKeyKind,
   Language,
@@ -88,6 +89,7 @@ export type Words = {
   panel: PanelWords;
   options: OptionsWords;
   backup: BackupWords;
+  files: FileWords;
   welcome: WelcomeWords;
 } & ReasonWords &
   CodeWords;

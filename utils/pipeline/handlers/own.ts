@@ -3,6 +3,7 @@ import { isFull } from '../../store/errors';
 import { hasRoom } from '../../store/room';
 import type { Desk } from '../desk';
 import { handleData } from './data';
+import { handleFiles } from './files';
 import { handleSettings } from './settings';
 import { handleSites, lookEverywhere } from './sites';
 import { handleTyped } from './typed';
@@ -58,6 +59,10 @@ async function route(desk: Desk, message: OwnMessage, after: () => void): Promis
     case 'export.make':
     case 'data.delete':
       return handleData(desk, message, after);
+    case 'file.begin':
+    case 'file.slice':
+    case 'file.end':
+      return handleFiles(desk, message);
     case 'day.plan':
       after();
       return { ok: true, value: null };

@@ -43,6 +43,7 @@ export const codes: CodeWords = {
     'needs-passphrase': 'This backup is locked. Enter its passphrase.',
     'wrong-passphrase': 'The passphrase doesn’t open this backup. Nothing was changed.',
     'no-permission': 'The browser didn’t give this permission.',
+    'no-shop': 'Choose the shop this file belongs to.',
     'storage-full': 'The disk is full, so it wasn’t saved.',
     internal: 'Something went wrong and it wasn’t done.',
   },

@@ -2,6 +2,7 @@ import type { Words } from '../words';
 import { backup } from './backup';
 import { codes } from './codes';
 import { common } from './common';
+import { files } from './files';
 import { hints } from './hints';
 import { options } from './options';
 import { panel } from './panel';
@@ -19,6 +20,7 @@ export const zhCn: Words = {
   panel,
   options,
   backup,
+  files,
   welcome,
   ...reasons,
   ...codes,

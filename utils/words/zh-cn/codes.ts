@@ -41,6 +41,7 @@ export const codes: CodeWords = {
     'needs-passphrase': '这份备份上了锁，请输入密码。',
     'wrong-passphrase': '密码打不开这份备份，什么都没改。',
     'no-permission': '浏览器没有给这个权限。',
+    'no-shop': '请先选这个文件属于哪家店。',
     'storage-full': '磁盘空间不够，没有保存。',
     internal: '出了点问题，没有完成。',
   },

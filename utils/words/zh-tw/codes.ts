@@ -41,6 +41,7 @@ export const codes: CodeWords = {
     'needs-passphrase': '這份備份上了鎖，請輸入密碼。',
     'wrong-passphrase': '密碼打不開這份備份，什麼都沒改。',
     'no-permission': '瀏覽器沒有給這項權限。',
+    'no-shop': '請先選這個檔案屬於哪個賣場。',
     'storage-full': '磁碟空間不足，沒有儲存。',
     internal: '出了點問題，沒有完成。',
   },

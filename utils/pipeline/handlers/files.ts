@@ -1,0 +1,35 @@
+import { readSettings } from '../../browser/settings';
+import type { FileMessage } from '../../model/files';
+import type { Done } from '../../model/messages';
+import { profiles } from '../../reading/profiles/registry';
+import type { Desk } from '../desk';
+import { beginFile, endFile, takeSlice } from '../file-import';
+import { followUp } from '../follow-up';
+import { hasher } from '../hash';
+import { judgesOf } from '../rules';
+
+/** The rows of an export file, as the page that read it sends them. */
+export async function handleFiles(desk: Desk, message: FileMessage): Promise<Done<unknown>> {
+  const now = desk.now();
+  switch (message.type) {
+    case 'file.begin':
+      return beginFile(desk.store, message.about, message.shop, now);
+    case 'file.slice': {
+      const { thresholds } = await readSettings();
+      const deps = {
+        store: desk.store,
+        hash: await hasher(desk.store),
+        judges: judgesOf(desk.rules, thresholds, now),
+        profileOf: (platform: string | null) => profiles.find(({ id }) => id === platform) ?? null,
+        now,
+      };
+      return takeSlice(deps, message.hash, message);
+    }
+    case 'file.end': {
+      const done = await endFile(desk.store, message, now);
+      // "Imported" means judged too: hints and tasks stand when the answer comes.
+      if (done.ok) await followUp(desk);
+      return done;
+    }
+  }
+}

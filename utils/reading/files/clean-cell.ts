@@ -1,0 +1,24 @@
+import { normalise } from '../values/normalise';
+
+/**
+ * A cell as it was meant: without the wrappings that keep spreadsheets from turning ids into numbers
+ * (`="123"`, `'123`, a tab before or behind) and without a byte order mark.
+ */
+export function cleanCell(cell: string): string {
+  let text = cell;
+  const wrapped = /^\s*=\s*"([^"]*)"\s*$/.exec(text);
+  if (wrapped) text = wrapped[1] ?? '';
+  text = normalise(text);
+  if (text.startsWith("'")) text = text.slice(1).replace(/'$/, '').trim();
+  return text;
+}
+
+/** An id that a spreadsheet turned into a number: its last digits are gone for good. */
+export function isScientific(text: string): boolean {
+  return /^\d(?:[.,]\d+)?E\+?\d{1,3}$/i.test(text);
+}
+
+/** Eighteen digits and more of which only the first fifteen are there: a spreadsheet kept no more. */
+export function isRounded(text: string): boolean {
+  return /^[1-9]\d{14}0{3,}$/.test(text);
+}

@@ -1,0 +1,32 @@
+import type { FileFormat } from '../format';
+
+export default {
+  id: '1688-orders',
+  platform: '1688',
+  kind: 'order',
+  core: [['订单编号', '订单号'], ['买家公司名', '买家公司名称'], ['货品总价(元)'], ['实付款(元)']],
+  fields: {
+    orderId: ['订单编号', '订单号'],
+    buyer: ['买家会员名'],
+    buyerName: ['买家公司名', '买家公司名称'],
+    goodsTotal: ['货品总价(元)'],
+    shippingFee: ['运费(元)'],
+    amount: ['实付款(元)'],
+    status: ['订单状态'],
+    orderedAt: ['订单创建时间'],
+    paidAt: ['订单付款时间'],
+    receiver: ['收货人姓名'],
+    region: ['收货地址'],
+    phone: ['联系手机', '联系电话'],
+    items: ['货品标题'],
+    unitPrice: ['单价(元)'],
+    quantity: ['数量'],
+    sku: ['单品货号', '货号'],
+    itemId: ['Offer ID', 'Offer_ID'],
+    skuId: ['SKU ID'],
+    spec: ['型号'],
+  },
+  fillDown: true,
+  timeZone: 'Asia/Shanghai',
+  currency: 'CNY',
+} satisfies FileFormat;

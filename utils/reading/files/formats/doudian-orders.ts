@@ -1,0 +1,32 @@
+import type { FileFormat } from '../format';
+
+export default {
+  id: 'doudian-orders',
+  platform: 'douyin',
+  kind: 'order',
+  core: [['主订单编号'], ['子订单编号'], ['选购商品'], ['订单提交时间']],
+  fields: {
+    orderId: ['主订单编号'],
+    lineId: ['子订单编号'],
+    items: ['选购商品'],
+    sku: ['商家编码', '货号'],
+    itemId: ['商品ID'],
+    quantity: ['商品数量'],
+    lineAmount: ['商品金额'],
+    amount: ['订单应付金额'],
+    shippingFee: ['运费'],
+    orderedAt: ['订单提交时间'],
+    paidAt: ['支付完成时间'],
+    completedAt: ['订单完成时间'],
+    shippedAt: ['发货时间'],
+    status: ['订单状态'],
+    refundStatus: ['售后状态'],
+    receiver: ['收件人'],
+    phone: ['收件人手机号'],
+    region: ['省'],
+    channel: ['流量来源'],
+  },
+  amountPer: 'tell',
+  timeZone: 'Asia/Shanghai',
+  currency: 'CNY',
+} satisfies FileFormat;

@@ -1,0 +1,30 @@
+import type { FileFormat } from '../format';
+
+export default {
+  id: 'jd-orders',
+  platform: 'jd',
+  kind: 'order',
+  core: [['订单号'], ['商品ID'], ['订购数量'], ['下单时间'], ['京东价']],
+  fields: {
+    orderId: ['订单号'],
+    itemId: ['商品ID'],
+    items: ['商品名称'],
+    quantity: ['订购数量'],
+    unitPrice: ['京东价'],
+    amount: ['应付金额', '订单金额'],
+    shippingFee: ['运费金额'],
+    status: ['订单状态'],
+    buyer: ['下单帐号', '下单账号'],
+    receiver: ['客户姓名'],
+    region: ['客户地址'],
+    phone: ['联系电话'],
+    orderedAt: ['下单时间'],
+    paidAt: ['付款确认时间'],
+    shippedAt: ['订单出库时间'],
+    completedAt: ['订单完成时间'],
+    sku: ['货号', '商家SKUID'],
+    channel: ['订单渠道'],
+  },
+  timeZone: 'Asia/Shanghai',
+  currency: 'CNY',
+} satisfies FileFormat;

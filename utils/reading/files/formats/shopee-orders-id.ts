@@ -1,0 +1,30 @@
+import type { FileFormat } from '../format';
+
+export default {
+  id: 'shopee-orders-id',
+  platform: 'shopee',
+  kind: 'order',
+  core: [['No. Pesanan'], ['Status Pesanan'], ['Waktu Pesanan Dibuat'], ['Nama Produk']],
+  fields: {
+    orderId: ['No. Pesanan'],
+    status: ['Status Pesanan'],
+    refundStatus: ['Status Pembatalan/ Pengembalian'],
+    orderedAt: ['Waktu Pesanan Dibuat'],
+    paidAt: ['Waktu Pembayaran Dilakukan'],
+    items: ['Nama Produk'],
+    sku: ['Nomor Referensi SKU', 'SKU Induk'],
+    spec: ['Nama Variasi'],
+    unitPrice: ['Harga Setelah Diskon'],
+    quantity: ['Jumlah'],
+    amount: ['Total Pembayaran'],
+    shippingFee: ['Ongkos Kirim Dibayar oleh Pembeli'],
+    buyer: ['Username (Pembeli)'],
+    receiver: ['Nama Penerima'],
+    phone: ['No. Telepon'],
+    region: ['Provinsi'],
+    completedAt: ['Waktu Pesanan Selesai'],
+  },
+  lang: 'id',
+  timeZone: 'Asia/Jakarta',
+  currency: 'IDR',
+} satisfies FileFormat;
