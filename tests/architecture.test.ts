@@ -171,7 +171,7 @@ describe('manners', () => {
 
   it('exports have names, except what a folder collects and entrypoints', () => {
     const collected =
-      /^(?:utils\/(?:judging\/rules|care\/kinds|report\/figures|reading\/profiles)|entrypoints)\//;
+      /^(?:utils\/(?:judging\/rules|care\/kinds|report\/figures|reading\/profiles|reading\/files\/formats)|entrypoints)\//;
     const found = all.filter(
       ({ path, tree }) =>
         !collected.test(path) && nodesOf(tree).some(({ type }) => type === 'ExportDefaultDeclaration'),

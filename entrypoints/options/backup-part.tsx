@@ -10,9 +10,9 @@ import { backupBytes, backupName } from '../../utils/pipeline/backup/write-file'
 import type { Store } from '../../utils/store/store';
 import type { Words } from '../../utils/words';
 import { fail } from '../parts/fail';
+import { saveFile } from '../parts/save-file';
 import { useWatch } from '../parts/use-watch';
 import { RestorePart } from './restore-part';
-import { saveFile } from '../parts/save-file';
 
 /** Backups: the last one, another one now, the passphrase, and the way back. */
 export function BackupPart({ words, store }: { words: Words; store: Store }) {

@@ -25,7 +25,12 @@ export function useFiles(words: Words, store: Store, shops: Shop[], makeWorker: 
   const last = useRef(0);
   const queue = useRef(Promise.resolve());
   // A closed page ends its workers by itself; a part that is taken off the page must.
-  useEffect(() => () => handles.current.forEach(({ worker }) => worker.end()), []);
+  useEffect(
+    () => () => {
+      for (const { worker } of handles.current.values()) worker.end();
+    },
+    [],
+  );
 
   const set = (id: number, change: Change) => {
     latest.current = latest.current.map((one) => (one.id === id ? { ...one, ...change } : one));
