@@ -26,10 +26,8 @@ test('a file is previewed before anything is stored, then stored', async ({ exte
     });
   await expect(options.getByText(zh.recognised(zh.formats['pdd-orders'] ?? ''))).toBeVisible();
   expect(await rowsOf(extension, 'orders')).toEqual([]);
-  await options.screenshot({ path: '/tmp/imp1.png', fullPage: true });
   await options.getByLabel(zh.whole).check();
   await options.getByRole('button', { name: zh.store, exact: true }).click();
   await expect(options.getByText(zh.done(1200))).toBeVisible();
   expect(await rowsOf(extension, 'orders')).toHaveLength(1200);
-  await options.screenshot({ path: '/tmp/imp2.png', fullPage: true });
 });
