@@ -1,0 +1,99 @@
+import type { ListingRow, OrderRow, ReadReading } from '../model/reading';
+import { keyOf } from '../model/subject';
+import { listingsFromReading } from './apply-listings';
+import { checkListings, checkOrders, disagreeing, type FieldCheck } from './disagreement';
+import { getMany } from './get-many';
+import { orderKey, plainId } from './keys';
+import { listingIdOf } from './listing-from-row';
+import { orderFromRow, type Person } from './order-from-row';
+import type { ListingRecord, OrderRecord, ShopRecord } from './records';
+import type { Store } from './store';
+
+/** Stored records by key. */
+export type Known = { orders: Map<string, OrderRecord>; listings: Map<string, ListingRecord> };
+
+const listingKey = (shop: string, id: string) => keyOf({ kind: 'listing', shop, id });
+
+/** Where a listing would be known if its id and its code stood in each other's columns. */
+function crossedListing(shop: string, row: ListingRow): string[] {
+  const keys: string[] = [];
+  if (row.sku) keys.push(listingKey(shop, `i:${plainId(row.sku)}`));
+  if (row.itemId) keys.push(listingKey(shop, `s:${plainId(row.itemId)}`));
+  return keys;
+}
+
+/** Where an order would be known if its number and its buyer stood in each other's columns. */
+const crossedOrder = (shop: string, row: OrderRow): string[] =>
+  row.buyerKeys
+    .map(({ value }) => orderKey(shop, value))
+    .filter((key) => key !== orderKey(shop, row.orderId));
+
+/** Keys of the records a reading is compared with. */
+export function keysToCompare(shop: string, reading: ReadReading): { orders: string[]; listings: string[] } {
+  const orders = reading.orders.flatMap((row) => [orderKey(shop, row.orderId), ...crossedOrder(shop, row)]);
+  const listings = reading.listings.flatMap((row) => {
+    const id = listingIdOf(row);
+    return [...(id ? [listingKey(shop, id)] : []), ...crossedListing(shop, row)];
+  });
+  return { orders: [...new Set(orders)], listings: [...new Set(listings)] };
+}
+
+/** Rows unknown under their own id of which another column's value is one. */
+function crossed(field: string, rows: { own: boolean; crossed: boolean }[]): FieldCheck {
+  const strange = rows.filter(({ own }) => !own);
+  return { field, compared: rows.length, differs: strange.filter((row) => row.crossed).length };
+}
+
+/** Fields of a reading that contradict what is known of the same rows; none where nothing is known. */
+export function disagreements(
+  known: Known,
+  shop: ShopRecord,
+  reading: ReadReading,
+  people: Person[],
+): FieldCheck[] {
+  if (reading.kind === 'order') {
+    const pairs = reading.orders.flatMap((row, i): [OrderRecord, OrderRecord][] => {
+      const before = known.orders.get(orderKey(shop.id, row.orderId));
+      return before ? [[before, orderFromRow(shop.id, reading, row, people[i] ?? null)]] : [];
+    });
+    const numbers = reading.orders.map((row) => ({
+      own: known.orders.has(orderKey(shop.id, row.orderId)),
+      crossed: crossedOrder(shop.id, row).some((key) => known.orders.has(key)),
+    }));
+    return disagreeing([...checkOrders(pairs), crossed('orderId', numbers)]);
+  }
+  const pairs = listingsFromReading(shop, reading).flatMap((now): [ListingRecord, ListingRecord][] => {
+    const before = known.listings.get(now.key);
+    return before ? [[before, now]] : [];
+  });
+  const ids = reading.listings.map((row) => {
+    const id = listingIdOf(row);
+    return {
+      own: id !== null && known.listings.has(listingKey(shop.id, id)),
+      crossed: crossedListing(shop.id, row).some((key) => known.listings.has(key)),
+    };
+  });
+  return disagreeing([...checkListings(pairs), crossed('itemId', ids)]);
+}
+
+/** Compares a reading with what is stored of its rows: one pass over their keys, whatever the history. */
+export async function disagreementsOf(
+  store: Store,
+  shop: ShopRecord,
+  reading: ReadReading,
+  people: Person[],
+): Promise<FieldCheck[]> {
+  const keys = keysToCompare(shop.id, reading);
+  const { orders, listings } = store.db;
+  return store.db.transaction('r', [orders, listings], async () => {
+    const found = {
+      orders: byKey(await getMany(orders, keys.orders)),
+      listings: byKey(await getMany(listings, keys.listings)),
+    };
+    return disagreements(found, shop, reading, people);
+  });
+}
+
+function byKey<T extends { key: string }>(records: (T | undefined)[]): Map<string, T> {
+  return new Map(records.flatMap((one) => (one ? [[one.key, one] as const] : [])));
+}
