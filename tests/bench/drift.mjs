@@ -4,8 +4,10 @@
 // wrong), unreadable, or SILENTLY WRONG: a value that the page does not say for that field and row.
 //
 // The reader is bundled and called in the page itself, not through the extension: one page load serves all mutations,
-// each undone before the next. So the two equal looks, the profile and the last reading of the shop, by which the
-// extension may still refuse, are not part of this. The bench finds rows by the truth's keys, never by the reader.
+// each undone before the next. Every second row is known from before, as the store would know it, and a reading that
+// contradicts those is unreadable, as in the extension; the last column says what would be silently wrong without
+// that memory. The two equal looks and the profile, by which the extension may still refuse, are not part of this.
+// The bench finds rows by the truth's keys, never by the reader.
 import { writeFileSync } from 'node:fs';
 import { command, ensureDependencies, findChromium, root, say } from '../run/setup.mjs';
 import { parseDriftArguments, USAGE } from './drift/arguments.mjs';

@@ -22,9 +22,10 @@ export function sumsTable(title, { all, byMutation }) {
     sum.readings,
     ...OUTCOMES.map((outcome) => sum.counts[outcome]),
     percent(sum.shares.wrong),
+    percent(sum.alone),
   ];
   return table([
-    [title, 'readings', 'right', 'partly', 'unreadable', 'SILENTLY WRONG', 'share'],
+    [title, 'readings', 'right', 'partly', 'unreadable', 'SILENTLY WRONG', 'share', 'without memory'],
     ...Object.entries(byMutation)
       .filter(([, sum]) => sum.readings > 0)
       .map(([name, sum]) => line(name, sum)),

@@ -73,9 +73,11 @@ export async function tryPage({ context, code, fromMinor, resolver }, page, { se
           [task, keep !== null],
         );
         if (answer === null) continue;
-        const { change, reading, ms, html } = answer;
-        const told = verdictOf(page, lineFor(reading), change, mutation === 'unchanged' ? [] : before);
+        const { change, contradicted, reading, ms, html } = answer;
+        const alone = verdictOf(page, lineFor(reading), change, mutation === 'unchanged' ? [] : before);
+        const told = contradicted ? { outcome: 'unreadable', wrong: [], missing: 0 } : alone;
         results.push({
+          aloneOutcome: alone.outcome,
           id,
           split,
           mutation,

@@ -49,7 +49,9 @@ export function sumUp(results, names) {
     const shares = Object.fromEntries(
       OUTCOMES.map((outcome) => [outcome, some.length === 0 ? null : counts[outcome] / some.length]),
     );
-    return { readings: some.length, counts, shares };
+    const wrongAlone = some.filter(({ aloneOutcome }) => aloneOutcome === 'wrong').length;
+    const alone = some.length === 0 ? null : wrongAlone / some.length;
+    return { readings: some.length, counts, shares, alone };
   };
   const drifted = results.filter(({ mutation }) => mutation !== 'unchanged');
   return {

@@ -30,6 +30,7 @@ export function guessColumns(grid: Grid, kind: Kind, stats: Stats[], taken: Set<
       ({ stat, item }) =>
         item === blocks &&
         stat.letters > 0.7 &&
+        stat.labelled < 0.5 &&
         stat.length > 3 &&
         stat.date < 0.5 &&
         stat.signed < 0.5 &&
@@ -58,7 +59,12 @@ export function guessColumns(grid: Grid, kind: Kind, stats: Stats[], taken: Set<
       first(({ stat }) => stat.orderLink > 0.7) ??
       only(
         ({ stat }) =>
-          stat.id > 0.8 && stat.distinct > 0.9 && stat.date < 0.3 && stat.length > 3 && stat.signed < 0.2,
+          stat.id > 0.8 &&
+          stat.distinct > 0.9 &&
+          stat.date < 0.3 &&
+          stat.length > 3 &&
+          // A long cell may name its sum under its number.
+          (stat.signed < 0.2 || stat.length > 40),
       ),
   );
   guess(

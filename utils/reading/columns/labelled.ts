@@ -12,6 +12,8 @@ const VALUE_START =
 const VAGUE =
   /^(?:code|name|date|order|status|title|reference|total|time|created|account|customer|number|type)$/i;
 const MAX_LABELS = 40;
+/** What a line counts where the number goes first. */
+const COUNTED = new Set(['stock', 'soldTotal', 'views', 'favorites', 'reviewCount']);
 
 function known(label: string, words: HeaderWords): string | null {
   const exact = words.get(foldLabel(label));
@@ -63,6 +65,18 @@ function bySpace(line: Line, words: HeaderWords): Labelled[] {
   return found;
 }
 
+const AFTER = /^(\d[\d.,]*\s?[kKmMwW万萬]?\+?)\s?(\p{L}[\p{L} ]{1,18})$/u;
+
+/** A number before its name: `12 in stock`, `41 sales`, on a line of its own. */
+function afterNumber(line: Line, words: HeaderWords): Labelled[] {
+  return line.text.split(/\s*[·|]\s*/).flatMap((part) => {
+    const match = AFTER.exec(part);
+    const label = match?.[2] ?? '';
+    const field = match && COUNTED.has(known(label, words) ?? '') ? known(label, words) : null;
+    return match && field ? [{ field, label, text: match[1] ?? '', line }] : [];
+  });
+}
+
 /** Every labelled value in a cell's lines, in order. */
 export function labelledValues(lines: Line[], words: HeaderWords): Labelled[] {
   const found: Labelled[] = [];
@@ -78,7 +92,8 @@ export function labelledValues(lines: Line[], words: HeaderWords): Labelled[] {
       continue;
     }
     const colons = byColon(line, words);
-    found.push(...(colons.length > 0 ? colons : bySpace(line, words)));
+    const spaced = colons.length > 0 ? colons : bySpace(line, words);
+    found.push(...(spaced.length > 0 ? spaced : afterNumber(line, words)));
   }
   return found;
 }

@@ -42,9 +42,11 @@ function fits(shape: Shape, stats: Stats): boolean {
 
 const WEIGHT: Record<How, number> = { header: 1, part: 0.8, loose: 0.7, markup: 0.5, shape: 0.3 };
 
+const NUMBERS = /^(?:id|no\.?|nr\.?|n°|#|number|编号|編號|番号)$/i;
+
 type Vote = Assignment & { score: number };
 
-function headerVotes(grid: Grid, kind: Kind, context: ReadContext): Vote[] {
+function headerVotes(grid: Grid, kind: Kind, stats: Stats[], context: ReadContext): Vote[] {
   const votes: Vote[] = [];
   grid.columns.forEach(({ header, hints }, column) => {
     const words = context.headers[kind];
@@ -69,6 +71,17 @@ function headerVotes(grid: Grid, kind: Kind, context: ReadContext): Vote[] {
         add([loose], 'loose', 0);
         return;
       }
+      // An order list's own numbers often stand under a bare `ID`, and its links say another.
+      const own = stats[column];
+      if (
+        kind === 'order' &&
+        NUMBERS.test(header) &&
+        own &&
+        own.id > 0.8 &&
+        own.distinct > 0.9 &&
+        own.length > 3
+      )
+        add(['orderId'], 'part', 5);
       const parts = headerParts(header);
       for (const part of parts) add(fieldsOfHeader(part, words), 'part', 0);
       if (parts.length > 0 && votes.some((vote) => vote.column === column)) return;
@@ -104,14 +117,14 @@ export function mapColumns(grid: Grid, kind: Kind, stats: Stats[], context: Read
       wide.add(column);
     }
   };
-  take(headerVotes(grid, kind, context));
+  take(headerVotes(grid, kind, stats, context));
   const known = new Set(wide);
   // A header with words we don't know is left to its shape; one we know, for this kind or the other, is not.
   grid.columns.forEach(({ header }, column) => {
     const named = (of: Kind): boolean => fieldsOfHeader(header, context.headers[of]).length > 0;
     if (header && (named('listing') || named('order'))) known.add(column);
     // Where the other headers are known, a strange one over sums is a strange sum: a fee, a cost of something.
-    const sums = (stats[column]?.signed ?? 0) >= 0.8;
+    const sums = (stats[column]?.signed ?? 0) >= 0.8 && (stats[column]?.length ?? 0) < 40;
     const plain = [...fields.values()].filter(({ how }) => how === 'header').length;
     if (sums && plain >= 3 && /\p{L}/u.test(header)) known.add(column);
   });

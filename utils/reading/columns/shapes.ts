@@ -8,6 +8,7 @@ import { findAmounts } from '../values/money';
 import { isBlank } from '../values/normalise';
 import { findStatus } from '../values/status';
 import type { ReadContext } from './context';
+import { labelledValues } from './labelled';
 
 /** What the values of one column look like: shares of its filled cells, 0 to 1. */
 export type Stats = {
@@ -22,6 +23,8 @@ export type Stats = {
   id: number;
   email: number;
   times: number;
+  /** Share of cells that begin with a label of their own: `商品ID: 441`. */
+  labelled: number;
   /** Share of cells with a link, and with an action word such as 查看详情. */
   linked: number;
   actions: number;
@@ -35,6 +38,7 @@ export type Stats = {
 
 const SAMPLE = 30;
 export const ID_SHAPE = /^(?:[#№]\s?)?(?=.*\d)[A-Za-z]{0,6}[-_ ]?[\dA-Za-z][\dA-Za-z._-]{1,40}$/;
+const OWN_LABEL = /^[^\s:]{1,14} ?:/;
 const EMAIL = /[\w.+*-]+@[\w-]+(?:\.[\w-]+)+/;
 
 function idLike(text: string): boolean {
@@ -90,6 +94,12 @@ function statsOf(cells: Cell[], rows: number, context: ReadContext): Stats {
     ),
     id: share((cell) => idLike(cell.lines[0]?.text ?? '')),
     email: share((cell) => EMAIL.test(cell.text)),
+    labelled: share(({ text, lines }) => {
+      const words = [context.headers.listing, context.headers.order];
+      return (
+        OWN_LABEL.test(text) && words.some((known) => labelledValues(lines.slice(0, 1), known).length > 0)
+      );
+    }),
     linked: share((cell) => cell.links.length > 0 || /^(?:A|BUTTON)$/.test(cell.el.tagName)),
     actions: share(
       (cell) =>

@@ -33,7 +33,9 @@ export function foreignOf(grid: Grid, context: ReadContext): string[] {
   }
   for (const row of grid.rows.slice(0, 3)) {
     const texts = row.cells.flatMap(
-      (cell) => cell?.lines.flatMap((line) => [line.text, ...line.text.split(' ')]) ?? [],
+      // Several buttons may stand on one line; `Fulfilment: Seller` names no button.
+      (cell) =>
+        cell?.lines.flatMap(({ text }) => [text, ...(text.includes(':') ? [] : text.split(' '))]) ?? [],
     );
     for (const button of ['shopping', 'bought'])
       if (texts.some((text) => context.foreign.get(foldLabel(text)) === button)) found.push(button);

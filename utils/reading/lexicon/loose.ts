@@ -49,7 +49,7 @@ export const looseOrder: Loose[] = [
   [
     'buyer',
     '买家|买方|客户|顾客|会员|下单人|购买人|购买者|用户(?:昵称|姓名|名称|信息)|買家|客戶|顧客|會員|購買人|訂購人|customer|buyer|client|purchaser|shopper|購入者|注文者|お客様|kunde|käufer|besteller|acheteur|comprador',
-    '留言|备注|備註|评价|類型|类型|等级|等級|分组|标签|号码|电话|手机|地址|note|message|group|type|phone|address|level|tag|count|orders',
+    '留言|备注|備註|评价|類型|类型|等级|等級|分组|标签|号码|电话|手机|地址|选项|note|message|group|type|phone|address|level|tag|count|orders|option|request|service|since|segment|lifetime',
   ],
   ['refundStatus', '(?:退款|售后|退货|退貨|refund|return).*(?:状态|狀態|status)', ''],
   ['paymentStatus', '(?:付款|支付|payment|paid|financial|zahlung).*(?:状态|狀態|status|state)', '时间'],
@@ -78,7 +78,11 @@ export const looseOrder: Loose[] = [
     '库存|可用',
   ],
   ['sku', '\\bsku\\b|商家编码|商品货号|规格编码|货号|貨號|商品コード|品番|artikel-?n', 'id$|数|count'],
-  ['spec', '规格|規格|款式|颜色|variant|variation|option|バリエーション', ''],
+  [
+    'spec',
+    '规格|規格|款式|颜色|variant|variation|option|バリエーション',
+    'customer|payment|shipping|delivery',
+  ],
   [
     'items',
     '(?:购买|订购|订单|訂購|商品|宝贝|产品|產品|货品|product|item|line|artikel|注文商品).*(?:名称|名稱|标题|信息|資訊|详情|明细|内容|name|title|details?|items?|s$)|^(?:商品|宝贝|产品|品名|商品名)$',

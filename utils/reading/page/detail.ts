@@ -67,6 +67,8 @@ export function orderDetail(
   // A page tells many times (shipped, refunded, basket begun): only one that is called the order's is taken.
   row.orderedAt = time;
   totals(row, page, context, tally);
+  extras(row, grid, tools, context, tally);
+  mailBeside(row, { ...rest, links: page.links }, context);
   refunds(row, rest, context, tally);
   const url = linkId(context.url, context.url);
   if (url?.kind === 'order') row.url = context.url;
@@ -85,6 +87,31 @@ function onlyTime(rest: Cell, context: ReadContext): OrderRow['orderedAt'] {
 
 const GRAND =
   /^(?:grand total|order total|total|实付款?|实付金额|实收款|订单总额|订单金额|合计|总计|總計|訂單總額|訂單金額|実支払額|合計|お支払い合計|gesamtsumme|gesamtbetrag|gesamt|summe)(?: price| paid| \([^)]*\))?\s*:?$/i;
+
+/** Labels of the sums under the items that are not the total. */
+function extras(row: OrderRow, found: Grid, tools: Tools, context: ReadContext, tally: Tally): void {
+  for (const { field, text, line } of labelledValues(tools.cell(found.el).lines, context.headers.order)) {
+    if (field !== 'shippingFee' && field !== 'discount') continue;
+    const cell: Cell = { el: line.el, lines: [{ ...line, text }], text, links: [], box: false, alt: '' };
+    putOrderField(row, field, cell, tally, context);
+  }
+}
+
+/** The buyer's address beside the link to the buyer. */
+function mailBeside(row: OrderRow, rest: Cell, context: ReadContext): void {
+  const link = rest.links.find(({ href, text }) => text && linkId(href, context.url)?.kind === 'buyer');
+  const at = link ? rest.lines.findIndex(({ el }) => link.el.contains(el)) : -1;
+  if (at < 0) return;
+  for (const line of rest.lines.slice(at + 1, at + 3))
+    if (/^[\w.+-]+@[\w.-]+\.\w+$/.test(line.text))
+      putOrderField(
+        row,
+        'buyerEmail',
+        { ...rest, lines: [line], text: line.text, links: [] },
+        new Map(),
+        context,
+      );
+}
 
 /** The order's total among the sums under its items: the last line that is called one, before any payment's. */
 function totals(row: OrderRow, page: Cell, context: ReadContext, tally: Tally): void {

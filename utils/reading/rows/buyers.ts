@@ -27,6 +27,7 @@ function nameIn(text: string): string {
   const named = parts.find((part) => /\p{L}|\*/u.test(part)) ?? text;
   return named
     .replace(/\s*[(（]#?\d+[)）]\s*$/, '')
+    .replace(/(?<=[*＊])(?:查看|复制|複製|联系|聯絡).*$/, '')
     .replace(/\s+(?:查看|联系|和我联系|聊一聊|聊天|复制|聯絡|複製|View|Contact|Message|Copy).*$/, '')
     .replace(/^(?:买家|買家|客户|Buyer|Customer|Kunde|購入者)\s*:\s*/i, '')
     .trim();
@@ -84,7 +85,8 @@ export function putBuyer(row: OrderRow, field: string, cell: Cell, context: Read
     add(row, { kind: 'buyerId', value: name.replace(/^#/, ''), masked: isMasked(name) });
     return;
   }
-  row.buyer ??= name;
+  // A name goes before the address that stood in for it.
+  if (row.buyer === undefined || (EMAIL.test(row.buyer) && field === 'buyer')) row.buyer = name;
   if (EMAIL.test(name)) return;
   add(row, {
     kind: field === 'buyerAccount' ? 'buyerAccount' : 'buyer',

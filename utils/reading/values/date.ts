@@ -5,6 +5,7 @@ import { relativeDate } from './relative-date';
 import { fromWall, toWall } from './zone';
 
 const DAY_MS = 86_400_000;
+const ENGLISH_AGO = /\b(?:secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago\b/i;
 const CLOCK_GAP = '(?:\\s*[,T]?\\s*(?:at|um|à|a las|às|в)?\\s*)';
 
 const YMD =
@@ -96,9 +97,15 @@ export function parseDate(text: string, context: DateContext): FoundDate | null 
         end: iso.index + iso[0].length,
       };
   }
-  const relative = relativeDate(text, context);
+  // `ago` is a month elsewhere.
+  const found = calendar(
+    text.replace(ENGLISH_AGO, (said) => ' '.repeat(said.length)),
+    context,
+  );
+  // `1 day ago 11/19/2026 9:42 PM` says both: the date with its year is the exact one.
+  const whole = found && /(?:19|20)\d\d/.test(text.slice(found.start, found.end));
+  const relative = whole ? null : relativeDate(text, context);
   if (relative) return relative;
-  const found = calendar(text, context);
   if (found) {
     const rest = text.slice(found.end);
     const gap = new RegExp(`^${CLOCK_GAP}`, 'i').exec(rest)?.[0].length ?? 0;

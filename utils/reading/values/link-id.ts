@@ -23,7 +23,9 @@ const ID_PARAMS: [LinkKind, RegExp][] = [
   ['product', /^(?:product|item|goods|spu|offer|num_?iid|listing|article)_?(?:id|no)?$/i],
 ];
 const ANY_ID =
-  /^(?:\d{1,24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Z]{1,3}\d{4,24}|[a-z]+_[0-9A-Za-z]{10,40}|[0-9a-f]{24}|(?=[A-Z0-9]*\d)[A-Z0-9]{8,26})$/;
+  /^(?:\d{1,24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Z]{1,3}\d{4,24}|[a-z]+_[0-9A-Za-z]{10,40}|[0-9a-f]{24}|(?=[A-Z0-9]*\d)[A-Z0-9]{8,26}|[A-Z]{0,6}-?\d{2,}(?:-\d{2,}){1,4})$/;
+/** Hosts that show products and nothing else: item.example.com/1000812.html */
+const SHOWN = /^(?:item|items|detail|goods|product|products)\./i;
 const VARIANT = /^(?:product[-_]?)?variants?$/i;
 const PEOPLE = /^(?:people|users?|members?|profile)$/i;
 const ACTION_WORDS =
@@ -84,12 +86,23 @@ function find(href: string, base: string): LinkId | null {
     if (VARIANT.test(word)) continue;
     break;
   }
+  const bare = (words[0] ?? '').replace(/\.html?$/i, '');
+  const shown = words.length === 1 && ANY_ID.test(bare) && url.host !== hostOf(base);
+  if (shown && SHOWN.test(url.hostname)) return { kind: 'product', id: bare, sure: true };
   const plain = params.find(
     ([name, value]) => /^(?:id|no|sn|code|gid|post)$/i.test(name) && ANY_ID.test(value),
   );
   const kind = [...kinds].reverse().find((found) => found !== null) ?? null;
   if (plain) return { kind: kind ?? 'product', id: plain[1], sure: kind !== null };
   return null;
+}
+
+function hostOf(address: string): string | null {
+  try {
+    return new URL(address).host;
+  } catch {
+    return null;
+  }
 }
 
 function safeDecode(part: string): string {

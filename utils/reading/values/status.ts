@@ -69,6 +69,13 @@ export function findStatus(lines: string[], words: StatusWords): FoundStatus | n
   return null;
 }
 
+/** The line, or of one that names an order's number as well only the status. */
+function said(line: string, word: string): string {
+  if (!/\p{L}\d|\d{3}/u.test(line)) return line;
+  const at = line.toLowerCase().replace(/[._-]/g, ' ').indexOf(word);
+  return line.slice(at, at + word.length);
+}
+
 function inside(line: string, words: StatusWords): FoundStatus | null {
   for (const part of line.split(/[|/·•;；()（）[\]【】]| - |\s{2,}/)) {
     const status = words.exact.get(fold(part));
@@ -79,5 +86,5 @@ function inside(line: string, words: StatusWords): FoundStatus | null {
   if (dense && status) return { status, text: line.length <= dense.length + 12 ? line : dense };
   const plain = words.spaced.exec(line.toLowerCase().replace(/[._-]/g, ' '))?.[1];
   const other = plain ? words.exact.get(fold(plain)) : undefined;
-  return other ? { status: other, text: line } : null;
+  return plain && other ? { status: other, text: said(line, plain) } : null;
 }

@@ -4,6 +4,7 @@ import type { Reading } from '../../../../utils/model/reading';
 import { lexiconFor } from '../../../../utils/reading/lexicon/for-languages';
 import { readPage } from '../../../../utils/reading/read-page';
 import { findLayout } from './layout';
+import { contradicts, remember } from './memory';
 import type { Change } from './mutation';
 import { mutations } from './mutations/all';
 import { randomOf } from './random';
@@ -17,7 +18,13 @@ export type Task = {
   kind: 'listing' | 'order';
   lang: string;
 };
-export type Answer = { change: Omit<Change, 'undo'>; reading: Reading; ms: number; html?: string } | null;
+export type Answer = {
+  change: Omit<Change, 'undo'>;
+  reading: Reading;
+  contradicted: boolean;
+  ms: number;
+  html?: string;
+} | null;
 
 /** What the shipped content script would see here and now: words for the languages the page suggests. */
 const now = Date.now();
@@ -32,11 +39,15 @@ export function look(): Reading {
   }).reading;
 }
 
+let memory: ReturnType<typeof remember> | null = null;
+
 /** Changes the page, reads it, and puts it back. Null where the page has nothing this could change. */
 export function tryOut({ mutation, seed, keys, kind, lang }: Task, keepHtml = false): Answer {
   const roots = rootsOf(document);
   const layout = findLayout(roots, keys);
   let change: Change | null = null;
+  memory ??= remember(look());
+  const known = memory;
   return withUndo<Answer>(
     roots,
     () => {
@@ -49,7 +60,13 @@ export function tryOut({ mutation, seed, keys, kind, lang }: Task, keepHtml = fa
       const began = performance.now();
       const reading = look();
       const ms = performance.now() - began;
-      return { change: told, reading, ms, ...(keepHtml ? { html: document.documentElement.outerHTML } : {}) };
+      return {
+        change: told,
+        reading,
+        contradicted: contradicts(known, reading),
+        ms,
+        ...(keepHtml ? { html: document.documentElement.outerHTML } : {}),
+      };
     },
   );
 }
