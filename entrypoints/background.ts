@@ -11,6 +11,9 @@ import { deskOf } from '../utils/pipeline/desk';
 import { followUp, followUpSoon } from '../utils/pipeline/follow-up';
 import { handleOwn } from '../utils/pipeline/handlers/own';
 import { handlePage } from '../utils/pipeline/handlers/page';
+import { walkTick } from '../utils/pipeline/walk/run';
+import { walkTabGone } from '../utils/pipeline/walk/tab-gone';
+import { WALK_ALARM } from '../utils/pipeline/walk/timers';
 import { openStore } from '../utils/store/store';
 import { catalogues, pickLanguage } from '../utils/words';
 
@@ -71,11 +74,16 @@ export default defineBackground({
     browser.permissions.onRemoved.addListener(() => {
       syncReader().then(stopUngranted).catch(report);
     });
-    browser.alarms.onAlarm.addListener(() => {
-      followUp(desk).catch(report);
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === WALK_ALARM) walkTick(desk).catch(report);
+      else followUp(desk).catch(report);
     });
     browser.tabs.onRemoved.addListener((tab) => {
       dropSiteStatuses(tab).catch(report);
+      walkTabGone(tab).catch(report);
+    });
+    browser.tabs.onActivated.addListener(() => {
+      walkTick(desk, true).catch(report);
     });
     browser.contextMenus.onClicked.addListener((_info, tab) => {
       if (tab?.id !== undefined) void openPanel(tab.id);
@@ -84,6 +92,7 @@ export default defineBackground({
     // Alarms and registrations can be lost (updates, cleared by the browser): made good at every start.
     browser.alarms.create(HOURLY, { periodInMinutes: 60 });
     syncReader().catch(report);
+    walkTick(desk).catch(report);
 
     function setUpMenu(): void {
       const words = catalogues[pickLanguage(null, desk.uiLanguage)];

@@ -6,15 +6,20 @@ import { EvidenceLines } from './evidence-lines';
 import { SiteCard, type SiteEvents, type SiteView } from './site-card';
 import type { TaskEvents } from './task-card';
 import { Today } from './today';
+import { WalkCard } from './walk-card';
+import type { WalkEvents, WalkView } from './walk-view';
 
 export type PopupProps = TaskEvents &
-  SiteEvents & {
+  SiteEvents &
+  WalkEvents & {
     words: Words;
     view: PopupView | null;
     settled: Task[];
     snapshotAge: number | null;
     /** Null until the tab in front is known. */
     site: SiteView | null;
+    /** Null where nothing is read. */
+    walk: WalkView | null;
     /** What a database that is empty now held when last seen. */
     lost: PopupView['lost'];
     /** A sentence about something that was asked for and not done. */
@@ -28,6 +33,9 @@ export function PopupPage(props: PopupProps) {
   const { popup, common } = words;
   const first = site !== null && wantsAnswer(site);
   const card = site && <SiteCard {...props} site={site} />;
+  const walk = props.walk && <WalkCard {...props} view={props.walk} />;
+  // Under way it is what she opened the popup for; as an offer it stands with what was read.
+  const isWalking = props.walk?.walk != null;
   return (
     <div class="popup">
       <header class="popup-head">
@@ -51,9 +59,12 @@ export function PopupPage(props: PopupProps) {
             {refusal}
           </p>
         )}
+        {isWalking && walk}
         {first && card}
+        {first && !isWalking && walk}
         <Today {...props} />
         {!first && card}
+        {!first && !isWalking && walk}
         {view !== null && <EvidenceLines words={words} evidence={view.evidence} />}
       </main>
     </div>

@@ -12,6 +12,7 @@ import { refusalText } from '../parts/refusal-text';
 import { useLost } from './use-lost';
 import { usePopupView } from './use-popup-view';
 import { useSite } from './use-site';
+import { useWalk } from './use-walk';
 
 /** The popup's logic: which view, which site, what each click asks for. */
 export function Popup({ words, settings, snapshot }: PageContext & { snapshot: PopupView | null }) {
@@ -27,6 +28,7 @@ export function Popup({ words, settings, snapshot }: PageContext & { snapshot: P
     setRefusal(refusalText(words, answer));
     return answer.ok;
   };
+  const walk = useWalk({ site, send });
   const onState = (task: Task, state: 'open' | 'done' | 'later' | 'dismissed') => {
     const others = settled.filter((one) => one.key !== task.key);
     send({ type: 'task.set', key: task.key, state }).then((ok) => {
@@ -45,6 +47,8 @@ export function Popup({ words, settings, snapshot }: PageContext & { snapshot: P
       settled={settled}
       snapshotAge={live === undefined && snapshot ? Date.now() - snapshot.madeAt : null}
       site={site.view}
+      walk={walk.view}
+      {...walk.events}
       lost={lost}
       refusal={refusal}
       onState={onState}

@@ -4,6 +4,7 @@ import { claim } from './claim';
 import { clockOf } from './clock';
 import { extensionOf } from './extension';
 import { startReader } from './reader';
+import { keepRows } from './shown-rows';
 
 /** No `matches`: the background registers this script for granted origins only, in all their frames. */
 export default defineContentScript({
@@ -19,7 +20,11 @@ export default defineContentScript({
       window,
       extension,
       clock: clockOf(window),
-      read: readPage,
+      read: (page, options) => {
+        const found = readPage(page, options);
+        keepRows(globalThis, found.places);
+        return found;
+      },
       tag: e2e ? 'renhuo-hint' : randomTag(),
       mode: e2e ? 'open' : 'closed',
     });

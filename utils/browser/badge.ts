@@ -5,3 +5,13 @@ export async function showBadge(open: number): Promise<void> {
   await browser.action.setBadgeText({ text: open > 0 ? String(Math.min(open, 99)) : '' });
   await browser.action.setBadgeBackgroundColor({ color: '#8a4b08' });
 }
+
+/** A note on one tab's button, before the number of tasks; null takes it away. A tab that is gone is no failure. */
+export async function showTabNote(tabId: number, text: string | null): Promise<void> {
+  try {
+    // The polyfill's types lack null, which gives the tab the text of all tabs again.
+    await browser.action.setBadgeText({ tabId, text } as { tabId: number; text: string });
+  } catch (error) {
+    console.info('no note', String(error));
+  }
+}

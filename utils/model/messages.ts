@@ -6,6 +6,7 @@ import { reading } from './reading';
 import { languages, thresholds } from './settings';
 import { subjectKey } from './subject';
 import type { SiteStatus } from './views';
+import type { WalkOffer } from './walk';
 
 /** From the content script, which lives in a page we do not own: facts in, verdicts on named rows out. */
 export const pageMessage = z.discriminatedUnion('type', [
@@ -72,6 +73,19 @@ export const ownMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('restore.apply'), token: z.string().max(80), mode: z.enum(['merge', 'whole']) }),
   /** A page handed a backup to the browser as a download. */
   z.object({ type: z.literal('backup.saved'), at: z.int(), locked: z.boolean() }),
+  /** Reading all pages. What it would be, then the seller's clicks; `origin` names the walk. */
+  z.object({ type: z.literal('walk.offer'), tab: z.int() }),
+  z.object({
+    type: z.literal('walk.start'),
+    tab: z.int(),
+    frame: z.int(),
+    pages: z.boolean(),
+    details: z.boolean(),
+  }),
+  z.object({ type: z.literal('walk.pause'), origin: z.string().max(300) }),
+  z.object({ type: z.literal('walk.resume'), origin: z.string().max(300), tab: z.int() }),
+  z.object({ type: z.literal('walk.stop'), origin: z.string().max(300) }),
+  z.object({ type: z.literal('walk.pace'), seconds: z.number().min(0).max(120) }),
   z.object({ type: z.literal('export.make') }),
   z.object({ type: z.literal('data.delete'), notesToo: z.boolean() }),
   z.object({ type: z.literal('day.plan') }),
@@ -95,6 +109,8 @@ export const refusalCodes = [
   'no-permission',
   'no-shop',
   'storage-full',
+  'walk-busy',
+  'walk-gone',
   'internal',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
@@ -103,6 +119,7 @@ export type RefusalCode = (typeof refusalCodes)[number];
 export type OwnAnswers = {
   'note.save': { savedAt: number };
   'restore.apply': { counts: Record<string, number> };
+  'walk.offer': WalkOffer | null;
   'export.make': { json: string; fileName: string };
   /** The shop the file goes to, and when the file was true: as at its first time, so that twice changes nothing. */
   'file.begin': { shop: string } & Pick<FileAbout, 'asOf'>;

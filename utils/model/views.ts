@@ -24,6 +24,9 @@ export type SiteStatus = {
   needsShopName: boolean;
   hints: number;
   readAt: number;
+  /** Where the list is, as its reading said: with its paging and without. */
+  url?: string;
+  view?: string;
   /** True where the disk has no room: the page was read but not kept. */
   storageFull?: boolean;
 };

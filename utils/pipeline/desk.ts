@@ -11,10 +11,12 @@ export type Desk = {
   kinds: CareKind[];
   /** Epoch milliseconds. */
   now: () => number;
+  /** From 0 up to 1, without 1: pauses differ by chance. */
+  random: () => number;
   /** The browser's own language. */
   uiLanguage: string;
 };
 
 export function deskOf(store: Store, now: () => number, uiLanguage: string): Desk {
-  return { store, rules: allRules, kinds: allKinds, now, uiLanguage };
+  return { store, rules: allRules, kinds: allKinds, now, random: Math.random, uiLanguage };
 }

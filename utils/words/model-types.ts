@@ -8,7 +8,7 @@ export type { Money } from '../model/money';
 export type { BuyerKeyKind, OrderStatus, Problem, ProblemCode, ProductStatus } from '../model/reading';
 export type { Language, Thresholds } from '../model/settings';
 export type { TaskKind } from '../model/task';
-
 export type { Reason, ReasonCode, Verdict } from '../model/verdict';
+export type { WalkReason } from '../model/walk';
 
 export type TaskState = Task['state'];

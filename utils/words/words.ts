@@ -17,6 +17,7 @@ import type {
   SiteWords,
   WelcomeWords,
 } from './page-words';
+import type { WalkWords } from './walk-words';
 
 /**
  * What a reason's sentence may speak of. Numbers are NaN where the rule gave none; the texts are
@@ -86,6 +87,7 @@ export type Words = {
   common: CommonWords;
   site: SiteWords;
   popup: PopupWords;
+  walk: WalkWords;
   panel: PanelWords;
   options: OptionsWords;
   backup: BackupWords;

@@ -19,6 +19,7 @@ import { WelcomePage } from '../../../components/welcome/welcome-page';
 import type { Story } from '../../../utils/model/views';
 import type { Words } from '../../../utils/words';
 import * as made from './made-up';
+import { walkScenes } from './walk-scenes';
 
 const nothing = () => undefined;
 const origin = 'https://shop.example.com';
@@ -32,6 +33,12 @@ function popup(words: Words, over: Partial<PopupProps>) {
       settled={[]}
       snapshotAge={null}
       site={{ kind: 'reading', origin, statuses: [made.status], frames: [], refused: false }}
+      walk={null}
+      onWalk={nothing}
+      onWalkPause={nothing}
+      onWalkResume={nothing}
+      onWalkStop={nothing}
+      onWalkPace={nothing}
       lost={null}
       refusal={null}
       onState={nothing}
@@ -104,6 +111,7 @@ export const scenes: Record<string, (words: Words) => ComponentChildren> = {
       snapshotAge: 3_600_000,
       site: { kind: 'paused', origin },
     }),
+  ...walkScenes((words, walk) => popup(words, { walk })),
   'panel-listing': (words) =>
     panel(
       words,

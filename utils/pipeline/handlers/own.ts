@@ -2,6 +2,7 @@ import type { Done, OwnMessage } from '../../model/messages';
 import { isFull } from '../../store/errors';
 import { hasRoom } from '../../store/room';
 import type { Desk } from '../desk';
+import { handleWalk } from '../walk/clicks';
 import { handleData } from './data';
 import { handleFiles } from './files';
 import { handleSettings } from './settings';
@@ -15,6 +16,9 @@ const NEED_NO_ROOM = new Set([
   'site.withdraw',
   'site.pause',
   'tab.look',
+  'walk.offer',
+  'walk.pause',
+  'walk.stop',
   'mute.undo',
 ]);
 
@@ -54,6 +58,13 @@ async function route(desk: Desk, message: OwnMessage, after: () => void): Promis
     case 'shop.name':
     case 'tab.look':
       return handleSites(desk, message);
+    case 'walk.offer':
+    case 'walk.start':
+    case 'walk.pause':
+    case 'walk.resume':
+    case 'walk.stop':
+    case 'walk.pace':
+      return handleWalk(desk, message);
     case 'restore.apply':
     case 'backup.saved':
     case 'export.make':

@@ -16,6 +16,8 @@ import type { Desk } from '../desk';
 import { hasher } from '../hash';
 import { type Ingested, ingest } from '../ingest';
 import { judgesOf } from '../rules';
+import { numbered } from '../walk/numbered';
+import { walkIn, walkRead } from '../walk/run';
 
 /** What a page's reader may ask for. Null where its origin is not granted: then it gets nothing at all. */
 export type PageAnswer = HelloAnswer | ReadingAnswer | null;
@@ -37,7 +39,15 @@ export async function handlePage(
     await setPanelSubject(message.subject);
     return null;
   }
-  return read(desk, message.reading, sender, settings, after);
+  const walk = await walkIn(sender);
+  const reading = numbered(message.reading, walk);
+  const answer = await read(desk, reading, sender, settings, after);
+  if (walk) walkRead(desk, sender, reading, answer.stored).catch(report);
+  return answer;
+}
+
+function report(error: unknown): void {
+  console.error('walk', error);
 }
 
 async function hello(
@@ -128,6 +138,8 @@ function statusOf(reading: Reading, sender: PageSender, done: Ingested, isFullNo
     needsShopName: done.needsShopName,
     hints: done.hints.length,
     readAt: reading.readAt,
+    url: reading.url,
+    view: reading.view,
     ...(isFullNow ? { storageFull: true } : {}),
   };
 }

@@ -45,6 +45,8 @@ export const codes: CodeWords = {
     'no-permission': 'The browser didn’t give this permission.',
     'no-shop': 'Choose the shop this file belongs to.',
     'storage-full': 'The disk is full, so it wasn’t saved.',
+    'walk-busy': 'This shop’s pages are being read already. Stop that first.',
+    'walk-gone': 'The list isn’t on this page any more. Open it again and retry.',
     internal: 'Something went wrong and it wasn’t done.',
   },
   tasks: {

@@ -9,6 +9,7 @@ import { panel } from './panel';
 import { popup } from './popup';
 import { reasons } from './reasons';
 import { site } from './site';
+import { walk } from './walk';
 import { welcome } from './welcome';
 
 export const zhCn: Words = {
@@ -17,6 +18,7 @@ export const zhCn: Words = {
   common,
   site,
   popup,
+  walk,
   panel,
   options,
   backup,
