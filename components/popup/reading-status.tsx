@@ -3,11 +3,11 @@ import type { Words } from '../../utils/words';
 import { hostOf } from '../host-of';
 import { ToneBadge } from '../tone-badge';
 
-type Props = { words: Words; status: SiteStatus; own: boolean };
+type Props = { words: Words; status: SiteStatus; own: boolean; onTeach: (frame: number) => void };
 
 /** How the last look at one frame of the page went, in plain words. */
-export function ReadingStatus({ words, status, own }: Props) {
-  const { site, problems } = words;
+export function ReadingStatus({ words, status, own, onTeach }: Props) {
+  const { site, problems, teach } = words;
   const said = status.problems.filter(
     (problem) => problem.code !== 'filtered-view' && problem.code !== 'shop-unknown',
   );
@@ -27,11 +27,22 @@ export function ReadingStatus({ words, status, own }: Props) {
           <Reasons reasons={reasons} />
         </details>
       )}
+      {status.taught && status.status === 'read' && <p class="muted small">{teach.taughtNote}</p>}
+      {status.status === 'unreadable' && (
+        <button type="button" class="btn btn-wide" onClick={() => onTeach(status.frame)}>
+          {teach.offer}
+        </button>
+      )}
+      {status.status === 'read' && (
+        <button type="button" class="btn btn-text btn-inline" onClick={() => onTeach(status.frame)}>
+          {teach.correct}
+        </button>
+      )}
     </div>
   );
 }
 
-function Line({ words, status }: Omit<Props, 'own'>) {
+function Line({ words, status }: Pick<Props, 'words' | 'status'>) {
   const { site } = words;
   const kind = kindOf(words, status);
   if (status.status === 'unchecked') return <p class="muted">{site.unchecked}</p>;

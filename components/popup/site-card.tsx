@@ -19,6 +19,8 @@ export type SiteEvents = {
   onPause: (origin: string, paused: boolean) => void;
   onLook: () => void;
   onName: (origin: string, name: string) => void;
+  /** The seller wants to show how this frame of the page is to be read. */
+  onTeach: (frame: number) => void;
 };
 type Props = SiteEvents & { words: Words; site: SiteView };
 
@@ -59,6 +61,7 @@ function Statuses({
   site,
   onUse,
   onName,
+  onTeach,
 }: SiteEvents & { words: Words; site: SiteView & { kind: 'reading' } }) {
   const { site: say } = words;
   const unnamed = site.statuses.find((status) => status.needsShopName);
@@ -72,6 +75,7 @@ function Statuses({
             words={words}
             status={status}
             own={status.origin === site.origin}
+            onTeach={onTeach}
           />
         ))}
       </div>

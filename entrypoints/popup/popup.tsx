@@ -40,6 +40,14 @@ export function Popup({ words, settings, snapshot }: PageContext & { snapshot: P
     if (site.tab) openPanel(site.tab.id).then(() => close(), fail('panel'));
     setPanelSubject(subject).catch(fail('panel'));
   };
+  const onTeach = (frame: number) => {
+    if (!site.tab) return;
+    const tab = site.tab.id;
+    // Opened first, like above; where no panel opens, a tab of ours takes its place after the pick.
+    openPanel(tab)
+      .then((panel) => send({ type: 'teach.start', tab, frame, panel }))
+      .then((ok) => ok && close(), fail('teach'));
+  };
   return (
     <PopupPage
       words={words}
@@ -57,6 +65,7 @@ export function Popup({ words, settings, snapshot }: PageContext & { snapshot: P
       onPause={(origin, paused) => void send({ type: 'site.pause', origin, paused })}
       onLook={() => site.tab && void send({ type: 'tab.look', tab: site.tab.id })}
       onName={(origin, name) => void send({ type: 'shop.name', origin, name })}
+      onTeach={onTeach}
       onPanel={() => site.tab && openPanel(site.tab.id).then(() => close(), fail('panel'))}
       onOptions={() => browser.runtime.openOptionsPage().then(() => close(), fail('options'))}
     />

@@ -11,18 +11,23 @@ type OnMessage = (
   answer: (value: unknown) => void,
 ) => boolean | undefined;
 
-/** The little of the extension API a reader needs; without the polyfill, which would weigh more than it. */
-export type Extension = {
+/** The little of the extension API a script in a page needs; without the polyfill, which would weigh more than it. */
+export type Extension<Message = TabMessage> = {
   /** False once the extension was updated, reloaded or removed under this page. */
   alive(): boolean;
   /** The background's answer; undefined where there was none. */
   send(message: PageMessage): Promise<unknown>;
   /** `handle` returns a promise where it answers, undefined where another frame should. */
-  listen(handle: (message: TabMessage) => Promise<unknown> | undefined): () => void;
+  listen(handle: (message: Message) => Promise<unknown> | undefined): () => void;
 };
 
-/** Firefox's `browser` and Chrome's `chrome` both return promises. Null outside an extension. */
-export function extensionOf(world: object): Extension | null {
+const TAB = ['tab.look', 'tab.show', 'tab.stop'];
+
+/**
+ * Firefox's `browser` and Chrome's `chrome` both return promises. Null outside an extension. `types`: the messages
+ * heard; other scripts in the same page hear others.
+ */
+export function extensionOf<Message = TabMessage>(world: object, types = TAB): Extension<Message> | null {
   const apis = world as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
   const runtime = apis.browser?.runtime ?? apis.chrome?.runtime;
   if (!runtime?.id) return null;
@@ -46,8 +51,8 @@ export function extensionOf(world: object): Extension | null {
     },
     listen(handle) {
       const run: OnMessage = (message, sender, answer) => {
-        if (sender.id !== runtime.id || !isTabMessage(message)) return undefined;
-        const answering = handle(message);
+        if (sender.id !== runtime.id || !types.includes(typeOf(message))) return undefined;
+        const answering = handle(message as Message);
         if (!answering) return undefined;
         answering.then(answer, () => answer(null));
         return true;
@@ -60,7 +65,6 @@ export function extensionOf(world: object): Extension | null {
   };
 }
 
-function isTabMessage(message: unknown): message is TabMessage {
-  const type = (message as { type?: unknown } | null)?.type;
-  return type === 'tab.look' || type === 'tab.show' || type === 'tab.stop';
+function typeOf(message: unknown): string {
+  return String((message as { type?: unknown } | null)?.type);
 }

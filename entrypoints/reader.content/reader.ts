@@ -97,13 +97,13 @@ export function startReader(parts: ReaderParts): () => void {
     return true;
   }
 
-  function lookWith({ lexicon, profile: hosted, carts = [] }: HelloAnswer): Look {
+  function lookWith({ lexicon, profile: hosted, carts = [], taught }: HelloAnswer): Look {
     moved();
     const profile = hosted ?? fingerprinted(document, carts);
     const now = clock.now();
     const began = performance.now();
     // Relative dates need the moment of this look; what the rows know may be older than it.
-    const found = parts.read(document, { url, now, lexicon, profile, timeZone });
+    const found = parts.read(document, { url, now, lexicon, profile, timeZone, taught });
     const seen = lookOf(found, watch.changes(), url, performance.now() - began);
     const readAt = firstSeen(seen, unseen ?? now);
     if (!document.hidden) unseen = null;

@@ -11,6 +11,8 @@ import { listShops, searchNotes, storyOf } from '../../utils/store/views';
 import type { Words } from '../../utils/words';
 import { fail } from '../parts/fail';
 import { refusalText } from '../parts/refusal-text';
+import { TeachPart } from '../parts/teach-part';
+import { useTeaching } from '../parts/use-teaching';
 import { useWatch } from '../parts/use-watch';
 import { CostPart } from './cost-part';
 import { NotePart } from './note-part';
@@ -18,7 +20,14 @@ import { useSubject } from './use-subject';
 
 const store = openStore();
 
+/** One subject in depth; or the page that the seller is showing us, from her click until she has seen it kept. */
 export function SidePanel({ words }: { words: Words }) {
+  const session = useTeaching();
+  const idle = <SubjectPanel words={words} />;
+  return <TeachPart words={words} session={session ?? null} idle={idle} onClose={() => undefined} />;
+}
+
+function SubjectPanel({ words }: { words: Words }) {
   const subject = useSubject();
   const [text, setText] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);

@@ -31,6 +31,7 @@ function props(over: Partial<PopupProps> = {}): PopupProps {
     onPause: vi.fn(),
     onLook: vi.fn(),
     onName: vi.fn(),
+    onTeach: vi.fn(),
     onPanel: vi.fn(),
     onOptions: vi.fn(),
     ...over,

@@ -55,3 +55,8 @@ export async function tabsOf(origin: string): Promise<number[]> {
     tab.id !== undefined && !tab.incognito && originOf(tab.url) === origin ? [tab.id] : [],
   );
 }
+
+/** Opens one of our own pages in a tab in front. */
+export async function openOwnTab(url: '/teach.html'): Promise<void> {
+  await browser.tabs.create({ url });
+}

@@ -5,6 +5,7 @@ import type { Lexicon, Profile } from './lexicon';
 import { reading } from './reading';
 import { languages, thresholds } from './settings';
 import { subjectKey } from './subject';
+import { MAX_TAUGHT, proposal, type TaughtMapping, taughtMapping } from './taught';
 import type { SiteStatus } from './views';
 import type { WalkOffer } from './walk';
 
@@ -19,6 +20,10 @@ export const pageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page.reading'), reading }),
   /** A click on a hint: open the panel on this subject. */
   z.object({ type: z.literal('page.open'), subject: subjectKey }),
+  /** A page that is being shown to us: only heard while the seller's own click has it so. */
+  z.object({ type: z.literal('teach.hello'), langs: z.array(z.string().max(20)).max(6) }),
+  z.object({ type: z.literal('teach.picked'), proposal }),
+  z.object({ type: z.literal('teach.left') }),
 ]);
 export type PageMessage = z.infer<typeof pageMessage>;
 
@@ -29,8 +34,15 @@ export type HelloAnswer = {
   profile: Profile | null;
   /** Profiles of carts that stand on any host: the page's own marks decide. There where no host says it. */
   carts?: Profile[];
+  /** How the seller showed that pages of this origin are to be read. */
+  taught?: TaughtMapping[];
   /** Label of the group of hints, for assistive technology. */
   groupLabel: string;
+};
+/** What the script that lets a row be picked needs. `words` are finished, but for `{n}` and `{of}`. */
+export type TeachHello = Omit<HelloAnswer, 'paused' | 'taught' | 'groupLabel'> & {
+  words: Record<'title' | 'body' | 'keys' | 'none' | 'row' | 'leave', string>;
+  lang: string;
 };
 /** `stored` is false where nothing was kept: unreadable, private window, or the shop has no name yet. */
 export type ReadingAnswer = { stored: boolean; hints: Hint[] };
@@ -40,6 +52,11 @@ export type TabMessage =
   | { type: 'tab.look' } // read again now and place hints
   | { type: 'tab.show' } // read and answer with the Reading itself, placing nothing (npm run read)
   | { type: 'tab.stop' }; // paused or withdrawn: take the hints away
+
+/** From our own pages and the background to the script that lets a row be picked. */
+export type TeachMessage =
+  | { type: 'teach.try'; mapping: TaughtMapping } // read with it and answer with the first rows, keeping nothing
+  | { type: 'teach.stop' };
 
 /** From our own pages: everything that writes. Each answers `Done`. */
 export const ownMessage = z.discriminatedUnion('type', [
@@ -86,6 +103,11 @@ export const ownMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('walk.resume'), origin: z.string().max(300), tab: z.int() }),
   z.object({ type: z.literal('walk.stop'), origin: z.string().max(300) }),
   z.object({ type: z.literal('walk.pace'), seconds: z.number().min(0).max(120) }),
+  /** `panel`: whether a side panel is open to go on in; else a tab of ours is opened once a row was picked. */
+  z.object({ type: z.literal('teach.start'), tab: z.int(), frame: z.int(), panel: z.boolean() }),
+  z.object({ type: z.literal('teach.leave') }),
+  z.object({ type: z.literal('taught.save'), mappings: z.array(taughtMapping).min(1).max(MAX_TAUGHT) }),
+  z.object({ type: z.literal('taught.withdraw'), id: z.string().max(1500) }),
   z.object({ type: z.literal('export.make') }),
   z.object({ type: z.literal('data.delete'), notesToo: z.boolean() }),
   z.object({ type: z.literal('day.plan') }),
@@ -138,5 +160,8 @@ export const storageKeys = {
   site: (tab: number, frame: number) => `site:${tab}:${frame}`,
   /** Subject key the side panel shows, in storage.session. */
   panel: 'panel-subject',
+  /** What the seller taught of her pages, in storage.local; the page she is teaching, in storage.session. */
+  taught: 'taught',
+  teaching: 'teaching',
 } as const;
 export type { SiteStatus };

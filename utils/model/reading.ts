@@ -150,6 +150,8 @@ export const problemCodes = [
   'filtered-view',
   'currency-unknown',
   'reader-error',
+  'taught-misfit',
+  'taught-gone',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 export const problem = z.object({
@@ -190,6 +192,8 @@ const page = z.object({
   shopName: z.string().max(200).nullable(),
   health: z.number().min(0).max(1),
   problems: z.array(problem).max(60),
+  /** True where a mapping that the seller taught read this page, or should have. */
+  taught: z.boolean().optional(),
 });
 
 export const MAX_ROWS = 5000;

@@ -27,6 +27,8 @@ export type SiteStatus = {
   /** Where the list is, as its reading said: with its paging and without. */
   url?: string;
   view?: string;
+  /** True where the seller's own mapping read it, or no longer could. */
+  taught?: boolean;
   /** True where the disk has no room: the page was read but not kept. */
   storageFull?: boolean;
 };

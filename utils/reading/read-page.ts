@@ -1,5 +1,6 @@
 import type { Lexicon, Profile } from '../model/lexicon';
 import type { ListingRow, OrderRow, Problem, Reading } from '../model/reading';
+import type { TaughtMapping } from '../model/taught';
 import type { ReadContext } from './columns/context';
 import { candidacies } from './columns/decide-kind';
 import { findGrids } from './grid/find-grids';
@@ -15,6 +16,7 @@ import { dayFirst, localeOf } from './page/locale';
 import { narrowed } from './page/narrowed';
 import { type Found, pickReading } from './page/pick-reading';
 import { type ShopMarker, shopMarker } from './page/shop-marker';
+import { toldReading } from './taught/taught-reading';
 import { linkId } from './values/link-id';
 import { normalise } from './values/normalise';
 
@@ -26,6 +28,8 @@ export type ReadOptions = {
   profile: Profile | null;
   /** The browser's zone; a profile's or the page language's own zone goes first. */
   timeZone: string;
+  /** What the seller showed of pages of this origin; those about this address go before the reader's own view. */
+  taught?: TaughtMapping[] | undefined;
 };
 
 /** Where one row of the reading stands: its first element, and the cell a hint belongs in. */
@@ -96,16 +100,33 @@ function contextOf(document: Document, options: ReadOptions, text: string): Read
   };
 }
 
-function look(document: Document, options: ReadOptions): PageReading {
+/** What one look at a page begins with: its texts and lists, and what is needed to understand them. */
+export function openPage(document: Document, options: ReadOptions) {
   const surveyed = survey(document);
   const { text } = surveyed;
-  let context = contextOf(document, options, normalise(text.slice(0, 20_000)));
-  context = { ...context, date: { ...context.date, dayFirst: dayFirst([text], context.lang, options.now) } };
+  const found = contextOf(document, options, normalise(text.slice(0, 20_000)));
+  const date = { ...found.date, dayFirst: dayFirst([text], found.lang, options.now) };
+  const context: ReadContext = { ...found, date };
   const tools = makeTools(document.defaultView, [context.headers.listing, context.headers.order]);
+  return { surveyed, context, tools, lean: addressLean(options.url, document.title, options.profile) };
+}
+
+function look(document: Document, options: ReadOptions): PageReading {
+  const { surveyed, context, tools, lean } = openPage(document, options);
+  const told = toldReading(surveyed, tools, context, options.taught ?? []);
+  if (told?.status === 'found') {
+    const { grid } = told.found.candidacy;
+    const page = base(options, told.context, shopMarker(document, options.url, options.profile, grid));
+    const read = finish(document, options, told.context, page, told.found);
+    read.reading.problems.unshift(...told.problems);
+    read.reading.taught = true;
+    return read;
+  }
   const grids = findGrids(surveyed, tools);
-  const lean = addressLean(options.url, document.title, options.profile);
   const ranked = grids.flatMap((grid) => candidacies(grid, context, lean)).sort((a, b) => b.score - a.score);
-  const found = pickReading(document, grids, ranked, context, tools);
+  const seen = pickReading(document, grids, ranked, context, tools);
+  // A list of the kind she taught that is not as she showed it may be read wrong; one of another kind is another page.
+  const found = told && seen && told.kinds.includes(seen.kind) ? null : seen;
   const page = base(
     options,
     context,
@@ -114,6 +135,14 @@ function look(document: Document, options: ReadOptions): PageReading {
   if (!found) {
     const empty = emptyList(surveyed.roots, tools, context, lean);
     if (empty) return { reading: { ...page, ...empty, health: 1, problems: [] }, places: [] };
+    if (told) {
+      const problems = [told.problem];
+      const [kind = null] = told.kinds;
+      return {
+        reading: { ...page, status: 'unreadable', kind, health: 0, problems, taught: true },
+        places: [],
+      };
+    }
     const code: Problem['code'] = grids.length === 0 ? 'no-rows' : 'not-a-store-list';
     return {
       reading: { ...page, status: 'unreadable', kind: null, health: 0, problems: [{ code }] },

@@ -8,6 +8,8 @@ export type { Money } from '../model/money';
 export type { BuyerKeyKind, OrderStatus, Problem, ProblemCode, ProductStatus } from '../model/reading';
 export type { Language, Thresholds } from '../model/settings';
 export type { TaskKind } from '../model/task';
+export type { TaughtField } from '../model/taught';
+
 export type { Reason, ReasonCode, Verdict } from '../model/verdict';
 export type { WalkReason } from '../model/walk';
 

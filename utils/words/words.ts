@@ -17,6 +17,7 @@ import type {
   SiteWords,
   WelcomeWords,
 } from './page-words';
+import type { TeachWords } from './teach-words';
 import type { WalkWords } from './walk-words';
 
 /**
@@ -93,5 +94,6 @@ export type Words = {
   backup: BackupWords;
   files: FileWords;
   welcome: WelcomeWords;
+  teach: TeachWords;
 } & ReasonWords &
   CodeWords;

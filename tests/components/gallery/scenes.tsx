@@ -47,6 +47,7 @@ function popup(words: Words, over: Partial<PopupProps>) {
       onPause={nothing}
       onLook={nothing}
       onName={nothing}
+      onTeach={nothing}
       onPanel={nothing}
       onOptions={nothing}
       {...over}

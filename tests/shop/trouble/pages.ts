@@ -1,4 +1,5 @@
 import type { PageContext } from '../pages/layout';
+import { oddGoods, oddOrders } from './odd';
 import { halfRendered, many, noRows, wide } from './sizes';
 import { framed, inShadow, nested } from './structure';
 import { htmlName, noShop, notNumbers } from './values';
@@ -15,4 +16,6 @@ export const troublePages: Record<string, (context: PageContext) => string> = {
   nested,
   framed,
   shadow: inShadow,
+  'odd-goods': oddGoods,
+  'odd-orders': oddOrders,
 };

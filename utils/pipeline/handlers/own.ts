@@ -7,6 +7,7 @@ import { handleData } from './data';
 import { handleFiles } from './files';
 import { handleSettings } from './settings';
 import { handleSites, lookEverywhere } from './sites';
+import { handleTeach } from './teach';
 import { handleTyped } from './typed';
 
 /** Messages that only take away or read: they work on a full disk too. */
@@ -20,6 +21,8 @@ const NEED_NO_ROOM = new Set([
   'walk.pause',
   'walk.stop',
   'mute.undo',
+  'teach.leave',
+  'taught.withdraw',
 ]);
 
 /** Which own message goes where. `after` is called where tasks, verdicts or the snapshot may have changed. */
@@ -65,6 +68,11 @@ async function route(desk: Desk, message: OwnMessage, after: () => void): Promis
     case 'walk.stop':
     case 'walk.pace':
       return handleWalk(desk, message);
+    case 'teach.start':
+    case 'teach.leave':
+    case 'taught.save':
+    case 'taught.withdraw':
+      return handleTeach(desk, message);
     case 'restore.apply':
     case 'backup.saved':
     case 'export.make':

@@ -3,7 +3,8 @@ import { setPanelSubject } from '../../browser/panel';
 import type { PageSender } from '../../browser/sender';
 import { readSettings } from '../../browser/settings';
 import { dropSiteStatuses, writeSiteStatus } from '../../browser/site-status';
-import type { HelloAnswer, PageMessage, ReadingAnswer } from '../../model/messages';
+import { readTaught } from '../../browser/taught';
+import type { HelloAnswer, PageMessage, ReadingAnswer, TeachHello } from '../../model/messages';
 import type { Reading } from '../../model/reading';
 import type { Settings } from '../../model/settings';
 import type { SiteStatus } from '../../model/views';
@@ -18,9 +19,10 @@ import { type Ingested, ingest } from '../ingest';
 import { judgesOf } from '../rules';
 import { numbered } from '../walk/numbered';
 import { walkIn, walkRead } from '../walk/run';
+import { handleShown } from './shown';
 
 /** What a page's reader may ask for. Null where its origin is not granted: then it gets nothing at all. */
-export type PageAnswer = HelloAnswer | ReadingAnswer | null;
+export type PageAnswer = HelloAnswer | ReadingAnswer | TeachHello | null;
 
 /**
  * Messages come from pages we don't own: they may submit facts and ask for verdicts on their own rows, nothing
@@ -39,6 +41,7 @@ export async function handlePage(
     await setPanelSubject(message.subject);
     return null;
   }
+  if (message.type !== 'page.reading') return handleShown(desk, message, sender, settings);
   const walk = await walkIn(sender);
   const reading = numbered(message.reading, walk);
   const answer = await read(desk, reading, sender, settings, after);
@@ -59,11 +62,13 @@ async function hello(
   if (sender.frame === 0) await dropSiteStatuses(sender.tab);
   const words = catalogues[pickLanguage(settings.language, desk.uiLanguage)];
   const profile = profileFor(sender.origin);
+  const taught = (await readTaught()).filter(({ origin }) => origin === sender.origin);
   return {
     paused: settings.paused.includes(sender.origin),
     lexicon: lexiconFor(message.langs),
     profile,
     ...(profile ? {} : { carts }),
+    ...(taught.length > 0 ? { taught } : {}),
     groupLabel: words.hints.groupLabel,
   };
 }
@@ -140,6 +145,7 @@ function statusOf(reading: Reading, sender: PageSender, done: Ingested, isFullNo
     readAt: reading.readAt,
     url: reading.url,
     view: reading.view,
+    ...(reading.taught ? { taught: true } : {}),
     ...(isFullNow ? { storageFull: true } : {}),
   };
 }

@@ -8,7 +8,7 @@ import { tableGrids } from './table-grid';
 const MOST = 24;
 
 /** True where the list can be seen: not in a hidden tab, not squeezed to nothing. */
-function seen(el: Element): boolean {
+export function seen(el: Element): boolean {
   if (
     typeof el.checkVisibility === 'function' &&
     !el.checkVisibility({ visibilityProperty: true, opacityProperty: true })
@@ -25,7 +25,7 @@ function getDisplay(el: Element): string {
   return el.ownerDocument.defaultView?.getComputedStyle(el).display ?? '';
 }
 
-function weight(candidate: Candidate): number {
+export function weight(candidate: Candidate): number {
   if (candidate.kind !== 'repeat') return 1e9;
   const sample = candidate.members.slice(0, 5);
   const text =

@@ -8,7 +8,7 @@ import { cardColumns } from './slots';
 import { type BodyRow, bareColumns, bodyRows } from './table-grid';
 
 /** Descends through wrappers that hold a single child. */
-function unwrap(el: Element): Element {
+export function unwrap(el: Element): Element {
   let node = el;
   for (let depth = 0; depth < 4; depth += 1) {
     const [only, second] = partsOf(node);
@@ -18,7 +18,7 @@ function unwrap(el: Element): Element {
   return node;
 }
 
-function mostCommon(numbers: number[]): number {
+export function mostCommon(numbers: number[]): number {
   const counts = new Map<number, number>();
   for (const n of numbers) counts.set(n, (counts.get(n) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;

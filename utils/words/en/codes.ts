@@ -31,6 +31,12 @@ export const codes: CodeWords = {
     'filtered-view': () => 'A filter or search is on, so what’s missing here says nothing.',
     'currency-unknown': () => 'The currency isn’t shown.',
     'reader-error': () => 'Something went wrong while reading this page; nothing was kept.',
+    'taught-misfit': ({ n: columns, of }) =>
+      columns === undefined || of === undefined
+        ? 'You showed Renhuo this page, but it has changed since. Show it again.'
+        : `You showed Renhuo this page, but it has changed since: ${n(columns)} of ${plural(of, 'column')} can’t be found. Show it again.`,
+    'taught-gone': ({ n: columns }) =>
+      `${plural(columns ?? 1, 'column')} you showed ${(columns ?? 1) === 1 ? 'is' : 'are'} no longer there; what stood there counts as unknown.`,
   },
   refusals: {
     'bad-message': 'The request was incomplete and wasn’t carried out.',

@@ -29,6 +29,11 @@ export const codes: CodeWords = {
     'filtered-view': () => '这一页带着筛选或搜索，不能说明别的商品或订单没有。',
     'currency-unknown': () => '看不出是哪种货币。',
     'reader-error': () => '读这一页时出了错，什么都没记。',
+    'taught-misfit': ({ n: columns, of }) =>
+      columns === undefined || of === undefined
+        ? '这一页你教过，但它变样了。请再教一次。'
+        : `这一页你教过，但它变样了：${n(of)} 列里有 ${n(columns)} 列对不上。请再教一次。`,
+    'taught-gone': ({ n: columns }) => `你教过的 ${n(columns ?? 1)} 列不见了，那几项先当作不知道。`,
   },
   refusals: {
     'bad-message': '这个请求不完整，没有执行。',

@@ -9,6 +9,7 @@ import { panel } from './panel';
 import { popup } from './popup';
 import { reasons } from './reasons';
 import { site } from './site';
+import { teach } from './teach';
 import { walk } from './walk';
 import { welcome } from './welcome';
 
@@ -24,6 +25,7 @@ export const zhTw: Words = {
   backup,
   files,
   welcome,
+  teach,
   ...reasons,
   ...codes,
 };

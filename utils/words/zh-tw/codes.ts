@@ -29,6 +29,11 @@ export const codes: CodeWords = {
     'filtered-view': () => '這一頁有篩選或搜尋條件，不能說明其他商品或訂單不存在。',
     'currency-unknown': () => '看不出是哪一種幣別。',
     'reader-error': () => '讀這一頁時發生錯誤，什麼都沒記錄。',
+    'taught-misfit': ({ n: columns, of }) =>
+      columns === undefined || of === undefined
+        ? '這一頁你教過，但它變樣了。請再教一次。'
+        : `這一頁你教過，但它變樣了：${n(of)} 欄裡有 ${n(columns)} 欄對不上。請再教一次。`,
+    'taught-gone': ({ n: columns }) => `你教過的 ${n(columns ?? 1)} 欄不見了，那幾項先當作不知道。`,
   },
   refusals: {
     'bad-message': '這個要求不完整，沒有執行。',

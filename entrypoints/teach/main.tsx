@@ -1,0 +1,10 @@
+import '../parts/no-eval';
+import '../../components/design/design.css';
+import '../../components/design/panel.css';
+import '../../components/design/teach.css';
+import { readSettings } from '../../utils/browser/settings';
+import { fail } from '../parts/fail';
+import { mount } from '../parts/mount';
+import { TeachTab } from './teach-tab';
+
+readSettings().then((settings) => mount(settings, ({ words }) => <TeachTab words={words} />), fail('teach'));

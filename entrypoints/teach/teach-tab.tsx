@@ -1,0 +1,16 @@
+import type { Words } from '../../utils/words';
+import { TeachPart } from '../parts/teach-part';
+import { useTeaching } from '../parts/use-teaching';
+
+/** Showing a page where the browser opens no side panel. */
+export function TeachTab({ words }: { words: Words }) {
+  const session = useTeaching();
+  if (session === undefined) return null;
+  const idle = (
+    <main class="panel">
+      <h1>{words.teach.heading}</h1>
+      <p class="muted">{words.teach.nothing}</p>
+    </main>
+  );
+  return <TeachPart words={words} session={session} idle={idle} onClose={() => close()} />;
+}
