@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { RestorePreview } from '../../utils/model/views';
 import type { Words } from '../../utils/words';
 import { PassphraseField } from './backup-lock';
+import { chosenFile } from './chosen-file';
 import { RestorePreviewBox } from './restore-preview';
 
 export type RestoreStep =
@@ -35,7 +36,7 @@ export function RestoreBox({ words, step, onFile, onPassphrase, onRestore, onCan
               type="file"
               class="out-of-sight"
               accept=".renhuo,.json,application/json"
-              onChange={chosen(onFile)}
+              onChange={chosenFile(onFile)}
             />
           </label>
           <span class="muted small" role="status">
@@ -100,14 +101,4 @@ function Unlock({ words, name, refusal, onPassphrase, onCancel }: UnlockProps) {
       </div>
     </form>
   );
-}
-
-/** The same file can be chosen twice in a row: the input forgets it. */
-function chosen(onFile: (file: File) => void) {
-  return (event: { currentTarget: HTMLInputElement }) => {
-    const input = event.currentTarget;
-    const file = input.files?.[0];
-    input.value = '';
-    if (file) onFile(file);
-  };
 }

@@ -14,7 +14,8 @@ export type TeachFormProps = {
   tried: TeachTried | null;
   /** The page that was shown is no longer there. */
   gone: boolean;
-  maySave: boolean;
+  /** The choice is whole: it can be tried, and kept where the page is read with it. */
+  valid: boolean;
   mask: (name: string) => string;
   onKind: (kind: TeachDraft['kind']) => void;
   onField: (column: number, field: string) => void;
@@ -71,7 +72,7 @@ export function TeachForm(props: TeachFormProps) {
           value={draft.currency ?? ''}
           onChange={(event) => props.onCurrency(event.currentTarget.value || null)}
         >
-          <option value="">{teach.currencyNone}</option>
+          <option value="">{teach.currencyNone(nameOf(teach.currencies, proposal.currency))}</option>
           {Object.entries(teach.currencies).map(([code, name]) => (
             <option key={code} value={code}>
               {name}
@@ -86,9 +87,9 @@ export function TeachForm(props: TeachFormProps) {
           ))}
         </ul>
       )}
-      <TeachPreview {...props} />
+      {props.valid && <TeachPreview {...props} />}
       <div class="teach-actions">
-        <button type="submit" class="btn btn-primary" disabled={!props.maySave}>
+        <button type="submit" class="btn btn-primary" disabled={!props.valid || tried?.status !== 'read'}>
           {teach.save}
         </button>
         <button type="button" class="btn" onClick={props.onAgain}>
@@ -100,4 +101,8 @@ export function TeachForm(props: TeachFormProps) {
       </div>
     </form>
   );
+}
+
+function nameOf(currencies: Record<string, string>, code: string | null): string | null {
+  return code === null ? null : (currencies[code] ?? code);
 }

@@ -15,6 +15,7 @@ import { useWatch } from '../parts/use-watch';
 import { BackupPart } from './backup-part';
 import { DataPart } from './data-part';
 import { siteOrigins } from './site-origins';
+import { TaughtPart } from './taught-part';
 import { ThresholdsPart } from './thresholds-part';
 import { useGrants } from './use-grants';
 
@@ -41,6 +42,7 @@ export function Options({ words, settings }: PageContext) {
         onPause={(origin, paused) => send({ type: 'site.pause', origin, paused })}
         onWithdraw={(origin) => send({ type: 'site.withdraw', origin })}
       />
+      <TaughtPart words={words} />
       <ShopsList words={words} shops={shops ?? []} />
       <ImportPart words={words} store={store} />
       <LanguageChoice

@@ -101,7 +101,7 @@ function Confirm({ words, session, proposal, onAgain, onLeave, onKept, onRefusal
       draft={draft}
       tried={tried}
       gone={gone}
-      maySave={valid && tried?.status === 'read'}
+      valid={valid}
       mask={maskName}
       onKind={(kind) => setDraft(guessed(proposal, kind, draft.currency))}
       onField={onField}

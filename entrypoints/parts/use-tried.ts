@@ -19,6 +19,7 @@ export function useTried(session: TeachSession, mapping: TaughtMapping): Tried {
   useEffect(() => {
     let outdated = false;
     setState({ tried: null, gone: false });
+    if (!valid) return;
     const timer = setTimeout(() => {
       tryMapping({ tab, frame }, mapping).then((tried) => {
         if (!outdated) setState({ tried, gone: tried === null });

@@ -36,7 +36,9 @@ export function makePicker({ window, mode, words, lang, lists, onPick, onLeave }
     const at = words.row
       .replace('{n}', String(list.rows.indexOf(row) + 1))
       .replace('{of}', String(list.rows.length));
-    return `${at}: ${(row.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 120)}`;
+    const cells = list.grid.rows.find(({ el }) => el === row)?.cells ?? [];
+    const texts = cells.flatMap((cell) => (cell?.text ? [cell.text.slice(0, 40)] : []));
+    return `${at}: ${texts.join(' · ').slice(0, 160)}`;
   }
 
   /** Every list with a row around an element, the likeliest first. */

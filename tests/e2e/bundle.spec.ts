@@ -33,8 +33,9 @@ test('the end-to-end manifest is the shipped one but for localhost and the key',
 });
 
 // The goal is 14 kB. The generic reader alone is about 36 kB, so the goal isn't met; this bound only keeps what was
-// measured (49.0 kB) from growing. Lower it with every kilobyte that goes.
-const MEASURED_KB = 50;
+// measured from growing. Lower it with every kilobyte that goes. From 50 to 51: what the seller taught of her pages is
+// applied where they are read (1.6 kB); picking a row and guessing its columns are a script of their own.
+const MEASURED_KB = 51;
 
 test('the content script weighs no more than when it was last measured', () => {
   for (const folder of [BUILDS.shipped, FIREFOX]) {
@@ -44,11 +45,14 @@ test('the content script weighs no more than when it was last measured', () => {
 });
 
 const NETWORK = /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|RTCPeerConnection)\b/;
+const filesIn = (folder: string): string[] => filesOf(folder, '.js').map((name) => join(folder, name));
 const CODE = /\beval\s*\(|\bnew Function\b|\bimport\s*\(/;
 
-test('the content script holds no way to the network and no code from elsewhere', () => {
-  for (const folder of [BUILDS.shipped, FIREFOX]) {
-    const script = readFileSync(join(folder, 'content-scripts/reader.js'), 'utf8');
+test('the scripts that go into pages hold no way to the network and no code from elsewhere', () => {
+  for (const name of [BUILDS.shipped, FIREFOX].flatMap((folder) =>
+    filesIn(join(folder, 'content-scripts')),
+  )) {
+    const script = readFileSync(name, 'utf8');
     expect(script.match(NETWORK)?.[0]).toBeUndefined();
     expect(script.match(CODE)?.[0]).toBeUndefined();
     // Namespaces are names, not addresses anyone goes to.

@@ -24,7 +24,8 @@ export type TeachWords = {
   notNeeded: string;
   fields: Record<TaughtField, string>;
   currencyLabel: string;
-  currencyNone: string;
+  /** `name`: the currency the reader takes the page's sums to be in, if it knows one. */
+  currencyNone: (name: string | null) => string;
   currencies: Record<string, string>;
   previewHeading: string;
   previewBody: string;
@@ -47,7 +48,7 @@ export type TeachWords = {
   listHeading: string;
   listBody: string;
   listNone: string;
-  listLine: (kind: string, columns: number, day: string) => string;
+  listColumns: (n: number) => string;
   fromFile: string;
   withdraw: string;
   withdrawOf: (what: string) => string;

@@ -40,6 +40,9 @@ function wayTo({ el }: Cell, row: Element): string {
   return way.join('>').slice(0, 200);
 }
 
+/** Fields that are sums: whole ones look like any other figure. */
+const SUMS = /^(?:price|cost|amount|unitPrice|discount|shippingFee|refundAmount)$/;
+
 /** Where each taught column stands in a grid now; who is not there, and who is but holds something else. */
 export type Fit = { at: Map<string, number>; missing: string[]; odd: string[] };
 
@@ -52,6 +55,7 @@ export function fitOf(columns: TaughtColumn[], width: number, grid: Grid, stats:
   const byHeader = new Map(now.map((one, at) => [`${foldLabel(one.header)} ${one.nth}`, at]));
   const byPlace = new Map(now.map((one, at) => [one.place, at]));
   const fit: Fit = { at: new Map(), missing: [], odd: [] };
+  const doubtful: string[] = [];
   for (const { field, header, nth, place, nature } of columns) {
     const same = grid.columns.length === width;
     const found = header
@@ -59,9 +63,16 @@ export function fitOf(columns: TaughtColumn[], width: number, grid: Grid, stats:
       : same
         ? byPlace.get(place)
         : undefined;
+    const fits = stillFits(nature, now[found ?? -1]?.nature ?? 'none');
     if (found === undefined || (!header && now[found]?.header)) fit.missing.push(field);
-    else if (!stillFits(nature, now[found]?.nature ?? 'none')) fit.odd.push(field);
+    else if (fits === 'no' || (fits === 'doubtful' && !SUMS.test(field))) fit.odd.push(field);
     else fit.at.set(field, found);
+    if (fits === 'doubtful' && fit.at.has(field)) doubtful.push(field);
+  }
+  // Sums that look like figures now, beside figures that look like sums, have changed places.
+  if (fit.odd.length > 0) {
+    for (const field of doubtful) fit.at.delete(field);
+    fit.odd.push(...doubtful);
   }
   return fit;
 }

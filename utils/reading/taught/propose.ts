@@ -1,16 +1,18 @@
 import type { Proposal } from '../../model/taught';
 import type { ReadContext } from '../columns/context';
 import { candidacies } from '../columns/decide-kind';
-import { mapColumns } from '../columns/map-columns';
 import { columnStats } from '../columns/shapes';
 import type { Grid } from '../grid/grid';
 import { placeOfPage } from './address';
 import { anchorsOf } from './anchors';
+import { guessFields } from './guess-fields';
 import { stepsTo } from './row-steps';
 
 const MOST_COLUMNS = 60;
 const SAMPLES = 3;
 const SAMPLE_CHARS = 120;
+/** How many columns an address that speaks of goods or orders weighs. */
+const LEANS = 4;
 
 type Lean = { listing: number; order: number };
 
@@ -18,18 +20,13 @@ type Lean = { listing: number; order: number };
 export function propose(grid: Grid, picked: Element, context: ReadContext, lean: Lean): Proposal {
   const stats = columnStats(grid, context);
   const guesses = {
-    listing: mapColumns(grid, 'listing', stats, context),
-    order: mapColumns(grid, 'order', stats, context),
+    listing: guessFields(grid, 'listing', stats, context),
+    order: guessFields(grid, 'order', stats, context),
   };
   const guessOf = (kind: 'listing' | 'order', column: number): string | null =>
-    [...guesses[kind].fields.values()].find((one) => one.column === column)?.field ?? null;
-  const at = Math.max(
-    0,
-    grid.rows.findIndex(({ el }) => el === picked),
-  );
-  const rows = [...grid.rows.slice(at), ...grid.rows.slice(0, at)];
+    guesses[kind].get(column) ?? null;
   const samplesOf = (column: number): string[] =>
-    rows
+    grid.rows
       .flatMap(({ cells, carried }) =>
         carried[column] ? [] : ((cells[column]?.text || cells[column]?.alt) ?? []),
       )
@@ -37,7 +34,7 @@ export function propose(grid: Grid, picked: Element, context: ReadContext, lean:
       .slice(0, SAMPLES)
       .map((text) => text.slice(0, SAMPLE_CHARS));
   const ranked = candidacies(grid, context, lean).sort((a, b) => b.score - a.score);
-  const known = (kind: 'listing' | 'order') => guesses[kind].fields.size + lean[kind];
+  const known = (kind: 'listing' | 'order') => guesses[kind].size + lean[kind] * LEANS;
   return {
     ...placeOfPage(context.url),
     kind: ranked[0]?.kind ?? (known('order') > known('listing') ? 'order' : 'listing'),

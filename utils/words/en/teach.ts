@@ -74,7 +74,7 @@ export const teach: TeachWords = {
     remark: 'Note',
   },
   currencyLabel: 'Currency of the amounts',
-  currencyNone: 'As the page says',
+  currencyNone: (name) => (name ? `As the page says: ${name}` : 'As the page says'),
   currencies: {
     CNY: 'Chinese yuan ¥',
     TWD: 'New Taiwan dollar NT$',
@@ -119,7 +119,7 @@ export const teach: TeachWords = {
   listBody:
     'How these pages are read is what you showed. Withdraw one, or save it as a file for a colleague: the file holds column names and none of your data.',
   listNone: 'None yet. On a list Renhuo can’t read, click its icon, then “Show Renhuo this page”.',
-  listLine: (kind, columns, day) => `${kind} · ${plural(columns, 'column')} · ${day}`,
+  listColumns: (columns) => plural(columns, 'column'),
   fromFile: 'from a file',
   withdraw: 'Withdraw',
   withdrawOf: (what) => `Withdraw ${what}`,

@@ -71,7 +71,7 @@ export const teach: TeachWords = {
     remark: '备注',
   },
   currencyLabel: '金额是哪种货币',
-  currencyNone: '页面上写着',
+  currencyNone: (name) => (name ? `按页面：${name}` : '按页面写的'),
   currencies: {
     CNY: '人民币 ¥',
     TWD: '新台币 NT$',
@@ -114,7 +114,7 @@ export const teach: TeachWords = {
   listHeading: '你教过的页面',
   listBody: '每一页怎么读，是你教的。可以收回，也可以存成文件给同事用；文件里只有列名，没有你的数据。',
   listNone: '还没有教过。遇到人货读不懂的列表，点人货图标，再点"教人货认这一页"。',
-  listLine: (kind, columns, day) => `${kind} · ${n(columns)} 列 · ${day}`,
+  listColumns: (columns) => `${n(columns)} 列`,
   fromFile: '来自文件',
   withdraw: '收回',
   withdrawOf: (what) => `收回 ${what}`,

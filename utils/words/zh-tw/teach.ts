@@ -71,7 +71,7 @@ export const teach: TeachWords = {
     remark: '備註',
   },
   currencyLabel: '金額是哪種貨幣',
-  currencyNone: '頁面上寫著',
+  currencyNone: (name) => (name ? `按頁面：${name}` : '按頁面寫的'),
   currencies: {
     CNY: '人民幣 ¥',
     TWD: '新臺幣 NT$',
@@ -114,7 +114,7 @@ export const teach: TeachWords = {
   listHeading: '你教過的頁面',
   listBody: '每一頁怎麼讀，是你教的。可以收回，也可以存成檔案給同事用；檔案裡只有欄名，沒有你的資料。',
   listNone: '還沒有教過。遇到人貨讀不懂的清單，點人貨圖示，再點「教人貨認這一頁」。',
-  listLine: (kind, columns, day) => `${kind} · ${n(columns)} 欄 · ${day}`,
+  listColumns: (columns) => `${n(columns)} 欄`,
   fromFile: '來自檔案',
   withdraw: '收回',
   withdrawOf: (what) => `收回 ${what}`,
