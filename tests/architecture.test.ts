@@ -112,6 +112,7 @@ describe('open folders', () => {
     ['utils/judging/rules', 'tests/judging/rules', /^[a-z-]+\.ts$/],
     ['utils/care/kinds', 'tests/care/kinds', /^[a-z-]+\.ts$/],
     ['utils/reading/profiles', 'tests/reading/profiles', /^(?!registry\.ts).+\.ts$/],
+    ['utils/reading/files/formats', 'tests/reading/files/formats', /^(?!registry\.ts).+\.ts$/],
   ];
 
   it.each(folders)('%s: an id is its file name and has its test', async (folder, tests, ending) => {

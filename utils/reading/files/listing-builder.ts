@@ -30,7 +30,6 @@ export function listingBuilder(plan: Plan, ledger: Ledger): ListingBuilder {
   const read = rowReader(plan.headers, plan.columns, plan.context);
 
   function add(cells: string[], row: number): void {
-    if (cells.every((cell) => cell.trim() === '')) return;
     const reader = read(cells);
     const listing = listingOf(reader, plan, cells, () => ledger.note(row, 'goods-id-lost'));
     const group = reader.text('group');

@@ -1,11 +1,11 @@
 import type { Lexicon } from '../../model/lexicon';
 import type { ReadContext } from '../columns/context';
-import { prepared } from '../lexicon/prepared';
 import { dayFirst, languageOf } from '../page/locale';
 import { styleOf } from '../values/number';
 import { cleanCell } from './clean-cell';
 import { type Columns, columnsNamed } from './columns';
 import type { Plan } from './file-context';
+import { preparedForFiles } from './file-words';
 import type { FileField, FileKind, KnownFormat } from './format';
 import type { Recognised } from './recognise';
 import { guessedColumns } from './text-grid';
@@ -87,7 +87,7 @@ function contextOf(found: Recognised, sample: string[][], options: PlanOptions):
       zone: format?.timeZone ?? choices.timeZone ?? options.timeZone,
       dayFirst: null,
     },
-    ...prepared(options.lexicon),
+    ...preparedForFiles(options.lexicon),
   };
 }
 

@@ -26,7 +26,6 @@ export function orderBuilder(plan: Plan, ledger: Ledger): OrderBuilder {
   let isFirst = true;
 
   function add(cells: string[], row: number): void {
-    if (cells.every((cell) => cell.trim() === '')) return;
     const reader = read(cells);
     const found = idOf(reader);
     const describes = isFirst && plan.format !== null && found.id === null && found.why === 'no-order-id';

@@ -1,7 +1,7 @@
 import type { ListingRow, OrderRow } from '../../model/reading';
-import { prepared } from '../lexicon/prepared';
 import { type FileRefusal, RefusedFile } from './caps';
 import { cleanCell } from './clean-cell';
+import { preparedForFiles } from './file-words';
 import type { KnownFormat } from './format';
 import { listingBuilder } from './listing-builder';
 import { makePlan, type PlanOptions } from './make-plan';
@@ -46,7 +46,7 @@ export async function readFile(bytes: Uint8Array<ArrayBuffer>, options: FileOpti
 }
 
 async function read(bytes: Uint8Array<ArrayBuffer>, options: FileOptions): Promise<FileRead> {
-  const isHeader = headerTest(options.formats, prepared(options.lexicon).headers);
+  const isHeader = headerTest(options.formats, preparedForFiles(options.lexicon).headers);
   const sources = await openFile(bytes, isHeader);
   const { source, found } = await bestSheet(sources, options.formats, isHeader);
   const sample = await sampleOf(source, found.row);
@@ -58,7 +58,7 @@ async function read(bytes: Uint8Array<ArrayBuffer>, options: FileOptions): Promi
   const builder = plan.kind === 'order' ? orders : listings;
   let rows = 0;
   await source.each((cells, row, share) => {
-    if (row <= found.row) return true;
+    if (row <= found.row || cells.every((cell) => cell.trim() === '')) return true;
     builder.add(cells, row);
     rows += 1;
     if (rows % PROGRESS_ROWS === 0) options.onProgress(share, rows);

@@ -15,6 +15,8 @@ export type Recognised = {
 /** Below this many known headers a row is no header. */
 const FEW = 3;
 const MOSTLY = 0.7;
+/** So many headers of a format must be there where one that tells it apart is not. */
+const MANY = 8;
 
 const fold = (header: string): string => foldLabel(cleanCell(header));
 
@@ -70,5 +72,9 @@ function likeness(
   const core = format.core.every(has);
   const share = matched / Math.max(1, Math.min(own.size, format.headers.length));
   const named = has(format.fields.orderId ?? format.fields.sku ?? format.fields.title);
-  return { likely: core || (named && share >= MOSTLY), sure: core && share >= MOSTLY, matched };
+  return {
+    likely: core || (named && matched >= MANY && share >= MOSTLY),
+    sure: core && share >= MOSTLY,
+    matched,
+  };
 }

@@ -4,6 +4,8 @@ import type { DateContext } from '../values/found-date';
 import { fromWall } from '../values/zone';
 
 const PLAIN = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[ T](\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
+/** `Mar-04-26`, as eBay writes it (seen in public importers). */
+const MONTH_FIRST = /^([A-Za-z]{3})-(\d{1,2})-(\d{2}|\d{4})$/;
 /** Before that no order was placed online that a seller would read in. */
 const FIRST_YEAR = 1995;
 const DAY_MS = 86_400_000;
@@ -35,6 +37,10 @@ function plainTime(text: string, context: DateContext): Stamp | null {
 /** Relative words ("yesterday") mean nothing in a file, whenever it is read: a digit for the year must be there. */
 function found(text: string, context: DateContext): Stamp | null {
   if (text.length > 60 || !/\d{2}/.test(text)) return null;
-  const date = parseDate(text, context);
+  const [, month, day, year = ''] = MONTH_FIRST.exec(text) ?? [];
+  const date = parseDate(
+    month ? `${month} ${day}, ${year.length === 2 ? `20${year}` : year}` : text,
+    context,
+  );
   return date && { ms: date.ms, unit: date.unit };
 }
