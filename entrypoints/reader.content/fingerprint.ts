@@ -1,12 +1,12 @@
-import type { ListingRow, OrderRow, Reading } from '../../utils/model/reading';
+import type { Reading } from '../../utils/model/reading';
+import { type AnyRow, rowsOf as rowsOfRead } from '../../utils/model/rows-of';
 
 /** `page` is equal for two readings that say the same, in whatever order; `rows` has one print per row. */
 export type Prints = { page: string; rows: string[] };
 
-/** The rows of a reading: listings, orders, or none. */
-export function rowsOf(reading: Reading): (ListingRow | OrderRow)[] {
-  if (reading.status !== 'read') return [];
-  return reading.kind === 'listing' ? reading.listings : reading.orders;
+/** The rows of a reading of any kind, or none. */
+export function rowsOf(reading: Reading): AnyRow[] {
+  return reading.status === 'read' ? rowsOfRead(reading) : [];
 }
 
 export function printsOf(reading: Reading): Prints {

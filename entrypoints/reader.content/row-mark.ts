@@ -1,4 +1,5 @@
-import type { ListingRow, OrderRow } from '../../utils/model/reading';
+import type { AftersaleRow, OrderRow } from '../../utils/model/reading';
+import type { AnyRow } from '../../utils/model/rows-of';
 import type { Place } from '../../utils/reading/read-page';
 
 /** What a row said when it was read, so that a recycled row node is told from the row it was. */
@@ -9,7 +10,7 @@ const MAX_LINKS = 40;
 /** Attributes whose change can turn a row into another one; the observer listens to these. */
 export const ROW_ATTRIBUTES = ['href', 'data-row-key', 'data-key', 'data-id'];
 
-export function markRow(place: Place, said: ListingRow | OrderRow | undefined): RowMark {
+export function markRow(place: Place, said: AnyRow | undefined): RowMark {
   return { text: rowText(place), names: said ? namesOf(said) : [] };
 }
 
@@ -59,10 +60,9 @@ function numbersOfNames(mark: RowMark): Map<number, string> {
   return fixed;
 }
 
-function namesOf(said: ListingRow | OrderRow): string[] {
-  const names =
-    'orderId' in said
-      ? [said.orderId, said.buyer, ...said.buyerKeys.map((key) => key.value)]
-      : [said.itemId, said.sku, said.title, said.spec];
+function namesOf(said: AnyRow): string[] {
+  const of: Partial<Omit<OrderRow, 'status'> & Omit<AftersaleRow, 'status'>> = said;
+  const people = [of.buyer, ...(of.buyerKeys ?? []).map((key) => key.value)];
+  const names = [of.aftersaleId, of.orderId, ...people, of.itemId, of.sku, of.title, of.spec];
   return names.filter((name): name is string => Boolean(name));
 }

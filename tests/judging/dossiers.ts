@@ -67,7 +67,16 @@ export function sales(soldAgo: number[] = [], extra: Partial<SalesFacts> = {}): 
 /** Orders known without a gap for `days` days. */
 export function known(days: number, extra: Partial<EvidenceFacts> = {}): EvidenceFacts {
   const spans = days > 0 ? [{ from: ago(days), to: NOW }] : [];
-  return { spans, unread: [], unreadUndated: 0, refundsSeen: true, orders: 500, ...extra };
+  return {
+    spans,
+    unread: [],
+    unreadUndated: 0,
+    refundsSeen: true,
+    refundsApart: false,
+    refunds: [],
+    orders: 500,
+    ...extra,
+  };
 }
 
 export function listingDossier(extra: Partial<Omit<ListingDossier, 'kind'>> = {}): ListingDossier {

@@ -1,6 +1,15 @@
 import * as z from 'zod';
 import { money } from './money';
-import { buyerKeyKinds, count, orderStatuses, priceRange, productStatuses, stamp } from './reading';
+import {
+  aftersaleStatuses,
+  aftersaleTypes,
+  buyerKeyKinds,
+  count,
+  orderStatuses,
+  priceRange,
+  productStatuses,
+  stamp,
+} from './reading';
 import { settings } from './settings';
 import { subjectKey } from './subject';
 import { task } from './task';
@@ -45,6 +54,20 @@ export const backupShop = z.object({
   lastSeen: time,
 });
 
+const claim = z.object({
+  type: register(z.enum(aftersaleTypes)),
+  status: register(z.enum(aftersaleStatuses)),
+  statusText: register(text),
+  amount: register(money),
+  reason: register(text),
+  requestedAt: register(stamp),
+  finishedAt: register(stamp),
+  itemId: register(text),
+  sku: register(text),
+  title: register(text),
+  spec: register(text),
+});
+
 export const backupOrder = z.object({
   key,
   shop: key,
@@ -74,6 +97,7 @@ export const backupOrder = z.object({
   list: items,
   detail: items,
   refundSeen: z.boolean(),
+  claims: z.record(z.string().min(1).max(128), claim).optional(),
   readAt: time,
 });
 
@@ -125,20 +149,24 @@ export const backupListing = z.object({
 });
 
 const span = z.object({ from: time, to: time, top: z.string().max(128), bottom: z.string().max(128) });
+const seenPages = z
+  .array(
+    span.extend({
+      view: z.string().max(2000),
+      page: z.int().nullable(),
+      readAt: time,
+      ids: z.array(z.string().max(128)).max(5000).optional(),
+    }),
+  )
+  .max(1000);
+const spans = z.array(span).max(100_000);
 export const backupEvidence = z.object({
   shop: key,
-  spans: z.array(span).max(100_000),
-  pages: z
-    .array(
-      span.extend({
-        view: z.string().max(2000),
-        page: z.int().nullable(),
-        readAt: time,
-        ids: z.array(z.string().max(128)).max(5000).optional(),
-      }),
-    )
-    .max(1000),
+  spans,
+  pages: seenPages,
   refundsSeen: z.boolean(),
+  refundsApart: z.boolean().optional(),
+  refunds: z.object({ spans, pages: seenPages }).optional(),
 });
 
 export const backupNote = z.object({

@@ -26,6 +26,10 @@ export type EvidenceFacts = {
   /** Such orders without a known day. */
   unreadUndated: number;
   refundsSeen: boolean;
+  /** True where the platform keeps refunds on pages of their own. */
+  refundsApart: boolean;
+  /** Stretches of time whose after-sales requests are known without a gap, oldest first. */
+  refunds: Span[];
   /** Orders stored at all. */
   orders: number;
 };

@@ -1,5 +1,14 @@
 import type { Money } from './money';
-import type { BuyerKeyKind, Count, ListingRow, OrderStatus, PriceRange, ProductStatus } from './reading';
+import type {
+  AftersaleStatus,
+  AftersaleType,
+  BuyerKeyKind,
+  Count,
+  ListingRow,
+  OrderStatus,
+  PriceRange,
+  ProductStatus,
+} from './reading';
 
 /** What is stored. Times are epoch milliseconds; days are whole days since 1970 in the shop's time zone. */
 
@@ -64,6 +73,18 @@ export type StoredItem = {
   refunded: boolean;
 };
 
+/** A request after the sale, as the after-sales list told it last. */
+export type Claim = {
+  id: string;
+  type: AftersaleType | null;
+  status: AftersaleStatus | null;
+  statusText: string | null;
+  amount: Money | null;
+  reason: string | null;
+  requestedAt: number | null;
+  finishedAt: number | null;
+};
+
 /** How an order counts: `sale` for figures, the others apart. */
 export type OrderState = 'sale' | 'unpaid' | 'cancelled' | 'refunded' | 'refunding' | 'draft' | 'unknown';
 
@@ -85,6 +106,8 @@ export type Order = {
   items: StoredItem[];
   /** False while only a list without items was read: then its items are unknown. */
   itemsKnown: boolean;
+  /** Requests after the sale, newest first. */
+  claims?: Claim[];
   url: string | null;
   /** Where and when it was read last. */
   source: string;

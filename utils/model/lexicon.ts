@@ -1,11 +1,19 @@
+import type { ReadingKind } from './reading';
+
 /** The words a reader needs, sent from the background for the languages of one page. */
 export type Lexicon = {
   /** Header words per field, as written; the reader normalises them. */
   listing: Record<string, string[]>;
   order: Record<string, string[]>;
+  customer: Record<string, string[]>;
+  review: Record<string, string[]>;
+  aftersale: Record<string, string[]>;
   /** Status words per canonical status. */
   orderStatus: Record<string, string[]>;
   productStatus: Record<string, string[]>;
+  /** States and types of a request after the sale. */
+  aftersaleStatus: Record<string, string[]>;
+  aftersaleType: Record<string, string[]>;
   /** Headers and buttons that say a list is something else: a bank statement, a review list, another shop's goods. */
   foreign: Record<string, string[]>;
   /** Patterns for headers that no list holds word for word: field, what it has, what it may not have. */
@@ -27,7 +35,7 @@ export type Profile = {
   /** Where the page shows the shop's account or store id. */
   shopMarker?: { selector?: string; attribute?: string; path?: string };
   /** Address parts that say what a page is. */
-  paths?: { match: string; kind: 'listing' | 'order'; scope: 'list' | 'detail' }[];
+  paths?: { match: string; kind: ReadingKind; scope: 'list' | 'detail' }[];
   /**
    * What narrows a list and so voids its evidence: names of query parameters, patterns over path and fragment
    * (beginning with `/`), CSS selectors (beginning with `.`, `#` or `[`).
@@ -35,6 +43,8 @@ export type Profile = {
   narrowing?: string[];
   /** Strength this platform's buyer name really has. */
   buyerName?: 'strong' | 'weak';
+  /** True where refunds stand on pages of their own: order pages then tell nothing of them. */
+  refundsApart?: boolean;
   /** Whether its rules let a shop lead buyers to contacts elsewhere (general knowledge); absent: nobody looked. */
   outsideContact?: 'forbidden' | 'allowed';
   /** 'seen <year-month>: what and where', or 'unverified'. */

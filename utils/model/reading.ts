@@ -1,22 +1,12 @@
 import * as z from 'zod';
 import { money } from './money';
+import { aftersaleRow, customerRow, reviewRow } from './other-rows';
+import { buyerKey, count, id, priceRange, stamp, text } from './reading-values';
+
+export * from './other-rows';
+export * from './reading-values';
 
 /** What one look at one page or file yields. Field names are the lexicon's. */
-
-const MAX_TEXT = 500;
-const text = z.string().max(MAX_TEXT);
-const id = z.string().min(1).max(128);
-
-/** A count as shown. `exact` is false for rounded or capped counters (1.2万, 10万+): those are no evidence. */
-export const count = z.object({ value: z.int().nonnegative(), exact: z.boolean() });
-export type Count = z.infer<typeof count>;
-
-/** A point in time. `unit` is what the page showed: a bare date is `day` and `ms` its first millisecond there. */
-export const stamp = z.object({ ms: z.int(), unit: z.enum(['second', 'minute', 'hour', 'day']) });
-export type Stamp = z.infer<typeof stamp>;
-
-export const priceRange = z.object({ low: money, high: money });
-export type PriceRange = z.infer<typeof priceRange>;
 
 export const orderStatuses = [
   'unpaid',
@@ -72,12 +62,6 @@ export const listingRow = z.object({
 });
 export type ListingRow = z.infer<typeof listingRow>;
 
-/** Buyer keys, strongest first (decision 8 of the mission): the first three are strong. */
-export const buyerKeyKinds = ['buyerId', 'buyerAccount', 'buyerEmail', 'buyerPhone', 'buyer'] as const;
-export type BuyerKeyKind = (typeof buyerKeyKinds)[number];
-export const buyerKey = z.object({ kind: z.enum(buyerKeyKinds), value: id, masked: z.boolean() });
-export type BuyerKey = z.infer<typeof buyerKey>;
-
 export const orderItem = z.object({
   title: text.optional(),
   itemId: id.optional(),
@@ -128,6 +112,10 @@ export const orderRow = z.object({
   items: z.array(orderItem).max(500),
 });
 export type OrderRow = z.infer<typeof orderRow>;
+
+/** What a page can be a list of. */
+export const readingKinds = ['listing', 'order', 'customer', 'review', 'aftersale'] as const;
+export type ReadingKind = (typeof readingKinds)[number];
 
 /** Something about a page that lowered its health or stopped the reading; words are in the catalogues. */
 export const problemCodes = [
@@ -201,18 +189,22 @@ export const MAX_ROWS = 5000;
 export const reading = z.discriminatedUnion('status', [
   page.extend({
     status: z.literal('read'),
-    kind: z.enum(['listing', 'order']),
+    kind: z.enum(readingKinds),
     scope: z.enum(['list', 'detail']),
     coverage,
     listings: z.array(listingRow).max(MAX_ROWS),
     orders: z.array(orderRow).max(MAX_ROWS),
+    /** Rows of the further kinds; there where the reading is of that kind. */
+    customers: z.array(customerRow).max(MAX_ROWS).optional(),
+    reviews: z.array(reviewRow).max(MAX_ROWS).optional(),
+    aftersales: z.array(aftersaleRow).max(MAX_ROWS).optional(),
   }),
   page.extend({
     status: z.literal('empty'),
-    kind: z.enum(['listing', 'order']).nullable(),
+    kind: z.enum(readingKinds).nullable(),
     coverage: coverage.nullable(),
   }),
-  page.extend({ status: z.literal('unreadable'), kind: z.enum(['listing', 'order']).nullable() }),
+  page.extend({ status: z.literal('unreadable'), kind: z.enum(readingKinds).nullable() }),
 ]);
 export type Reading = z.infer<typeof reading>;
 export type ReadReading = Extract<Reading, { status: 'read' }>;

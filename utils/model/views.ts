@@ -1,5 +1,5 @@
 import type { Buyer, Listing, Mute, Note, Order, Span } from './facts';
-import type { Problem } from './reading';
+import type { Problem, ReadingKind } from './reading';
 import type { Task } from './task';
 import type { Verdict } from './verdict';
 
@@ -11,7 +11,7 @@ export type SiteStatus = {
   frame: number;
   origin: string;
   status: 'read' | 'empty' | 'unreadable' | 'unchecked';
-  kind: 'listing' | 'order' | null;
+  kind: ReadingKind | null;
   scope: 'list' | 'detail' | null;
   rows: number;
   /** Rows in the page's own counter, where it has one. */

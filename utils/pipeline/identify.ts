@@ -1,10 +1,13 @@
 import type { Profile } from '../model/lexicon';
 import type { BuyerKey, OrderRow } from '../model/reading';
-import type { Identity, Label } from '../store/records';
+import type { Identity, Label, Person } from '../store/records';
 import { maskKey, maskName } from './mask-label';
 
 /** Who a row's buyer is, as far as the row tells: one identity, from the strongest key it shows. */
 export type Claim = { kind: BuyerKey['kind']; value: string; strong: boolean; rank: number };
+
+/** What a row of any kind tells of the person it is about. */
+export type PersonRow = Pick<OrderRow, 'buyer' | 'buyerKeys' | 'region' | 'phoneTail'>;
 
 /** Hashes a text with the installation's secret. */
 export type Hash = (text: string) => Promise<string>;
@@ -13,7 +16,7 @@ export type Hash = (text: string) => Promise<string>;
  * The strongest key of a row. Unmasked ids, accounts and e-mails are strong; a name is where the platform's
  * profile says so. A masked nick is told apart by region and phone tail besides, where the row shows them.
  */
-export function claimOf(row: OrderRow, profile: Pick<Profile, 'buyerName'> | null): Claim | null {
+export function claimOf(row: PersonRow, profile: Pick<Profile, 'buyerName'> | null): Claim | null {
   const claims = row.buyerKeys
     .filter((key) => key.value.trim() !== '')
     .map((key): Claim => {
@@ -28,7 +31,7 @@ export function claimOf(row: OrderRow, profile: Pick<Profile, 'buyerName'> | nul
   return claims.sort((a, b) => b.rank - a.rank || (a.value < b.value ? -1 : 1))[0] ?? null;
 }
 
-function maskedClaim(row: OrderRow, key: BuyerKey): Claim {
+function maskedClaim(row: PersonRow, key: BuyerKey): Claim {
   const beside = [row.region, row.phoneTail].filter((text) => text !== undefined && text !== '');
   const value = [normalised(key), ...beside.map((text) => text?.normalize('NFKC').trim())].join('|');
   const isName = key.kind !== 'buyerPhone';
@@ -44,11 +47,11 @@ function normalised({ kind, value }: BuyerKey): string {
 /** The hashed identity and masked label of each row's buyer; null where a row names none. */
 export async function identify(
   shop: string,
-  rows: OrderRow[],
+  rows: PersonRow[],
   readAt: number,
   profile: Pick<Profile, 'buyerName'> | null,
   hash: Hash,
-): Promise<({ identity: Identity; label: Label } | null)[]> {
+): Promise<Person[]> {
   const ids = new Map<string, Promise<string>>();
   const idOf = (claim: Claim) => {
     const text = JSON.stringify([shop, claim.kind, claim.value]);
@@ -68,7 +71,7 @@ export async function identify(
 }
 
 /** A buyer told apart by name alone is always called the same, whenever it was read. */
-function labelOf(row: OrderRow, claim: Claim, readAt: number): Label {
+function labelOf(row: PersonRow, claim: Claim, readAt: number): Label {
   const shown = row.buyerKeys.find((key) => key.kind === 'buyer')?.value;
   if (claim.kind === 'buyer' && shown) return { text: maskName(shown), named: true, at: 0 };
   const name = row.buyer ?? shown;

@@ -12,7 +12,7 @@ import { mutesOf } from '../store/notes';
 import type { ShopRecord } from '../store/records';
 import { resolveShop } from '../store/shops';
 import type { Store } from '../store/store';
-import { type Hash, identify } from './identify';
+import { type Hash, identify, type PersonRow } from './identify';
 
 export type IngestDeps = {
   store: Store;
@@ -68,12 +68,20 @@ export async function keep(
   shop: ShopRecord,
   reading: ReadReading,
 ): Promise<Applied> {
-  const people = await identify(shop.id, reading.orders, reading.readAt, deps.profile, deps.hash);
-  return applyReading(deps.store, shop, reading, people, deps.judges, deps.now);
+  const people = await identify(shop.id, peopleOf(reading), reading.readAt, deps.profile, deps.hash);
+  const isApart = deps.profile?.refundsApart === true;
+  return applyReading(deps.store, shop, reading, people, deps.judges, deps.now, isApart);
+}
+
+function peopleOf(reading: ReadReading): PersonRow[] {
+  return reading.kind === 'aftersale' ? (reading.aftersales ?? []) : reading.orders;
 }
 
 async function hintsOf(deps: IngestDeps, reading: ReadReading, applied: Applied): Promise<Hint[]> {
-  const rows = reading.kind === 'listing' ? listingRows(reading, applied) : orderRows(reading, applied);
+  const rows =
+    reading.kind === 'listing'
+      ? listingRows(reading, applied)
+      : orderRows(reading.kind === 'order' ? reading.orders : (reading.aftersales ?? []), applied);
   const subjects = [...new Set(rows.map((row) => row.subject))];
   const mutes = await mutesOf(deps.store, subjects);
   const said = new Map<string, ReturnType<IngestDeps['wordsOf']>>();
@@ -97,8 +105,9 @@ function listingRows(reading: ReadReading, applied: Applied): Row[] {
   });
 }
 
-function orderRows(reading: ReadReading, applied: Applied): Row[] {
-  return reading.orders.flatMap((one, row) => {
+/** The buyers of rows that name an order, as order and after-sales lists do. */
+function orderRows(rows: { orderId: string }[], applied: Applied): Row[] {
+  return rows.flatMap((one, row) => {
     const buyer = applied.buyers.get(orderKey(applied.shop.id, one.orderId));
     return buyer ? [{ row, subject: buyer.key, verdicts: buyer.verdicts }] : [];
   });

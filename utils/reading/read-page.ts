@@ -3,6 +3,7 @@ import type { ListingRow, OrderRow, Problem, Reading } from '../model/reading';
 import type { TaughtMapping } from '../model/taught';
 import type { ReadContext } from './columns/context';
 import { candidacies } from './columns/decide-kind';
+import type { Kind } from './columns/fields';
 import { findGrids } from './grid/find-grids';
 import { makeTools } from './grid/reader-tools';
 import { survey } from './grid/survey';
@@ -107,7 +108,7 @@ export function openPage(document: Document, options: ReadOptions) {
   const found = contextOf(document, options, normalise(text.slice(0, 20_000)));
   const date = { ...found.date, dayFirst: dayFirst([text], found.lang, options.now) };
   const context: ReadContext = { ...found, date };
-  const tools = makeTools(document.defaultView, [context.headers.listing, context.headers.order]);
+  const tools = makeTools(document.defaultView, Object.values(context.headers));
   return { surveyed, context, tools, lean: addressLean(options.url, document.title, options.profile) };
 }
 
@@ -166,6 +167,15 @@ function ofBuyer(orders: OrderRow[], id: string): void {
       row.buyerKeys.push({ kind: 'buyerId', value: id, masked: false });
 }
 
+/** What an address may name without narrowing the list to it. */
+const OWN_LINK: Partial<Record<Kind, string>> = { order: 'order', listing: 'product' };
+
+/** When the rows happened, as far as they tell: a page whose times fall is newest first. */
+function timesOf({ kind, orders, others }: Found): number[] {
+  if (kind === 'order') return orders.flatMap((row) => row.orderedAt?.ms ?? []);
+  return others.flatMap((row) => ('requestedAt' in row ? (row.requestedAt?.ms ?? []) : []));
+}
+
 function finish(
   _document: Document,
   options: ReadOptions,
@@ -175,27 +185,26 @@ function finish(
 ): PageReading {
   const { kind, tally } = found;
   const { grid, mapping } = found.candidacy;
-  const rows = kind === 'order' ? found.orders.length : found.listings.length;
+  const rows = found.orders.length + found.listings.length + found.others.length;
   const ids =
     kind === 'order'
       ? found.orders.map((row) => row.orderId)
-      : found.listings.flatMap((row) => identityOf(row) ?? []);
-  const times = found.orders.flatMap((row) => row.orderedAt?.ms ?? []);
+      : [...found.ids, ...found.listings.flatMap((row) => identityOf(row) ?? [])];
+  const times = timesOf(found);
   const placed = found.orders.filter((row) => row.status !== 'draft').length;
   const about = linkId(options.url, options.url);
   // A product's own page lists nothing but its variants.
   const one =
     kind === 'listing' && about?.kind === 'product' && found.listings.every((row) => row.itemId === about.id);
   const scope = one ? 'detail' : found.scope;
-  const partial =
-    scope === 'list' && about?.sure === true && about.kind !== (kind === 'order' ? 'order' : 'product');
+  const partial = scope === 'list' && about?.sure === true && about.kind !== (OWN_LINK[kind] ?? '');
   if (partial && kind === 'order' && about?.kind === 'buyer') ofBuyer(found.orders, about.id);
   const filtered =
     scope === 'detail'
       ? null
       : partial || narrowed(grid, options.url, context, options.profile?.narrowing ?? []);
   const coverage = coverageOf(grid.el, rows, times, options.url, filtered);
-  const lost = kind === 'listing' && scope === 'list' ? grid.rows.length - rows : 0;
+  const lost = kind !== 'order' && scope === 'list' ? grid.rows.length - rows : 0;
   const { health, problems } = healthOf({
     rows,
     identified: ids.length,
@@ -223,6 +232,7 @@ function finish(
       coverage,
       listings: found.listings.slice(0, MAX_ROWS),
       orders: found.orders.slice(0, MAX_ROWS),
+      ...(found.others.length > 0 ? { [`${kind}s`]: found.others.slice(0, MAX_ROWS) } : {}),
     },
     places: found.places.slice(0, MAX_ROWS),
   };

@@ -1,6 +1,7 @@
 import type { EvidenceFacts } from '../model/dossier';
 import type { ReadReading } from '../model/reading';
 import { moveBuyers } from './apply-buyers';
+import { isUnread } from './claims';
 import { countUnread, evidenceFacts, noEvidence } from './evidence';
 import { addPage, pageOf } from './evidence-pages';
 import { getMany } from './get-many';
@@ -34,12 +35,20 @@ export async function applyOrders(
   reading: ReadReading,
   incoming: OrderRecord[],
   judge: Judges['buyer'],
+  refundsApart: boolean,
 ): Promise<OrdersApplied> {
   const page = pageOf(reading);
   const refundsSeen = reading.orders.some(showsRefund);
   return applyOrderRecords(store, shop, incoming, judge, (evidence) => {
-    const told = refundsSeen ? { ...evidence, refundsSeen } : evidence;
-    return page ? addPage(told, page) : told;
+    const told: EvidenceRecord = {
+      ...evidence,
+      ...(refundsSeen ? { refundsSeen } : {}),
+      ...(refundsApart ? { refundsApart } : {}),
+    };
+    if (!page) return told;
+    return reading.kind === 'order'
+      ? addPage(told, page)
+      : { ...told, refunds: addPage(told.refunds ?? { spans: [], pages: [] }, page) };
   });
 }
 
@@ -76,7 +85,7 @@ export async function applyOrderRecords(
   const counted: EvidenceRecord = { ...before, unread: { ...before.unread } };
   const ledgers = await moveLedgers(store, shop, changes);
   await moveUnread(store, shop.id, counted, changes);
-  shop.counts.orders += changes.filter(({ old }) => !old).length;
+  shop.counts.orders += changes.filter(({ old, now }) => isKnown(now) && !isKnown(old)).length;
   const evidence = grow(counted);
   const evidenceChanged = !isSame(before, evidence);
   if (evidenceChanged) await db.evidence.put(evidence);
@@ -90,6 +99,10 @@ export async function applyOrderRecords(
     evidence: facts,
     buyers: people.buyers,
   };
+}
+
+function isKnown(record: OrderRecord | undefined): boolean {
+  return record !== undefined && !isUnread(record);
 }
 
 /** A page may show one order in several rows. */

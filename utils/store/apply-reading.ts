@@ -1,10 +1,11 @@
 import type { ReadReading } from '../model/reading';
 import { applyListings, judgeInto, listingsFromReading } from './apply-listings';
 import { applyOrders } from './apply-orders';
+import { orderFromAftersale } from './claims';
 import { evidenceFacts, noEvidence } from './evidence';
 import type { Judges } from './judged';
-import { orderFromRow, type Person } from './order-from-row';
-import type { BuyerRecord, ListingRecord, ShopRecord } from './records';
+import { orderFromRow } from './order-from-row';
+import type { BuyerRecord, ListingRecord, Person, ShopRecord } from './records';
 import { isSame } from './same';
 import type { Store } from './store';
 
@@ -25,7 +26,8 @@ const MAX_TOUCHED = 60;
 
 /**
  * Stores one reading with all that follows from it, in one transaction: whole or not at all. `people` holds
- * the hashed buyer of each order row: hashing is foreign work and must be done before. `now` in epoch ms.
+ * the hashed buyer of each row: hashing is foreign work and must be done before. `refundsApart`: the platform
+ * shows refunds on pages of their own. `now` in epoch ms.
  */
 export async function applyReading(
   store: Store,
@@ -34,6 +36,7 @@ export async function applyReading(
   people: Person[],
   judges: Judges,
   now: number,
+  refundsApart = false,
 ): Promise<Applied> {
   const { db } = store;
   const facts = [db.shops, db.listings, db.orders, db.buyers, db.ledgers, db.evidence, db.unread];
@@ -41,13 +44,18 @@ export async function applyReading(
   return db.transaction('rw', tables, async () => {
     const before = (await db.shops.get(found.id)) ?? null;
     const shop = refreshed(structuredClone(before ?? found), reading);
-    const applied = reading.kind === 'order' ? await orders() : await listings();
+    const applied = reading.kind === 'listing' ? await listings() : await orders();
     if (!isSame(before, shop)) await db.shops.put(shop);
     return { shop, ...applied };
 
     async function orders() {
-      const incoming = reading.orders.map((row, i) => orderFromRow(shop.id, reading, row, people[i] ?? null));
-      const done = await applyOrders(store, shop, reading, incoming, judges.buyer);
+      const incoming =
+        reading.kind === 'order'
+          ? reading.orders.map((row, i) => orderFromRow(shop.id, reading, row, people[i] ?? null))
+          : (reading.aftersales ?? []).map((row, i) =>
+              orderFromAftersale(shop.id, reading, row, people[i] ?? null),
+            );
+      const done = await applyOrders(store, shop, reading, incoming, judges.buyer, refundsApart);
       const sold =
         done.ledgers.length > 0 && done.ledgers.length <= MAX_TOUCHED
           ? await db.listings.where('keys').anyOf(done.ledgers).limit(MAX_TOUCHED).toArray()

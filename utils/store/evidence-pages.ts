@@ -1,4 +1,4 @@
-import type { OrderRow, ReadReading } from '../model/reading';
+import type { AftersaleRow, OrderRow, ReadReading, Stamp } from '../model/reading';
 import type { EvidenceRecord, PageRecord, SpanRecord } from './records';
 
 /** Pages of one list read within this time of each other are one look at it. */
@@ -16,27 +16,51 @@ export type SeenPage = { page: PageRecord; ids: Set<string> };
  */
 export function pageOf(reading: ReadReading): SeenPage | null {
   const { coverage } = reading;
-  if (reading.kind !== 'order' || reading.scope !== 'list') return null;
-  if (coverage.filtered === true || coverage.order !== 'newest') return null;
-  // Drafts stand undated above the orders placed: nobody has ordered them, and they say nothing of the time.
-  const orders = reading.orders.filter((row) => row.status !== 'draft');
-  const stamps = orders.map((row) => row.orderedAt ?? row.paidAt);
-  const [top, bottom] = [stamps[0], stamps.at(-1)];
-  const [first, last] = [orders[0], orders.at(-1)];
-  if (!top || !bottom || !first || !last || stamps.some((stamp) => stamp === undefined)) return null;
-  const oneOf = (row: OrderRow) => row.orderId;
+  const rows = rowsOf(reading);
+  if (rows.length === 0 || reading.scope !== 'list' || coverage.filtered === true) return null;
+  const isAll = reading.kind === 'aftersale' && isWhole(reading);
+  if (coverage.order !== 'newest' && !isAll) return null;
+  const stamps = rows.map((row) => row.at);
+  if (stamps.some((stamp) => stamp === undefined)) return null;
+  const sorted = [...rows].sort((a, b) => (b.at?.ms ?? 0) - (a.at?.ms ?? 0));
+  const [first, last] = isAll ? [sorted[0], sorted.at(-1)] : [rows[0], rows.at(-1)];
+  const [top, bottom] = [first?.at, last?.at];
+  if (!first || !last || !top || !bottom) return null;
   const page: PageRecord = {
     view: reading.view,
     page: coverage.page,
     readAt: reading.readAt,
-    from: bottom.ms + UNIT_MS[bottom.unit],
+    from: isAll ? 0 : bottom.ms + UNIT_MS[bottom.unit],
     to: isFirst(reading) ? reading.readAt : top.ms - (UNIT_MS[top.unit] ? 1 : 0),
-    top: oneOf(first),
-    bottom: oneOf(last),
+    top: first.id,
+    bottom: last.id,
   };
-  const ids = new Set(orders.map(oneOf));
+  const ids = new Set(rows.map((row) => row.id));
   const isCoarse = stamps.some((stamp) => stamp && UNIT_MS[stamp.unit] > 0);
   return { page: isCoarse ? { ...page, ids: [...ids] } : page, ids };
+}
+
+type TimedRow = { id: string; at: Stamp | undefined };
+
+/** What gives a page its times: orders placed, or requests made after the sale. */
+function rowsOf(reading: ReadReading): TimedRow[] {
+  if (reading.kind === 'aftersale')
+    return (reading.aftersales ?? []).map((row: AftersaleRow) => ({
+      id: row.aftersaleId ?? `${row.orderId}~${row.requestedAt?.ms ?? ''}`,
+      at: row.requestedAt,
+    }));
+  if (reading.kind !== 'order') return [];
+  // Drafts stand undated above the orders placed: nobody has ordered them, and they say nothing of the time.
+  const placed = reading.orders.filter((row) => row.status !== 'draft');
+  return placed.map((row: OrderRow) => ({ id: row.orderId, at: row.orderedAt ?? row.paidAt }));
+}
+
+/**
+ * True where the page itself says that these are all requests there are: its tab says "all" and its counter as many
+ * as were read. Then it vouches for everything before them as well: there was nothing.
+ */
+function isWhole({ coverage }: ReadReading): boolean {
+  return coverage.filtered === false && coverage.total !== null && coverage.total <= coverage.rows;
 }
 
 function isFirst({ coverage }: ReadReading): boolean {
@@ -44,11 +68,14 @@ function isFirst({ coverage }: ReadReading): boolean {
   return (coverage.pages ?? 1) === 1 && (coverage.total === null || coverage.total <= coverage.rows);
 }
 
+/** Spans and the pages they were made of: of orders, or of requests after the sale. */
+type Seen = Pick<EvidenceRecord, 'spans' | 'pages'>;
+
 /** Joins one more page into what is known; the same page again changes nothing. */
-export function addPage(evidence: EvidenceRecord, seen: SeenPage): EvidenceRecord {
-  const pages = withPage(evidence.pages, seen.page);
+export function addPage<T extends Seen>(known: T, seen: SeenPage): T {
+  const pages = withPage(known.pages, seen.page);
   const look = oneLook(pages, seen).reduce<SpanRecord>(hull, { ...seen.page });
-  return { ...evidence, pages, spans: withSpan(evidence.spans, look, seen.ids) };
+  return { ...known, pages, spans: withSpan(known.spans, look, seen.ids) };
 }
 
 /** Adds a stretch of time that a file vouches for whole. */
@@ -59,11 +86,22 @@ export function addSpan(evidence: EvidenceRecord, span: SpanRecord): EvidenceRec
 /** What two records of one shop's evidence know together; the orders' own counts stay `a`'s. */
 export function joinEvidence(
   a: EvidenceRecord,
-  b: Pick<EvidenceRecord, 'spans' | 'pages' | 'refundsSeen'>,
+  b: Pick<EvidenceRecord, 'spans' | 'pages' | 'refundsSeen' | 'refundsApart' | 'refunds'>,
 ): EvidenceRecord {
+  const refunds = a.refunds && b.refunds ? joinSeen(a.refunds, b.refunds) : (a.refunds ?? b.refunds);
+  const refundsApart = a.refundsApart || b.refundsApart;
+  return {
+    ...a,
+    ...joinSeen(a, b),
+    refundsSeen: a.refundsSeen || b.refundsSeen,
+    ...(refundsApart ? { refundsApart } : {}),
+    ...(refunds ? { refunds } : {}),
+  };
+}
+
+function joinSeen(a: Seen, b: Seen): Seen {
   const spans = b.spans.reduce((all, span) => withSpan(all, span, new Set([span.top, span.bottom])), a.spans);
-  const pages = b.pages.reduce(withPage, a.pages);
-  return { ...a, spans, pages, refundsSeen: a.refundsSeen || b.refundsSeen };
+  return { spans, pages: b.pages.reduce(withPage, a.pages) };
 }
 
 /** Adds a span; it joins every span that it overlaps, or that begins or ends with one of its orders. */

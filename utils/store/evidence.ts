@@ -33,6 +33,8 @@ export function evidenceFacts(evidence: EvidenceRecord, orders: number): Evidenc
       .sort((a, b) => a.day - b.day),
     unreadUndated: evidence.unreadUndated,
     refundsSeen: evidence.refundsSeen,
+    refundsApart: evidence.refundsApart ?? false,
+    refunds: spansOf(evidence.refunds ?? { spans: [] }),
     orders,
   };
 }

@@ -1,9 +1,8 @@
 import type { ListingRow, PriceRange, ReadReading } from '../model/reading';
 import { keyOf } from '../model/subject';
 import { type GoodsKey, goodsKeys, ledgerKey, plainId } from './keys';
-import { registersOf } from './order-from-row';
 import type { ListingFields, ListingRecord } from './records';
-import { finerStamp, joinFields } from './registers';
+import { finerStamp, joinFields, registersOf } from './registers';
 import { safeUrl, scrub } from './scrub';
 import { joinSightings, sightingFromRows } from './sightings';
 

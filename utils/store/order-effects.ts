@@ -1,8 +1,8 @@
 import { dayOf } from '../model/day';
 import type { BuyerOrder } from '../model/facts';
+import { isUnread } from './claims';
 import { goodsKeys, ledgerKey, maskOf, padTime } from './keys';
-import { buyerKeyOf, isSaleLike, itemsKnown, itemsOf, stateOf, valuesOf } from './order-facts';
-import { netOf } from './order-state';
+import { buyerKeyOf, isSaleLike, itemsKnown, itemsOf, netOfOrder, stateOf, valuesOf } from './order-facts';
 import type { OrderRecord } from './records';
 
 /** What one line's goods get in one ledger. */
@@ -37,17 +37,18 @@ export type OrderChange = {
 const NONE: OrderEffects = { ledger: [], masks: {}, buyer: null, unread: null };
 
 export function orderEffects(record: OrderRecord | undefined, timeZone: string): OrderEffects {
-  if (!record) return NONE;
+  if (!record || isUnread(record)) return NONE;
   const values = valuesOf(record);
   const state = stateOf(record);
   const at = record.time?.v.ms ?? null;
   const day = at === null ? null : dayOf(at, timeZone);
   const buyer = buyerKeyOf(record);
-  const net = netOf(values.amount, values.refund, state);
   const unread = isSaleLike(state) && !itemsKnown(record);
   return {
     ...ledgerEffects(record, day),
-    buyer: buyer ? { key: buyer, order: { orderId: record.orderId, at, net, state } } : null,
+    buyer: buyer
+      ? { key: buyer, order: { orderId: record.orderId, at, net: netOfOrder(record), state } }
+      : null,
     unread: unread
       ? {
           key: `${record.shop}|${padTime(at)}|${record.orderId}`,

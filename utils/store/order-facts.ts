@@ -1,14 +1,17 @@
 import type { Order, OrderState, StoredItem } from '../model/facts';
+import type { Money } from '../model/money';
 import { keyOf } from '../model/subject';
-import { orderState } from './order-state';
+import { claimsOf, isLineRefunded, sumOfClaims, withClaims } from './claims';
+import { netOf, orderState } from './order-state';
 import type { ItemsRegister, OrderFields, OrderRecord } from './records';
 
 /** An order's facts, derived from its record: nothing derived is stored, so nothing can go stale. */
 
-/** The values of a record's fields without their reading times. */
+/** The values of a record's fields, with what its after-sales requests say besides, without their reading times. */
 export function valuesOf(record: OrderRecord): Partial<OrderFields> {
   const values: Record<string, unknown> = {};
-  for (const [name, register] of Object.entries(record.fields)) values[name] = register?.v;
+  const fields = record.claims ? withClaims(record.fields, record.claims) : record.fields;
+  for (const [name, register] of Object.entries(fields)) values[name] = register?.v;
   return values as Partial<OrderFields>;
 }
 
@@ -16,8 +19,21 @@ export function itemsKnown(record: OrderRecord): boolean {
   return record.detail?.complete === true || record.list?.complete === true;
 }
 
-/** Items as the richer of the two pages named them, with what the other knew besides. */
+/** Items as the richer of the two pages named them, with what the other and the after-sales lists knew besides. */
 export function itemsOf(record: OrderRecord): StoredItem[] {
+  const items = shownItems(record);
+  const { claims } = record;
+  if (!claims) return items;
+  return items.map((item) =>
+    isLineRefunded(claims, { ...item, cost: costOf(item) }) ? { ...item, refunded: true } : item,
+  );
+}
+
+function costOf({ amount, unitPrice, quantity }: StoredItem): Money | null {
+  return amount ?? (unitPrice && { ...unitPrice, minor: unitPrice.minor * Math.max(1, quantity ?? 1) });
+}
+
+function shownItems(record: OrderRecord): StoredItem[] {
   const { list, detail } = record;
   if (!list || !detail) return (detail ?? list)?.v ?? [];
   const [base, other] = richness(list) > richness(detail) ? [list, detail] : [detail, list];
@@ -58,6 +74,13 @@ export function stateOf(record: OrderRecord): OrderState {
   return orderState(valuesOf(record), itemsOf(record));
 }
 
+/** What the order brought, refunds taken off; null where that can't be told. */
+export function netOfOrder(record: OrderRecord): Money | null {
+  const { amount, refund } = valuesOf(record);
+  if (sumOfClaims(record.claims)?.unsaid) return null;
+  return netOf(amount, refund, stateOf(record));
+}
+
 /** Orders that count as sales of their goods: what isn't understood counts, so that silence is never invented. */
 export function isSaleLike(state: OrderState): boolean {
   return state === 'sale' || state === 'refunding' || state === 'unknown';
@@ -85,6 +108,7 @@ export function orderOf(record: OrderRecord): Order {
     refundSeen: record.refundSeen,
     items: itemsOf(record),
     itemsKnown: itemsKnown(record),
+    ...(record.claims ? { claims: claimsOf(record) } : {}),
     url: values.url ?? null,
     source: values.source ?? '',
     readAt: record.readAt,

@@ -1,20 +1,11 @@
 import type { StoredItem } from '../model/facts';
 import type { OrderItem, OrderRow, ReadReading } from '../model/reading';
+import { joinClaims } from './claims';
 import { orderKey } from './keys';
 import { lineIndex } from './order-effects';
-import type {
-  Identity,
-  ItemsRegister,
-  Label,
-  OrderFields,
-  OrderRecord,
-  Register,
-  TimeRegister,
-} from './records';
-import { betterItems, betterLabel, betterTime, joinFields, strongerIdentity } from './registers';
+import type { ItemsRegister, OrderFields, OrderRecord, Person, TimeRegister } from './records';
+import { betterItems, betterLabel, betterTime, joinFields, registersOf, strongerIdentity } from './registers';
 import { safeUrl, scrub } from './scrub';
-
-export type Person = { identity: Identity; label: Label } | null;
 
 /** The record one row gives, as if nothing else were known of the order. */
 export function orderFromRow(shop: string, reading: ReadReading, row: OrderRow, person: Person): OrderRecord {
@@ -55,17 +46,6 @@ function fieldsFrom(reading: ReadReading, row: OrderRow, people: string[]): Orde
   return registersOf(values, reading.readAt);
 }
 
-/** Registers of the values that are there: an absent field says nothing. */
-export function registersOf<F extends Record<string, unknown>>(
-  values: { [K in keyof F]: F[K] | null | undefined },
-  at: number,
-): { [K in keyof F]?: Register<F[K]> } {
-  const registers: Record<string, Register<unknown>> = {};
-  for (const [name, v] of Object.entries(values))
-    if (v !== undefined && v !== null) registers[name] = { v, at };
-  return registers as { [K in keyof F]?: Register<F[K]> };
-}
-
 function timeFrom(row: OrderRow, at: number): TimeRegister | null {
   if (row.orderedAt) return { v: row.orderedAt, at, from: 'ordered' };
   return row.paidAt ? { v: row.paidAt, at, from: 'paid' } : null;
@@ -100,6 +80,10 @@ export function showsRefund(row: OrderRow): boolean {
   return told(row) || row.refundAmount !== undefined || row.items.some(told);
 }
 
+function withClaims(claims: OrderRecord['claims']): Pick<OrderRecord, 'claims'> {
+  return claims ? { claims } : {};
+}
+
 /** What two records of one order know together. */
 export function joinOrders(a: OrderRecord, b: OrderRecord): OrderRecord {
   const joined: OrderRecord = {
@@ -113,6 +97,7 @@ export function joinOrders(a: OrderRecord, b: OrderRecord): OrderRecord {
     list: betterItems(a.list, b.list),
     detail: betterItems(a.detail, b.detail),
     refundSeen: a.refundSeen || b.refundSeen,
+    ...withClaims(joinClaims(a.claims, b.claims)),
     readAt: Math.max(a.readAt, b.readAt),
     lines: [],
   };

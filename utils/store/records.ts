@@ -1,7 +1,16 @@
 import type { FileChunk } from '../model/backup-file';
 import type { BuyerOrder, Mute, Note, OrderPage, Shop, Span, StoredItem } from '../model/facts';
 import type { Money } from '../model/money';
-import type { BuyerKeyKind, Count, OrderStatus, PriceRange, ProductStatus, Stamp } from '../model/reading';
+import type {
+  AftersaleStatus,
+  AftersaleType,
+  BuyerKeyKind,
+  Count,
+  OrderStatus,
+  PriceRange,
+  ProductStatus,
+  Stamp,
+} from '../model/reading';
 import type { Task } from '../model/task';
 import type { Verdict } from '../model/verdict';
 
@@ -19,6 +28,9 @@ export type Identity = { id: string; kind: BuyerKeyKind; strong: boolean; rank: 
 /** `named` labels come from a name, the others from an id. */
 export type Label = { text: string; named: boolean; at: number };
 
+/** Who a row's buyer is; null where it names none. */
+export type Person = { identity: Identity; label: Label } | null;
+
 export type ItemsRegister = Register<StoredItem[]> & { complete: boolean };
 
 export type OrderFields = {
@@ -33,6 +45,22 @@ export type OrderFields = {
   source: string;
 };
 
+/** One request after the sale, as after-sales lists showed it. */
+export type ClaimFields = {
+  type: AftersaleType;
+  status: AftersaleStatus;
+  statusText: string;
+  amount: Money;
+  reason: string;
+  requestedAt: Stamp;
+  finishedAt: Stamp;
+  itemId: string;
+  sku: string;
+  title: string;
+  spec: string;
+};
+export type ClaimRecord = { [F in keyof ClaimFields]?: Register<ClaimFields[F]> };
+
 export type OrderRecord = {
   /** `<shop>|<order id>` */
   key: string;
@@ -46,6 +74,9 @@ export type OrderRecord = {
   list: ItemsRegister | null;
   detail: ItemsRegister | null;
   refundSeen: boolean;
+  /** Requests after the sale by their number; one without a number by what it is about, behind a `~`. */
+  claims?: Record<string, ClaimRecord>;
+  /** 0 where no page of orders has shown this order yet and only its after-sales requests are known. */
   readAt: number;
   /** Index: `<ledger key>|<mask>|<time, padded>` for each key of each line. */
   lines: string[];
@@ -144,6 +175,10 @@ export type EvidenceRecord = {
   unread: Record<string, number>;
   unreadUndated: number;
   refundsSeen: boolean;
+  /** True where the platform shows refunds on pages of their own only: then order pages tell nothing of them. */
+  refundsApart?: boolean;
+  /** What after-sales lists vouch for, by the times of the requests. */
+  refunds?: { spans: SpanRecord[]; pages: PageRecord[] };
 };
 
 /** Key `<shop>|<time, padded>|<order id>`. */

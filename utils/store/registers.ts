@@ -70,3 +70,14 @@ export function betterItems(a: ItemsRegister | null, b: ItemsRegister | null): I
   if (a.complete !== b.complete) return a.complete ? a : b;
   return newer(a, b) ?? a;
 }
+
+/** Registers of the values that are there: an absent field says nothing. */
+export function registersOf<F extends Record<string, unknown>>(
+  values: { [K in keyof F]: F[K] | null | undefined },
+  at: number,
+): { [K in keyof F]?: Register<F[K]> } {
+  const registers: Record<string, Register<unknown>> = {};
+  for (const [name, v] of Object.entries(values))
+    if (v !== undefined && v !== null) registers[name] = { v, at };
+  return registers as { [K in keyof F]?: Register<F[K]> };
+}

@@ -1,14 +1,17 @@
 import { dayOf } from '../model/day';
+import type { EvidenceFacts } from '../model/dossier';
 import type { Mute, Note, Order } from '../model/facts';
+import { refundsKnown } from '../model/refunds-known';
 import { subjectOf } from '../model/subject';
 import type { Verdict } from '../model/verdict';
 import type { EvidenceView, Story } from '../model/views';
-import { buyerOf } from './buyer-orders';
+import { buyerOf, isSale } from './buyer-orders';
+import { evidenceFacts, noEvidence } from './evidence';
 import { evidenceView } from './evidence-views';
 import { orderKey } from './keys';
 import { listingOf } from './listing-facts';
 import { orderOf } from './order-facts';
-import type { ListingRecord, OrderRecord, ShopRecord } from './records';
+import type { BuyerRecord, ListingRecord, OrderRecord, ShopRecord } from './records';
 import { readsOf } from './sales';
 import type { Store } from './store';
 import { currentSubject, withStrays } from './strays';
@@ -82,8 +85,22 @@ async function buyerStory(
   if (!record) return null;
   const newest = record.orders.slice(-MAX_STORY_ORDERS).map((order) => orderKey(shop.id, order.orderId));
   const orders = (await store.db.orders.bulkGet(newest)).flatMap((order) => (order ? [orderOf(order)] : []));
-  const verdicts = aged(record.verdicts, shop.timeZone, now);
+  const evidence = evidenceFacts((await store.db.evidence.get(shop.id)) ?? noEvidence(shop.id), 0);
+  const verdicts = withRefunds(aged(record.verdicts, shop.timeZone, now), record, evidence);
   return { kind: 'buyer', buyer: buyerOf(record), verdicts, orders: newestFirst(orders), ...about };
+}
+
+/**
+ * Verdicts that say "refunds not read" no longer do so once after-sales lists cover the buyer's sales: such a list
+ * concerns all buyers, and only those it names are judged anew when it is read.
+ */
+function withRefunds(verdicts: Verdict[], buyer: BuyerRecord, evidence: EvidenceFacts): Verdict[] {
+  const times = buyer.orders.flatMap((order) => (isSale(order) && order.at !== null ? [order.at] : []));
+  if (!refundsKnown(evidence, times)) return verdicts;
+  return verdicts.map((verdict) => ({
+    ...verdict,
+    because: verdict.because.filter(({ code }) => code !== 'refunds-unread'),
+  }));
 }
 
 function newestFirst(orders: Order[]): Order[] {

@@ -14,8 +14,8 @@ const languages = [
 ].sort();
 /** The goal of QUALITY for the words of a page, in bytes. */
 const GOAL = 13_000;
-/** What it is missed by: status words, foreign words and loose patterns travel in every language to every page. */
-const OVER = 1_500;
+/** What it is missed by: the loose patterns and most status words travel in every language; five kinds of list have words. */
+const OVER = 3_300;
 const size = (langs: string[]) => gzipSync(JSON.stringify(lexiconFor(langs)), { level: 9 }).length;
 
 describe('lexiconFor', () => {

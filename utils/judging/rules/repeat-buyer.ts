@@ -2,6 +2,7 @@ import { dayOf } from '../../model/day';
 import type { BuyerDossier } from '../../model/dossier';
 import type { BuyerOrder } from '../../model/facts';
 import type { Money } from '../../model/money';
+import { refundsKnown } from '../../model/refunds-known';
 import type { Thresholds } from '../../model/settings';
 import type { Reason, Verdict } from '../../model/verdict';
 import { type BuyerRule, because } from '../rule';
@@ -29,7 +30,8 @@ function judge(
   reasons.push(...apart('refunded', 'refunded-orders', buyer.orders, earlier?.refunded ?? 0));
   reasons.push(...apart('cancelled', 'cancelled-orders', buyer.orders, earlier?.cancelled ?? 0));
   reasons.push(...apart('refunding', 'open-refund', buyer.orders, 0));
-  if (!evidence.refundsSeen) reasons.push(because('refunds-unread'));
+  const times = sales.flatMap((order) => order.at ?? []);
+  if (!refundsKnown(evidence, times)) reasons.push(because('refunds-unread'));
   if (unread > 0) reasons.push(because('status-unread', { orders: unread }));
   reasons.push(because(buyer.strong ? 'key-kind' : 'weak-key', { kind: buyer.keyKind }));
   const since = evidence.spans.at(-1)?.from;

@@ -6,6 +6,7 @@ import { dropSiteStatuses, writeSiteStatus } from '../../browser/site-status';
 import { readTaught } from '../../browser/taught';
 import type { HelloAnswer, PageMessage, ReadingAnswer, TeachHello } from '../../model/messages';
 import type { Reading } from '../../model/reading';
+import { rowsOf } from '../../model/rows-of';
 import type { Settings } from '../../model/settings';
 import type { SiteStatus } from '../../model/views';
 import { lexiconFor } from '../../reading/lexicon/for-languages';
@@ -124,7 +125,7 @@ async function ingestFrom(desk: Desk, reading: Reading, settings: Settings): Pro
 }
 
 function statusOf(reading: Reading, sender: PageSender, done: Ingested, isFullNow: boolean): SiteStatus {
-  const rows = reading.status === 'read' ? Math.max(reading.listings.length, reading.orders.length) : 0;
+  const rows = reading.status === 'read' ? rowsOf(reading).length : 0;
   const problems = [...reading.problems];
   if (done.problem) problems.push({ code: done.problem });
   return {

@@ -3,6 +3,7 @@ import type { HeaderWords } from '../lexicon/header-match';
 import type { DateContext } from '../values/found-date';
 import type { MoneyContext } from '../values/money';
 import type { StatusWords } from '../values/status';
+import type { Kind } from './fields';
 
 /** Everything a value needs to be understood on this page. */
 export type ReadContext = {
@@ -11,10 +12,12 @@ export type ReadContext = {
   lang: string;
   money: MoneyContext;
   date: DateContext;
-  headers: { listing: HeaderWords; order: HeaderWords };
-  statuses: { listing: StatusWords; order: StatusWords };
+  headers: Record<Kind, HeaderWords>;
+  statuses: Record<Kind, StatusWords>;
+  /** What a request after the sale asks for. */
+  types: StatusWords;
   foreign: Map<string, string>;
   /** The field that a header names loosely, or null. */
-  loose: Record<'listing' | 'order', (header: string) => string | null>;
+  loose: Record<Kind, (header: string) => string | null>;
   lexicon: Lexicon;
 };

@@ -1,21 +1,13 @@
 import type { Grid } from '../grid/grid';
 import { orderIdIn } from '../grid/order-head';
+import type { Candidacy } from './candidacy';
 import type { ReadContext } from './context';
 import type { Kind } from './fields';
 import { isItemTable } from './item-table';
 import { type Mapping, mapColumns } from './map-columns';
+import { asOthers } from './other-kinds';
 import { columnStats, type Stats } from './shapes';
 import { foreignOf, labelledFields, ownTraits } from './traits';
-
-/** One way to understand a grid: its kind, its columns, and how much speaks for it. */
-export type Candidacy = {
-  grid: Grid;
-  kind: Kind;
-  mapping: Mapping;
-  stats: Stats[];
-  score: number;
-  foreign: string[];
-};
 
 const ORDER_WEIGHT: Record<string, number> = {
   orderId: 3,
@@ -201,17 +193,14 @@ function asListing(
 }
 
 /** Every kind a grid can be, with scores; none for settings, statements, menus and others' goods. */
-export function candidacies(
-  grid: Grid,
-  context: ReadContext,
-  address: { listing: number; order: number },
-): Candidacy[] {
+export function candidacies(grid: Grid, context: ReadContext, address: Record<Kind, number>): Candidacy[] {
   const stats = columnStats(grid, context);
   const foreign = foreignOf(grid, context);
   const size = Math.min(1, Math.log10(Math.max(1, grid.rows.length)) / 2);
   return [
     asOrder(grid, stats, context, foreign, address.order),
     asListing(grid, stats, context, foreign, address.listing),
+    ...asOthers(grid, stats, context, foreign, address),
   ]
     .filter((one): one is Candidacy => one !== null)
     .map((one) => ({ ...one, score: one.score + size }));

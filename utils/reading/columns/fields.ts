@@ -1,3 +1,5 @@
+import type { ReadingKind } from '../../model/reading';
+
 /** What a field's values look like, and how much it says about the kind of list. */
 export type Shape =
   | 'text'
@@ -13,7 +15,7 @@ export type Shape =
   | 'rating'
   | 'buyer'
   | 'email';
-export type Kind = 'listing' | 'order';
+export type Kind = ReadingKind;
 
 export const LISTING_FIELDS: Record<string, Shape> = {
   title: 'title',
@@ -81,12 +83,62 @@ export const ORDER_FIELDS: Record<string, Shape> = {
   shop: 'text',
 };
 
+const PERSON_FIELDS: Record<string, Shape> = {
+  buyer: 'buyer',
+  buyerId: 'code',
+  buyerAccount: 'buyer',
+  buyerEmail: 'email',
+};
+
+const GOODS_FIELDS: Record<string, Shape> = {
+  orderId: 'id',
+  title: 'title',
+  itemId: 'id',
+  sku: 'code',
+  spec: 'text',
+  quantity: 'count',
+};
+
+const FIELDS: Record<Kind, Record<string, Shape>> = {
+  listing: LISTING_FIELDS,
+  order: ORDER_FIELDS,
+  customer: {
+    ...PERSON_FIELDS,
+    orderCount: 'count',
+    totalSpent: 'money',
+    joinedAt: 'date',
+    firstOrderAt: 'date',
+    lastOrderAt: 'date',
+    tags: 'text',
+  },
+  review: {
+    ...PERSON_FIELDS,
+    ...GOODS_FIELDS,
+    reviewId: 'id',
+    text: 'text',
+    rating: 'rating',
+    reply: 'text',
+    reviewedAt: 'date',
+  },
+  aftersale: {
+    ...PERSON_FIELDS,
+    ...GOODS_FIELDS,
+    aftersaleId: 'id',
+    type: 'status',
+    status: 'status',
+    amount: 'money',
+    reason: 'text',
+    requestedAt: 'date',
+    finishedAt: 'date',
+  },
+};
+
 export function shapesOf(kind: Kind): Record<string, Shape> {
-  return kind === 'listing' ? LISTING_FIELDS : ORDER_FIELDS;
+  return FIELDS[kind];
 }
 
 /** Words in classes and attributes that name a field, tried where no header does. First match wins. */
-export const MARKUP_WORDS: Record<Kind, [string, RegExp][]> = {
+export const MARKUP_WORDS: Partial<Record<Kind, [string, RegExp][]>> = {
   order: [
     ['paymentStatus', /(?:payment|financial)[-_ ]?(?:status|state)/i],
     ['fulfilmentStatus', /(?:fulfil+ment|shipping|delivery)[-_ ]?(?:status|state)/i],

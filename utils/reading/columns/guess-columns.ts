@@ -53,6 +53,7 @@ export function guessColumns(grid: Grid, kind: Kind, stats: Stats[], taken: Set<
     );
     return guesses;
   }
+  if (kind !== 'order') return [];
   guess(
     'orderId',
     first(({ stat }) => stat.orderLink > 0.7 && stat.id > 0.6) ??

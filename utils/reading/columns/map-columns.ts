@@ -89,7 +89,7 @@ function headerVotes(grid: Grid, kind: Kind, stats: Stats[], context: ReadContex
     for (const hint of hints) {
       const label = hint.startsWith('.') ? '' : hint;
       if (label) add(fieldsOfHeader(label, words), 'markup', -10);
-      const named = MARKUP_WORDS[kind].find(([, pattern]) => pattern.test(hint));
+      const named = MARKUP_WORDS[kind]?.find(([, pattern]) => pattern.test(hint));
       if (named) add([named[0]], 'markup', label ? 0 : 5);
     }
   });
@@ -122,7 +122,7 @@ export function mapColumns(grid: Grid, kind: Kind, stats: Stats[], context: Read
   // A header with words we don't know is left to its shape; one we know, for this kind or the other, is not.
   grid.columns.forEach(({ header }, column) => {
     const named = (of: Kind): boolean => fieldsOfHeader(header, context.headers[of]).length > 0;
-    if (header && (named('listing') || named('order'))) known.add(column);
+    if (header && (named('listing') || named('order') || named(kind))) known.add(column);
     // Where the other headers are known, a strange one over sums is a strange sum: a fee, a cost of something.
     const sums = (stats[column]?.signed ?? 0) >= 0.8 && (stats[column]?.length ?? 0) < 40;
     const plain = [...fields.values()].filter(({ how }) => how === 'header').length;

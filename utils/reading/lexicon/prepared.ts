@@ -5,8 +5,18 @@ import { foreignWords } from './foreign-words';
 import { headerWords } from './header-match';
 import { looseMatcher } from './loose-match';
 
-type Prepared = Pick<ReadContext, 'headers' | 'statuses' | 'foreign' | 'loose' | 'lexicon'>;
+type Prepared = Pick<ReadContext, 'headers' | 'statuses' | 'types' | 'foreign' | 'loose' | 'lexicon'>;
 
+/** What reviews and requests after the sale name as orders do. */
+const GOODS = ['orderId', 'itemId', 'sku', 'spec', 'quantity', 'title'];
+const PEOPLE = ['buyer', 'buyerId', 'buyerAccount', 'buyerEmail'];
+
+function lent({ order }: Lexicon, fields: string[]): Record<string, string[]> {
+  return Object.fromEntries(fields.map((field) => [field, order[field === 'title' ? 'items' : field] ?? []]));
+}
+
+const none = statusWords({});
+const nothing = (): null => null;
 const made = new WeakMap<Lexicon, Prepared>();
 
 /** A lexicon ready for look-ups; made once, for a page is read again and again with the same words. */
@@ -14,10 +24,29 @@ export function prepared(lexicon: Lexicon): Prepared {
   const known = made.get(lexicon);
   if (known) return known;
   const fresh: Prepared = {
-    headers: { listing: headerWords(lexicon.listing), order: headerWords(lexicon.order) },
-    statuses: { listing: statusWords(lexicon.productStatus), order: statusWords(lexicon.orderStatus) },
+    headers: {
+      listing: headerWords(lexicon.listing),
+      order: headerWords(lexicon.order),
+      customer: headerWords(lexicon.customer),
+      review: headerWords({ ...lent(lexicon, GOODS), ...lexicon.review }),
+      aftersale: headerWords({ ...lent(lexicon, [...GOODS, ...PEOPLE]), ...lexicon.aftersale }),
+    },
+    statuses: {
+      listing: statusWords(lexicon.productStatus),
+      order: statusWords(lexicon.orderStatus),
+      customer: none,
+      review: none,
+      aftersale: statusWords(lexicon.aftersaleStatus),
+    },
+    types: statusWords(lexicon.aftersaleType),
     foreign: foreignWords(lexicon.foreign),
-    loose: { listing: looseMatcher(lexicon.loose.listing), order: looseMatcher(lexicon.loose.order) },
+    loose: {
+      listing: looseMatcher(lexicon.loose.listing),
+      order: looseMatcher(lexicon.loose.order),
+      customer: nothing,
+      review: nothing,
+      aftersale: nothing,
+    },
     lexicon,
   };
   made.set(lexicon, fresh);

@@ -1,4 +1,5 @@
 import type { ReadContext } from '../columns/context';
+import type { Kind } from '../columns/fields';
 import { rowCells, tableRows } from '../grid/children';
 import type { Tools } from '../grid/reader-tools';
 import { headerText } from '../grid/reader-tools';
@@ -10,14 +11,15 @@ const NOTHING =
 const PLACES =
   '[class*="empty"],[class*="Empty"],[class*="no-data"],[class*="nodata"],[class*="no-result"],[class*="placeholder"],[class*="no-items"],td[colspan],[role="status"],.text-center,tbody td';
 
-type Empty = { status: 'empty'; kind: 'listing' | 'order' | null; coverage: null };
+type Empty = { status: 'empty'; kind: Kind | null; coverage: null };
 
-function kindOfHeaders(texts: string[], context: ReadContext): 'listing' | 'order' | null {
-  const hits = (kind: 'listing' | 'order'): number =>
+const KINDS: Kind[] = ['order', 'listing', 'aftersale', 'customer', 'review'];
+
+function kindOfHeaders(texts: string[], context: ReadContext): Kind | null {
+  const hits = (kind: Kind): number =>
     texts.filter((text) => fieldsOfHeader(text, context.headers[kind]).length > 0).length;
-  const [listing, order] = [hits('listing'), hits('order')];
-  if (Math.max(listing, order) < 3) return null;
-  return order > listing ? 'order' : listing > order ? 'listing' : null;
+  const [best, next] = KINDS.map((kind) => ({ kind, n: hits(kind) })).sort((a, b) => b.n - a.n);
+  return best && best.n >= 3 && best.n > (next?.n ?? 0) ? best.kind : null;
 }
 
 /** A list that the page itself says is empty, or null: absence of rows alone says nothing. */

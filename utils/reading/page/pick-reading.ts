@@ -1,27 +1,35 @@
 import type { ListingRow, OrderRow } from '../../model/reading';
+import type { AnyRow } from '../../model/rows-of';
+import type { Candidacy } from '../columns/candidacy';
 import type { ReadContext } from '../columns/context';
-import type { Candidacy } from '../columns/decide-kind';
 import { breakingRow, contradicted } from '../columns/drift';
+import type { Kind } from '../columns/fields';
 import { readCell } from '../grid/cell';
 import type { Tools } from '../grid/reader-tools';
 import { listingRows } from '../rows/listing-rows';
 import { orderRows } from '../rows/order-rows';
+import { type OtherKind, type OtherRow, otherRows } from '../rows/other-rows';
 import type { Tally } from '../rows/values';
 import { orderDetail } from './detail';
 import { productDetail } from './product-detail';
 
 /** What was made of a page: rows of one kind, with the grid they came from. */
 export type Found = {
-  kind: 'listing' | 'order';
+  kind: Kind;
   scope: 'list' | 'detail';
   candidacy: Pick<Candidacy, 'grid' | 'mapping'>;
   listings: ListingRow[];
   orders: OrderRow[];
+  /** Rows of the further kinds, and what tells each from the others. */
+  others: OtherRow[];
+  ids: string[];
   places: { row: Element; anchor: Element }[];
   tally: Tally;
   /** Fields the page contradicts, '' where the columns change on the way down; absent where it is no list. */
   drifted?: string[];
 };
+
+const NONE = { others: [], ids: [] };
 
 /** The page as one order's or one product's own, else the best list on it, else null. */
 export function pickReading(
@@ -31,7 +39,8 @@ export function pickReading(
   context: ReadContext,
   tools: Tools,
 ): Found | null {
-  return readDetail(document, grids, ranked[0], context, tools) ?? readBest(ranked, context);
+  const own = ranked.find(({ kind }) => kind === 'order' || kind === 'listing');
+  return readDetail(document, grids, own, context, tools) ?? readBest(ranked, context);
 }
 
 function readDetail(
@@ -53,25 +62,30 @@ function readDetail(
       candidacy: { grid: order.grid, mapping: order.mapping },
       listings: [],
       orders: [order.row],
+      ...NONE,
       places: [{ row: order.anchor, anchor: order.anchor }],
       tally,
     };
   }
   if (best) return null;
   const product = productDetail(document, grids, context, tally);
-  return product ? { kind: 'listing', scope: 'detail', orders: [], tally, ...product } : null;
+  return product ? { kind: 'listing', scope: 'detail', orders: [], ...NONE, tally, ...product } : null;
 }
 
 /**
  * Whether rows found without headers hold together: a form or a page of panels also repeats, but its parts do
  * not each have a name and a figure.
  */
-function complete({ grid, kind }: Candidacy, rows: (ListingRow | OrderRow)[]): boolean {
-  if (kind === 'order' || grid.form === 'table' || grid.form === 'aria') return true;
+function complete({ grid, kind }: Candidacy, rows: AnyRow[]): boolean {
+  if (kind !== 'listing' || grid.form === 'table' || grid.form === 'aria') return true;
   const full = (rows as ListingRow[]).filter(
     (row) => row.title && (row.price || row.stock || row.soldTotal || row.sold30d),
   );
   return rows.length >= 2 && full.length * 10 >= rows.length * 7 && rows.length * 10 >= grid.rows.length * 6;
+}
+
+function isOther(kind: Kind): kind is OtherKind {
+  return kind !== 'listing' && kind !== 'order';
 }
 
 function driftOf({ grid, kind, stats }: Candidacy, context: ReadContext): string[] {
@@ -83,10 +97,13 @@ function readBest(ranked: Candidacy[], context: ReadContext): Found | null {
   for (const candidacy of ranked.slice(0, 4)) {
     const tally: Tally = new Map();
     const { grid, mapping, kind } = candidacy;
+    const others = isOther(kind) ? otherRows(kind, grid, mapping, context, tally) : [];
     const built =
       kind === 'order'
         ? orderRows(grid, mapping, context, tally)
-        : listingRows(grid, mapping, context, tally);
+        : kind === 'listing'
+          ? listingRows(grid, mapping, context, tally)
+          : others;
     if (
       built.length === 0 ||
       !complete(
@@ -103,6 +120,8 @@ function readBest(ranked: Candidacy[], context: ReadContext): Found | null {
       tally,
       listings: kind === 'listing' ? built.map((one) => one.row as ListingRow) : [],
       orders: kind === 'order' ? built.map((one) => one.row as OrderRow) : [],
+      others: others.map(({ row }) => row),
+      ids: others.map(({ id }) => id),
       places: built.map(({ el, anchor }) => ({ row: el, anchor })),
     };
   }

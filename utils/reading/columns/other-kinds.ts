@@ -1,0 +1,112 @@
+import type { Grid } from '../grid/grid';
+import type { Candidacy } from './candidacy';
+import type { ReadContext } from './context';
+import type { Kind } from './fields';
+import { type Mapping, mapColumns } from './map-columns';
+import type { Stats } from './shapes';
+import { labelledFields } from './traits';
+
+/** The lists that belong to orders and listings: customers, reviews, requests after the sale. */
+type Other = Exclude<Kind, 'listing' | 'order'>;
+
+const OTHERS: Other[] = ['aftersale', 'customer', 'review'];
+
+/** Foreign words that say a list is none of these, whatever else its headers are called. */
+const AGAINST: Record<Other, string> = {
+  aftersale: 'purchase bank bought shopping ticket coupon log file settlement shipping',
+  customer: 'purchase bank bought shopping ticket coupon log file settlement shipping stock refund review',
+  review: 'purchase bank bought shopping ticket coupon log file settlement shipping people stock',
+};
+
+/** Headers of lists of people who work for the shop or sell to it or for it. */
+const STRANGE =
+  /supplier|vendor|staff|employee|affiliate|referr|commission|agent|courier|driver|sales ?rep|role|permission|seller|merchant|供应商|供货|供應|员工|員工|导购|導購|店员|客服|业务员|業務|分销|分銷|佣金|骑手|角色|权限|權限|卖家|賣家|供货商|仕入|担当|権限|出品者|mitarbeiter|lieferant|rolle|berechtigung/i;
+const REFUND = /退|售后|售後|返品|返金|refund|return|\brma\b|retour|rück|erstatt|rembours|devoluc|reembolso/i;
+const REVIEW =
+  /评|評|review|rating|stars?\b|レビュー|口コミ|bewertung|rezension|\bavis\b|reseñ|opini|feedback/i;
+const PEOPLE =
+  /客户|客戶|会员|會員|顾客|顧客|买家|買家|粉丝|お客様|customer|client|buyer|member|kunde|käufer|cliente/i;
+
+/** What speaks for a kind: which fields the grid names, and how. */
+type Signs = {
+  has: (...fields: string[]) => boolean;
+  /** True where a header of one of these fields is written with such a word. */
+  called: (words: RegExp, ...fields: string[]) => boolean;
+  stat: (field: string) => Stats | undefined;
+  linked: number;
+};
+
+const IS: Record<Other, (signs: Signs) => boolean> = {
+  // An order list with a refund column is no list of refunds: that has a number, a reason or a type of its own.
+  aftersale: ({ has, called }) =>
+    has('orderId') &&
+    called(REFUND, 'aftersaleId', 'reason', 'type', 'amount', 'status') &&
+    (called(REFUND, 'aftersaleId', 'reason', 'type') || (has('type') && has('reason'))) &&
+    has('amount', 'status', 'type'),
+  customer: ({ has, called, stat, linked }) => {
+    const figures = ['orderCount', 'totalSpent', 'lastOrderAt', 'firstOrderAt'].filter((one) => has(one));
+    const email = (stat('buyerEmail')?.email ?? 0) >= 0.5;
+    const person = called(PEOPLE, 'buyer', 'buyerId', 'buyerAccount') || email || linked >= 0.6;
+    return has('buyer', 'buyerEmail', 'buyerId', 'buyerAccount') && person && figures.length >= 1;
+  },
+  review: ({ has, called }) =>
+    has('text') &&
+    has('title', 'orderId', 'itemId', 'sku') &&
+    (has('rating') || called(REVIEW, 'text', 'reviewedAt', 'reviewId')) &&
+    called(REVIEW, 'text', 'rating', 'reviewedAt', 'reviewId'),
+};
+
+/** Fields that may only be named by headers of their own kind, for lists of another kind have them too. */
+const BARE: Record<Other, string[]> = {
+  aftersale: [],
+  customer: ['orderId'],
+  review: ['stock', 'price'],
+};
+
+/** The ways to understand a grid as one of the further kinds. */
+export function asOthers(
+  grid: Grid,
+  stats: Stats[],
+  context: ReadContext,
+  foreign: string[],
+  address: Record<Kind, number>,
+): Candidacy[] {
+  if (grid.columns.some(({ header }) => STRANGE.test(header))) return [];
+  return OTHERS.flatMap((kind): Candidacy[] => {
+    if (foreign.some((category) => AGAINST[kind].includes(category))) return [];
+    const mapping = mapColumns(grid, kind, stats, context);
+    const signs = signsOf(grid, mapping, labelledFields(grid, kind, context), stats);
+    if (!IS[kind](signs) || BARE[kind].some((field) => namesOther(grid, field, context))) return [];
+    // A list that is one of these is nothing else, so it goes before what its columns might be besides.
+    const score = 5 + mapping.fields.size - mapping.refused.length + address[kind];
+    return [{ grid, kind, mapping, stats, score, foreign }];
+  });
+}
+
+function signsOf(grid: Grid, mapping: Mapping, labels: Set<string>, stats: Stats[]): Signs {
+  const at = (field: string) => mapping.fields.get(field);
+  return {
+    has: (...fields) => fields.some((field) => at(field) !== undefined || labels.has(field)),
+    called: (words, ...fields) =>
+      fields.some((field) => {
+        const column = at(field)?.column;
+        return column === undefined
+          ? labels.has(field) && grid.rows.some((row) => says(row, words))
+          : words.test(grid.columns[column]?.header ?? '');
+      }),
+    stat: (field) => stats[at(field)?.column ?? -1],
+    linked: Math.max(0, ...stats.map((stat) => stat.buyerLink)),
+  };
+}
+
+function says({ cells, head }: Grid['rows'][number], words: RegExp): boolean {
+  return [...cells, head].some((cell) => cell?.lines.some(({ text }) => words.test(text)));
+}
+
+function namesOther(grid: Grid, field: string, context: ReadContext): boolean {
+  const kind = field === 'orderId' ? 'order' : 'listing';
+  return grid.columns.some(({ header }) => {
+    const folded = header && context.headers[kind].get(header.toLowerCase().replace(/\s/g, ''));
+    return folded ? folded[0] === field : false;
+  });
+}

@@ -1,0 +1,174 @@
+import type { AftersaleRow, CustomerRow, OrderRow, ReviewRow } from '../../model/reading';
+import type { ReadContext } from '../columns/context';
+import { type Kind, shapesOf } from '../columns/fields';
+import { labelledColumns, labelledValues } from '../columns/labelled';
+import type { Mapping } from '../columns/map-columns';
+import type { Cell } from '../grid/cell';
+import type { Grid, GridRow } from '../grid/grid';
+import { orderIdIn } from '../grid/order-head';
+import { linkId } from '../values/link-id';
+import { isBlank } from '../values/normalise';
+import { findStatus } from '../values/status';
+import { buyerLink, putBuyer } from './buyers';
+import { absolute, compact } from './listing-rows';
+import { ratingIn } from './rating';
+import { specOf, titleOf } from './titles';
+import {
+  codeIn,
+  countIn,
+  dateIn,
+  firstLine,
+  idIn,
+  moneyIn,
+  quantityIn,
+  type Tally,
+  withHeaderCurrency,
+} from './values';
+
+export type OtherKind = Exclude<Kind, 'listing' | 'order'>;
+export type OtherRow = CustomerRow | ReviewRow | AftersaleRow;
+export type BuiltOther = { row: OtherRow; id: string; el: Element; anchor: Element };
+
+/** A row while it is made: its schema is checked where it is received. */
+type Draft = Record<string, unknown> & Pick<OrderRow, 'buyer' | 'buyerKeys'>;
+
+type Put = { kind: OtherKind; tally: Tally; context: ReadContext; header: string };
+
+/** Puts one field's cell into a row, by what the field's values are, if the row has no value for it yet. */
+function put(row: Draft, field: string, cell: Cell, { kind, tally, context, header }: Put): void {
+  const shape = shapesOf(kind)[field];
+  if (shape === 'rating') {
+    row[field] ??= ratingIn(cell);
+    return;
+  }
+  if (!shape || isBlank(cell.text)) return;
+  if (field.startsWith('buyer')) {
+    // A phone number tells buyers apart, but no list of these kinds may leave one behind.
+    putBuyer(row as unknown as OrderRow, field, cell, context, header);
+    return;
+  }
+  if (row[field] !== undefined) return;
+  if (field === 'title') putTitle(row, cell, context);
+  else if (field === 'tags') row.tags = tagsIn(cell);
+  else if (field === 'quantity') row.quantity = quantityIn(tally, cell.text, context);
+  else if (shape === 'status') {
+    const words = field === 'type' ? context.types : context.statuses[kind];
+    const lines = cell.lines.map(({ text }) => text);
+    const found = findStatus(lines, words);
+    if (found) row[field] = found.status;
+    row[`${field}Text`] = (found?.text ?? firstLine(cell)).slice(0, 60);
+  } else if (shape === 'date') row[field] = dateIn(tally, field, cell.text, context);
+  else if (shape === 'money') {
+    const money = moneyIn(tally, field, cell.text, context);
+    row[field] = money && { ...money, minor: Math.abs(money.minor) };
+  } else if (shape === 'count') row[field] = countIn(tally, field, cell.text, context);
+  else if (shape === 'id')
+    row[field] = (field === 'orderId' && orderIdIn(cell.text)) || idIn(firstLine(cell));
+  else if (shape === 'code') row[field] = codeIn(firstLine(cell));
+  else row[field] = cell.text.slice(0, 500);
+}
+
+function putTitle(row: Draft, cell: Cell, context: ReadContext): void {
+  const found = titleOf(cell, context);
+  if (!found) return;
+  row.title = found.title;
+  row.spec ??= specOf(cell, found.line, (text) => context.headers.order.has(text.toLowerCase())) ?? undefined;
+  for (const { href } of cell.links) {
+    const link = linkId(href, context.url);
+    if (link?.kind === 'product' && link.sure) row.itemId ??= link.id;
+  }
+}
+
+function tagsIn(cell: Cell): string[] {
+  const parts = cell.lines.flatMap(({ text }) => text.split(/[,，、;；|]/));
+  return [
+    ...new Set(parts.map((part) => part.trim().slice(0, 60)).filter((part) => part && !isBlank(part))),
+  ].slice(0, 20);
+}
+
+/** What tells a row from the others of its list, or null where it names nothing to hold on to. */
+function identityOf(kind: OtherKind, row: Draft): string | null {
+  if (kind === 'customer') return row.buyerKeys.map(({ kind: of, value }) => `${of}:${value}`)[0] ?? null;
+  if (kind === 'aftersale')
+    return row.orderId
+      ? String(row.aftersaleId ?? JSON.stringify([row.orderId, row.title, row.requestedAt]))
+      : null;
+  if (!row.text && row.rating === undefined) return null;
+  return row.reviewId ? String(row.reviewId) : JSON.stringify(row);
+}
+
+/** The rows of a list of customers, reviews or after-sales requests, each with the element a hint belongs in. */
+export function otherRows(
+  kind: OtherKind,
+  grid: Grid,
+  mapping: Mapping,
+  context: ReadContext,
+  tally: Tally,
+): BuiltOther[] {
+  const words = context.headers[kind];
+  const labelled = labelledColumns(grid, words);
+  const contexts = grid.columns.map(({ header }) => withHeaderCurrency(context, header));
+  const built = new Map<string, BuiltOther>();
+  let block: { at: number; row: BuiltOther | null } = { at: -1, row: null };
+  for (const source of grid.rows) {
+    const row: Draft = { buyerKeys: [] };
+    const at = (column: number): Put => ({
+      kind,
+      tally,
+      context: contexts[column] ?? context,
+      header: grid.columns[column]?.header ?? '',
+    });
+    for (const [field, { column }] of mapping.fields) {
+      const cell = source.cells[column];
+      // A cell that spans rows is each row's own here: one request may hold several goods.
+      if (cell) put(row, field, cell, at(column));
+    }
+    source.cells.forEach((cell, column) => {
+      if (!cell) return;
+      buyerLink(row as unknown as OrderRow, cell, context);
+      if (labelled[column]) putLabelled(row, cell, at(column));
+    });
+    if (source.head) {
+      putLabelled(row, source.head, at(-1));
+      buyerLink(row as unknown as OrderRow, source.head, context);
+      if (kind !== 'customer') row.orderId ??= orderIdIn(source.head.text) ?? undefined;
+    }
+    const id = identityOf(kind, row);
+    if (id === null) continue;
+    const inBlock = source.block >= 0 && source.block === block.at;
+    const known = built.get(id) ?? (inBlock && !row.aftersaleId && !row.reviewId ? block.row : null);
+    if (known) continue;
+    const anchor = anchorOf(kind, source, mapping);
+    const url = anchor && urlIn(anchor, context);
+    const made: BuiltOther = {
+      row: compact({ ...row, ...(url ? { url } : {}) }) as unknown as OtherRow,
+      id,
+      el: source.el,
+      anchor: anchor?.lines[0]?.el ?? anchor?.el ?? source.el,
+    };
+    built.set(id, made);
+    block = { at: source.block, row: made };
+  }
+  return [...built.values()];
+}
+
+function putLabelled(row: Draft, cell: Cell, to: Put): void {
+  for (const { field, text, line } of labelledValues(cell.lines, to.context.headers[to.kind]))
+    put(row, field, { ...cell, lines: [{ ...line, text }], text, links: [] }, to);
+}
+
+const ANCHORS: Record<OtherKind, string[]> = {
+  customer: ['buyer', 'buyerAccount', 'buyerEmail', 'buyerId'],
+  review: ['title', 'text', 'orderId'],
+  aftersale: ['orderId', 'aftersaleId', 'title'],
+};
+
+function anchorOf(kind: OtherKind, source: GridRow, mapping: Mapping): Cell | null {
+  const cells = ANCHORS[kind].map((field) => source.cells[mapping.fields.get(field)?.column ?? -1]);
+  return cells.find((cell) => cell?.text) ?? source.head ?? source.cells.find((cell) => cell?.text) ?? null;
+}
+
+function urlIn(cell: Cell, context: ReadContext): string | undefined {
+  const [link] = cell.links;
+  return link && linkId(link.href, context.url) ? absolute(link.href, context.url) : undefined;
+}

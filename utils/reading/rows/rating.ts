@@ -1,0 +1,50 @@
+import type { Cell } from '../grid/cell';
+
+const WORDS: [number, RegExp][] = [
+  [5, /^(?:好评|好評|positive|非常满意|良い)/i],
+  [3, /^(?:中评|中評|neutral|普通)/i],
+  [1, /^(?:差评|差評|negative|悪い)/i],
+];
+const OF_TEN = /\/\s?10\b/;
+const FIGURE = /(?<![\d.,])(10|\d)(?:[.,](\d))?(?!\d)/;
+const FULL = /(?:^|[-_ ])(?:full|on|active|filled|checked|selected|solid|lit)(?:$|[-_ ])/i;
+
+/** A rating out of 5: `★★★★☆`, `4.5 / 5`, `5星`, `8/10`, 好评, or stars drawn by elements; undefined where none is told. */
+export function ratingIn(cell: Cell): number | undefined {
+  const { text, el } = cell;
+  const stars = text.match(/[★⭐]/gu)?.length ?? 0;
+  if (stars > 0 && !/\d/.test(text)) return inRange(stars);
+  const word = WORDS.find(([, words]) => words.test(text));
+  if (word) return word[0];
+  const said = text || told(el);
+  const figure = FIGURE.exec(said);
+  if (figure) {
+    const value = Number(`${figure[1]}.${figure[2] ?? 0}`);
+    return inRange(OF_TEN.test(said) ? value / 2 : value);
+  }
+  return text === '' ? drawn(el) : undefined;
+}
+
+function inRange(value: number): number | undefined {
+  return value >= 0 && value <= 5 ? value : undefined;
+}
+
+/** What stars say to those who can't see them. */
+function told(el: Element): string {
+  const own = el.querySelector('[aria-valuenow]')?.getAttribute('aria-valuenow');
+  if (own) return own;
+  const named = el.querySelector('[aria-label],[title],img[alt]');
+  return (
+    named?.getAttribute('aria-label') ?? named?.getAttribute('title') ?? named?.getAttribute('alt') ?? ''
+  );
+}
+
+/** Five like elements of which some are lit. */
+function drawn(el: Element): number | undefined {
+  const stars = [...el.querySelectorAll('[class*="star"],[class*="rate"]')].filter(
+    (star) => star.parentElement?.childElementCount === 5,
+  );
+  const five = stars.filter((star) => star.parentElement === stars[0]?.parentElement);
+  const lit = five.filter((star) => FULL.test(star.getAttribute('class') ?? '')).length;
+  return five.length === 5 && lit > 0 ? lit : undefined;
+}
