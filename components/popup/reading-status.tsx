@@ -75,5 +75,5 @@ function kindOf(words: Words, status: SiteStatus): string {
   const { kinds } = words.site;
   if (status.kind === 'listing') return status.scope === 'detail' ? kinds.listingDetail : kinds.listing;
   if (status.kind === 'order') return status.scope === 'detail' ? kinds.orderDetail : kinds.order;
-  return kinds.unclear;
+  return status.kind ? kinds[status.kind] : kinds.unclear;
 }

@@ -3,12 +3,17 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import {
+  aftersaleRow,
+  aftersaleStatuses,
   buyerKeyKinds,
+  customerRow,
   listingRow,
   orderItem,
   orderRow,
   orderStatuses,
   productStatuses,
+  readingKinds,
+  reviewRow,
 } from '../../utils/model/reading';
 
 const ZOO = join(import.meta.dirname, '../pages');
@@ -23,7 +28,7 @@ const pages = ['open', 'held'].flatMap((split) =>
 );
 
 const truth = z.strictObject({
-  kind: z.enum(['listing', 'order']).nullable(),
+  kind: z.enum(readingKinds).nullable(),
   status: z.enum(['read', 'empty', 'unreadable']),
   scope: z.enum(['list', 'detail']).optional(),
   lang: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/),
@@ -39,6 +44,9 @@ const printed = ['currency', 'priceMax'];
 const fields = {
   listing: new Set([...Object.keys(listingRow.shape), ...printed]),
   order: new Set([...Object.keys(orderRow.shape), ...printed, ...buyerKeyKinds]),
+  customer: new Set([...Object.keys(customerRow.shape), ...printed, ...buyerKeyKinds]),
+  review: new Set([...Object.keys(reviewRow.shape), ...printed, ...buyerKeyKinds]),
+  aftersale: new Set([...Object.keys(aftersaleRow.shape), ...printed, ...buyerKeyKinds]),
   item: new Set(Object.keys(orderItem.shape)),
 };
 /** A value of the truth, or all that it may be. */
@@ -47,6 +55,12 @@ function choices(value: unknown): unknown[] {
   if (value === null || typeof value !== 'object') return [value];
   return '$any' in value ? (value.$any as unknown[]) : Object.values(value);
 }
+
+const STATUSES: Record<string, readonly unknown[]> = {
+  order: orderStatuses,
+  listing: productStatuses,
+  aftersale: aftersaleStatuses,
+};
 const named = (row: object) => Object.keys(row).flatMap((name) => name.split('|'));
 
 describe.each(pages)('$split/$id', ({ id, files, truth: told }) => {
@@ -59,7 +73,7 @@ describe.each(pages)('$split/$id', ({ id, files, truth: told }) => {
       expect(named(row).filter((name) => !known.has(name))).toEqual([]);
       const items = (row.items ?? []) as object[];
       expect(items.flatMap(named).filter((name) => !fields.item.has(name))).toEqual([]);
-      const statuses: readonly unknown[] = kind === 'order' ? orderStatuses : productStatuses;
+      const statuses = STATUSES[kind ?? 'listing'];
       for (const status of choices(row.status)) expect(statuses).toContain(status);
     }
   });

@@ -1,6 +1,12 @@
 import { expect } from 'vitest';
 import type { Profile } from '../../utils/model/lexicon';
-import { type Reading, type ReadReading, reading as schema } from '../../utils/model/reading';
+import {
+  type Reading,
+  type ReadingKind,
+  type ReadReading,
+  reading as schema,
+} from '../../utils/model/reading';
+import { rowsOf as allRows } from '../../utils/model/rows-of';
 import { lexiconFor } from '../../utils/reading/lexicon/for-languages';
 import { type PageReading, type ReadOptions, readPage } from '../../utils/reading/read-page';
 import { NOW } from './contexts';
@@ -30,7 +36,7 @@ export function readDocument(page: Document, given: Given = {}): PageReading {
   const parsed = schema.safeParse(JSON.parse(JSON.stringify(reading)));
   expect(parsed.error?.issues ?? []).toEqual([]);
   expect(parsed.data).toEqual(JSON.parse(JSON.stringify(reading)));
-  const rows = reading.status === 'read' ? reading.listings.length + reading.orders.length : 0;
+  const rows = reading.status === 'read' ? allRows(reading).length : 0;
   expect(places).toHaveLength(rows);
   return { reading, places };
 }
@@ -40,7 +46,7 @@ export function read(body: string, given: Given = {}): Reading {
 }
 
 /** A reading that must be read, of this kind. */
-export function readAs(kind: 'listing' | 'order', body: string, given: Given = {}): ReadReading {
+export function readAs(kind: ReadingKind, body: string, given: Given = {}): ReadReading {
   const reading = read(body, given);
   expect({ status: reading.status, kind: reading.kind, problems: reading.problems }).toMatchObject({
     status: 'read',

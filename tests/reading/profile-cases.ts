@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../utils/model/lexicon';
+import type { ReadingKind } from '../../utils/model/reading';
 import { carts, profileFor } from '../../utils/reading/profiles/registry';
 
 /** An address, and what page it is: none of the kinds where null. */
-export type AddressCase = [address: string, kind: 'listing' | 'order' | null, scope?: 'list' | 'detail'];
+export type AddressCase = [address: string, kind: ReadingKind | null, scope?: 'list' | 'detail'];
 
 function pathOf(profile: Profile, address: string) {
   const { pathname, hash, search } = new URL(address);

@@ -1,4 +1,4 @@
-import type { ListingRow, OrderRow, ReadReading } from '../../utils/model/reading';
+import type { AftersaleRow, ListingRow, OrderRow, ReadingKind, ReadReading } from '../../utils/model/reading';
 
 export const DAY = 86_400_000;
 export const HOUR = 3_600_000;
@@ -14,9 +14,9 @@ type Extra = Partial<Omit<ReadReading, 'status' | 'coverage'>> & {
   coverage?: Partial<ReadReading['coverage']>;
 };
 
-function page(kind: 'listing' | 'order', extra: Extra): ReadReading {
+function page(kind: ReadingKind, extra: Extra): ReadReading {
   const { coverage, ...rest } = extra;
-  const rows = (rest.listings ?? rest.orders ?? []).length;
+  const rows = (rest.listings ?? rest.orders ?? rest.aftersales ?? []).length;
   return {
     status: 'read',
     kind,
@@ -46,6 +46,23 @@ export function listingPage(listings: ListingRow[], extra: Extra = {}): ReadRead
 
 export function orderPage(orders: OrderRow[], extra: Extra = {}): ReadReading {
   return page('order', { orders, ...extra });
+}
+
+export function aftersalePage(aftersales: AftersaleRow[], extra: Extra = {}): ReadReading {
+  return page('aftersale', { aftersales, ...extra });
+}
+
+export function aftersale(orderId: string, ms: number, extra: Partial<AftersaleRow> = {}): AftersaleRow {
+  return {
+    orderId,
+    aftersaleId: `a-${orderId}`,
+    requestedAt: at(ms),
+    type: 'refund_only',
+    status: 'refunded',
+    statusText: '退款成功',
+    buyerKeys: [],
+    ...extra,
+  };
 }
 
 /** An order's own page. */

@@ -49,8 +49,10 @@ const NOTHING: Ingested = {
  * Stores what a page said, judges whom it concerns and answers with the hints of its rows. Anything but a sound
  * reading stores nothing. The cost depends on the page, not on what is already known.
  */
-export async function ingest(deps: IngestDeps, reading: Reading): Promise<Ingested> {
-  if (reading.status !== 'read') return NOTHING;
+export async function ingest(deps: IngestDeps, told: Reading): Promise<Ingested> {
+  if (told.status !== 'read') return NOTHING;
+  // The page's word for its platform counts only as far as the host or the registry bears it out.
+  const reading: ReadReading = { ...told, profile: deps.profile?.id ?? null };
   const found = await resolveShop(deps.store, reading);
   if (!found.shop) {
     if (found.why === 'needs-name') return { ...NOTHING, needsShopName: true };

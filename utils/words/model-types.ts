@@ -5,7 +5,14 @@ export type { Mute, OrderState } from '../model/facts';
 export type { Hint } from '../model/hint';
 export type { RefusalCode } from '../model/messages';
 export type { Money } from '../model/money';
-export type { BuyerKeyKind, OrderStatus, Problem, ProblemCode, ProductStatus } from '../model/reading';
+export type {
+  BuyerKeyKind,
+  OrderStatus,
+  Problem,
+  ProblemCode,
+  ProductStatus,
+  ReadingKind,
+} from '../model/reading';
 export type { Language, Thresholds } from '../model/settings';
 export type { TaskKind } from '../model/task';
 export type { TaughtField } from '../model/taught';

@@ -1,4 +1,4 @@
-import type { Hint, OrderStatus, ProductStatus, TaskState, Thresholds } from './model-types';
+import type { Hint, OrderStatus, ProductStatus, ReadingKind, TaskState, Thresholds } from './model-types';
 
 /** Words of our own pages. Times given to these are finished texts, counts are numbers. */
 export type CommonWords = {
@@ -34,7 +34,7 @@ export type SiteWords = {
   pause: string;
   resume: string;
   look: string;
-  kinds: { listing: string; order: string; listingDetail: string; orderDetail: string; unclear: string };
+  kinds: Record<ReadingKind, string> & { listingDetail: string; orderDetail: string; unclear: string };
   read: (rows: number, total: number | null) => string;
   hints: (n: number) => string;
   empty: string;

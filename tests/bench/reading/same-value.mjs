@@ -1,4 +1,14 @@
-const IDS = new Set(['orderId', 'itemId', 'skuId', 'sku', 'lineId', 'buyerId', 'buyerAccount']);
+const IDS = new Set([
+  'orderId',
+  'itemId',
+  'skuId',
+  'sku',
+  'lineId',
+  'buyerId',
+  'buyerAccount',
+  'aftersaleId',
+  'reviewId',
+]);
 
 const plain = (value) => String(value).normalize('NFKC').replace(/\s+/g, ' ').trim();
 const LABEL = /[^\s:：;；,，]+[:：]\s*/g;

@@ -29,9 +29,11 @@ const TASTE = new Set([
   'discount',
   'shippingFee',
   'goodsTotal',
+  'typeText',
+  'tags',
 ]);
 const ITEM_TASTE = new Set([...TASTE, 'amount', 'status', 'refundAmount']);
-const KEYS = ['orderId', 'itemId', 'skuId', 'sku', 'title'];
+const KEYS = ['orderId', 'itemId', 'skuId', 'sku', 'title', 'aftersaleId', 'reviewId', 'buyerId', 'text'];
 
 /** {"createdAt|listedAt": …} in a truth row means: under either name. */
 const namesOf = (name) => name.split('|');

@@ -7,5 +7,5 @@ profileCases(profile, [
   ['https://admin.shopify.com/store/my-shop/orders/5678', 'order', 'detail'],
   ['https://my-shop.myshopify.com/admin/products', 'listing', 'list'],
   ['https://admin.shopify.com/store/my-shop/products/5678', 'listing', 'detail'],
-  ['https://admin.shopify.com/store/my-shop/customers', null],
+  ['https://admin.shopify.com/store/my-shop/customers', 'customer', 'list'],
 ]);

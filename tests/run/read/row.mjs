@@ -55,13 +55,19 @@ function flat(source, { timeZone, fromMinor }, row = {}) {
   return row;
 }
 
-function orderOf(order, context) {
-  const row = flat(order, context);
-  for (const key of order.buyerKeys) {
+/** A row about a person: an order, a customer, a review, a request after the sale. */
+function personOf(source, context) {
+  const row = flat(source, context);
+  for (const key of source.buyerKeys) {
     // The name as shown is `buyer`; the keys beside it carry what tells buyers apart.
     if (key.kind === 'buyer') row.buyer ??= key.value;
     else row[key.kind] ??= key.value;
   }
+  return row;
+}
+
+function orderOf(order, context) {
+  const row = personOf(order, context);
   row.items = order.items.map((item) => {
     const line = flat(item, context);
     row.currency ??= line.currency;
@@ -74,15 +80,17 @@ function orderOf(order, context) {
   return row;
 }
 
+function rowsOf(reading, context) {
+  if (reading.kind === 'listing') return reading.listings.map((listing) => flat(listing, context));
+  if (reading.kind === 'order') return reading.orders.map((order) => orderOf(order, context));
+  const others = { customer: reading.customers, review: reading.reviews, aftersale: reading.aftersales };
+  return (others[reading.kind] ?? []).map((row) => personOf(row, context));
+}
+
 /** One line of output for one page. */
 export function lineOf(url, reading, fromMinor) {
   const context = { timeZone: reading.timeZone, fromMinor };
-  const rows =
-    reading.status !== 'read'
-      ? []
-      : reading.kind === 'listing'
-        ? reading.listings.map((listing) => flat(listing, context))
-        : reading.orders.map((order) => orderOf(order, context));
+  const rows = reading.status === 'read' ? rowsOf(reading, context) : [];
   return {
     url,
     status: reading.status,

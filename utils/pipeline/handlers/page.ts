@@ -10,7 +10,7 @@ import { rowsOf } from '../../model/rows-of';
 import type { Settings } from '../../model/settings';
 import type { SiteStatus } from '../../model/views';
 import { lexiconFor } from '../../reading/lexicon/for-languages';
-import { carts, profileFor } from '../../reading/profiles/registry';
+import { cartNamed, carts, profileFor } from '../../reading/profiles/registry';
 import { isFull } from '../../store/errors';
 import { hasRoom } from '../../store/room';
 import { catalogues, hintWords, pickLanguage } from '../../words';
@@ -116,7 +116,7 @@ async function ingestFrom(desk: Desk, reading: Reading, settings: Settings): Pro
       store: desk.store,
       hash: await hasher(desk.store),
       judges: judgesOf(desk.rules, settings.thresholds, now),
-      profile: profileFor(reading.origin),
+      profile: profileFor(reading.origin) ?? cartNamed(reading.profile),
       wordsOf: (verdicts, mutes) => hintWords(words, verdicts, now, mutes),
       now,
     },

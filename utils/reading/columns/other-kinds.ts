@@ -76,7 +76,7 @@ export function asOthers(
     if (foreign.some((category) => AGAINST[kind].includes(category))) return [];
     const mapping = mapColumns(grid, kind, stats, context);
     const signs = signsOf(grid, mapping, labelledFields(grid, kind, context), stats);
-    if (!IS[kind](signs) || BARE[kind].some((field) => namesOther(grid, field, context))) return [];
+    if (!IS[kind](signs) || BARE[kind].some((field) => namesOther(grid, mapping, field, context))) return [];
     // A list that is one of these is nothing else, so it goes before what its columns might be besides.
     const score = 5 + mapping.fields.size - mapping.refused.length + address[kind];
     return [{ grid, kind, mapping, stats, score, foreign }];
@@ -103,9 +103,12 @@ function says({ cells, head }: Grid['rows'][number], words: RegExp): boolean {
   return [...cells, head].some((cell) => cell?.lines.some(({ text }) => words.test(text)));
 }
 
-function namesOther(grid: Grid, field: string, context: ReadContext): boolean {
+/** True where a column that this kind has no use for is headed by such a field of orders or listings. */
+function namesOther(grid: Grid, mapping: Mapping, field: string, context: ReadContext): boolean {
   const kind = field === 'orderId' ? 'order' : 'listing';
-  return grid.columns.some(({ header }) => {
+  const used = new Set([...mapping.fields.values()].map(({ column }) => column));
+  return grid.columns.some(({ header }, column) => {
+    if (used.has(column)) return false;
     const folded = header && context.headers[kind].get(header.toLowerCase().replace(/\s/g, ''));
     return folded ? folded[0] === field : false;
   });

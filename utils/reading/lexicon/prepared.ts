@@ -12,7 +12,10 @@ const GOODS = ['orderId', 'itemId', 'sku', 'spec', 'quantity', 'title'];
 const PEOPLE = ['buyer', 'buyerId', 'buyerAccount', 'buyerEmail'];
 
 function lent({ order }: Lexicon, fields: string[]): Record<string, string[]> {
-  return Object.fromEntries(fields.map((field) => [field, order[field === 'title' ? 'items' : field] ?? []]));
+  // `Name` heads the order's number in one platform's file, and anything at all elsewhere.
+  const words = (field: string) =>
+    (order[field === 'title' ? 'items' : field] ?? []).filter((word) => !/^name$/i.test(word));
+  return Object.fromEntries(fields.map((field) => [field, words(field)]));
 }
 
 const none = statusWords({});

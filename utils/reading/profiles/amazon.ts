@@ -49,6 +49,7 @@ export default {
     { match: '^/myinventory/inventory|^/inventory', kind: 'listing', scope: 'list' },
   ],
   narrowing: ['date-range', 'fulfillmentType', '/orders-v3/(?:mfn|fba|unshipped|pending|shipped|cancell?ed)'],
+  refundsApart: true,
   buyerName: 'weak',
   outsideContact: 'forbidden',
   sure: 'seen 2026-09 in public sources, never on a live page: addresses and reports; the lists on screen are unverified',

@@ -9,6 +9,7 @@ export default {
   currency: 'CNY',
   paths: [{ match: '^/order/order[lL]ist', kind: 'order', scope: 'list' }],
   narrowing: ['/order/order[lL]ist/(?!allOrders)\\w'],
+  refundsApart: true,
   buyerName: 'strong',
   outsideContact: 'forbidden',
   sure: 'seen 2026-09 in public sources, never on a live page: order addresses, order blocks of 2021 to 2024; the item list was not found',

@@ -12,6 +12,7 @@ export default {
     { match: '^/zone/order/detail', kind: 'order', scope: 'detail' },
     { match: '^/zone/goods/v1/list', kind: 'listing', scope: 'list' },
   ],
+  refundsApart: true,
   buyerName: 'weak',
   outsideContact: 'forbidden',
   sure: 'seen 2026-09 in public sources, never on a live page: addresses and goods columns',

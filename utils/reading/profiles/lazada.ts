@@ -26,6 +26,7 @@ export default {
     { match: '^/apps/product/list', kind: 'listing', scope: 'list' },
   ],
   narrowing: ['status'],
+  refundsApart: true,
   buyerName: 'weak',
   outsideContact: 'forbidden',
   sure: 'seen 2026-11 in public sources, never on a live page: the product address; the rest unverified',

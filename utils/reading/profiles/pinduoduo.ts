@@ -12,6 +12,7 @@ export default {
     { match: '^/orders/list', kind: 'order', scope: 'list' },
     { match: '^/orders/merge', kind: 'order', scope: 'list' },
     { match: '^/orders/detail', kind: 'order', scope: 'detail' },
+    { match: '^/goods/evaluation', kind: 'review', scope: 'list' },
     { match: '^/goods/goods_list', kind: 'listing', scope: 'list' },
   ],
   narrowing: ['/orders/merge', 'goodsStatus'],

@@ -8,6 +8,11 @@ export const profiles: Profile[] = Object.values(modules).map((module) => module
 /** Carts that stand on any host and are told by their own marks in the page. */
 export const carts: Profile[] = profiles.filter(({ hosts }) => hosts.length === 0);
 
+/** The cart that a page says it is: only where the page's host says nothing, and of carts alone. */
+export function cartNamed(id: string | null): Profile | null {
+  return carts.find((cart) => cart.id === id) ?? null;
+}
+
 function hostMatches(pattern: string, host: string): boolean {
   return pattern.startsWith('*.')
     ? host.endsWith(pattern.slice(1)) || host === pattern.slice(2)

@@ -34,6 +34,7 @@ export default {
     { match: '^/portal/product/list', kind: 'listing', scope: 'list' },
   ],
   narrowing: ['type', 'search'],
+  refundsApart: true,
   buyerName: 'strong',
   outsideContact: 'forbidden',
   sure: 'seen 2026-11 in public sources, never on a live page: addresses and tabs; columns from exports only',

@@ -9,6 +9,7 @@ export default {
   paths: [
     { match: '/orders/\\d+', kind: 'order', scope: 'detail' },
     { match: '/(?:orders|draft_orders)(?:$|[?#])', kind: 'order', scope: 'list' },
+    { match: '/customers(?:$|[?#])', kind: 'customer', scope: 'list' },
     { match: '/products/\\d+', kind: 'listing', scope: 'detail' },
     { match: '/products(?:$|[?#])', kind: 'listing', scope: 'list' },
   ],

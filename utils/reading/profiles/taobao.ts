@@ -13,6 +13,7 @@ export default {
     { match: '/trade-platform/tp/sold', kind: 'order', scope: 'list' },
     { match: '/trade-platform/tp/detail', kind: 'order', scope: 'detail' },
     { match: '/trade/itemlist/list_sold_items', kind: 'order', scope: 'list' },
+    { match: '/home\\.htm/comment-manage/', kind: 'review', scope: 'list' },
     { match: '/home\\.htm/SellManage/', kind: 'listing', scope: 'list' },
   ],
   narrowing: ['orderStatus', '/SellManage/(?:in_stock|sold_out|pre_sale)'],

@@ -34,6 +34,7 @@ export default {
     { match: '^/product/manage', kind: 'listing', scope: 'list' },
   ],
   narrowing: ['order_status[]', 'time_order_created[]'],
+  refundsApart: true,
   buyerName: 'weak',
   outsideContact: 'forbidden',
   sure: 'seen 2026-11 in public sources, never on a live page: order addresses; columns from exports only',

@@ -10,6 +10,7 @@ export default {
   paths: [
     { match: '^/v4/trade/order/index', kind: 'order', scope: 'list' },
     { match: '^/v4/trade/order/detail', kind: 'order', scope: 'detail' },
+    { match: '^/v4/scrm/customer', kind: 'customer', scope: 'list' },
     { match: '^/v4/goods', kind: 'listing', scope: 'list' },
   ],
   buyerName: 'weak',

@@ -43,7 +43,6 @@ function put(row: Draft, field: string, cell: Cell, { kind, tally, context, head
   }
   if (!shape || isBlank(cell.text)) return;
   if (field.startsWith('buyer')) {
-    // A phone number tells buyers apart, but no list of these kinds may leave one behind.
     putBuyer(row as unknown as OrderRow, field, cell, context, header);
     return;
   }
@@ -108,6 +107,8 @@ export function otherRows(
   const words = context.headers[kind];
   const labelled = labelledColumns(grid, words);
   const contexts = grid.columns.map(({ header }) => withHeaderCurrency(context, header));
+  // A name before an address: both can be what a row calls its person.
+  const fields = [...mapping.fields].sort(([a], [b]) => Number(b === 'buyer') - Number(a === 'buyer'));
   const built = new Map<string, BuiltOther>();
   let block: { at: number; row: BuiltOther | null } = { at: -1, row: null };
   for (const source of grid.rows) {
@@ -118,7 +119,7 @@ export function otherRows(
       context: contexts[column] ?? context,
       header: grid.columns[column]?.header ?? '',
     });
-    for (const [field, { column }] of mapping.fields) {
+    for (const [field, { column }] of fields) {
       const cell = source.cells[column];
       // A cell that spans rows is each row's own here: one request may hold several goods.
       if (cell) put(row, field, cell, at(column));

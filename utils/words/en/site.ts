@@ -19,6 +19,9 @@ export const site: SiteWords = {
   kinds: {
     listing: 'Listing list',
     order: 'Order list',
+    customer: 'Customer list',
+    review: 'Review list',
+    aftersale: 'Returns and refunds',
     listingDetail: 'Listing page',
     orderDetail: 'Order page',
     unclear: 'This page',

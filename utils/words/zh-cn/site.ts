@@ -18,6 +18,9 @@ export const site: SiteWords = {
   kinds: {
     listing: '商品列表',
     order: '订单列表',
+    customer: '客户列表',
+    review: '评价列表',
+    aftersale: '售后列表',
     listingDetail: '商品页',
     orderDetail: '订单详情',
     unclear: '这一页',

@@ -18,6 +18,9 @@ export const site: SiteWords = {
   kinds: {
     listing: '商品列表',
     order: '訂單列表',
+    customer: '顧客列表',
+    review: '評價列表',
+    aftersale: '售後列表',
     listingDetail: '商品頁',
     orderDetail: '訂單明細',
     unclear: '這一頁',
