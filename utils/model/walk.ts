@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type ReadingKind, readingKinds } from './reading';
 
 /**
  * Reading all pages of one list, on the seller's click: her tab is taken from page to page at a human pace. One walk
@@ -33,7 +34,7 @@ export const walkRecord = z.object({
   origin: z.string(),
   tab: z.int(),
   frame: z.int(),
-  kind: z.enum(['listing', 'order']),
+  kind: z.enum(readingKinds),
   way: z.enum(walkWays),
   /** `details`: the orders whose items are unknown are opened one by one, after the list or instead of it. */
   phase: z.enum(['pages', 'details']),
@@ -83,7 +84,7 @@ export type Walk = z.infer<typeof walkRecord>;
 export type WalkOffer = {
   origin: string;
   frame: number;
-  kind: 'listing' | 'order';
+  kind: ReadingKind;
   /** Null where the list itself is all there already and only orders are left to open. */
   way: WalkWay | null;
   rows: number;

@@ -3,8 +3,8 @@ import type { ReadReading } from '../model/reading';
 import { listingsFromReading } from './apply-listings';
 import { getMany } from './get-many';
 import { joinListings } from './listing-from-row';
-import { joinOrders, orderFromRow, type Person } from './order-from-row';
-import type { ShopRecord } from './records';
+import { joinOrders, orderFromRow } from './order-from-row';
+import type { Person, ShopRecord } from './records';
 import { isSame } from './same';
 import type { Store } from './store';
 

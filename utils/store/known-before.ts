@@ -5,8 +5,8 @@ import { checkListings, checkOrders, disagreeing, type FieldCheck } from './disa
 import { getMany } from './get-many';
 import { orderKey, plainId } from './keys';
 import { listingIdOf } from './listing-from-row';
-import { orderFromRow, type Person } from './order-from-row';
-import type { ListingRecord, OrderRecord, ShopRecord } from './records';
+import { orderFromRow } from './order-from-row';
+import type { ListingRecord, OrderRecord, Person, ShopRecord } from './records';
 import type { Store } from './store';
 
 /** Stored records by key. */

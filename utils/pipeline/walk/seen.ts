@@ -24,13 +24,28 @@ export function seenOf(reading: Reading, stored: boolean): Seen {
   const none = { scope: null, prints: [], order: null, page: null, pages: null, total: null, filtered: null };
   if (reading.status !== 'read') return { ...none, status, kind, view, url, stored };
   const { page, pages, total, filtered } = reading.coverage;
-  const rows = reading.kind === 'order' ? reading.orders.map(orderPrint) : reading.listings.map(listingPrint);
   return {
     ...{ status, kind, view, url, stored, page, pages, total, filtered },
     scope: reading.scope,
-    prints: rows.map(digest),
+    prints: printsOf(reading).map(digest),
     order: reading.orders[0]?.orderId ?? null,
   };
+}
+
+/** One text per row that the same row has again when it is read once more. */
+function printsOf(reading: Read): string[] {
+  switch (reading.kind) {
+    case 'order':
+      return reading.orders.map(orderPrint);
+    case 'listing':
+      return reading.listings.map(listingPrint);
+    case 'customer':
+      return (reading.customers ?? []).map((row) => JSON.stringify([row.buyer, row.buyerKeys]));
+    case 'review':
+      return (reading.reviews ?? []).map((row) => JSON.stringify([row.orderId, row.text, row.reviewedAt]));
+    case 'aftersale':
+      return (reading.aftersales ?? []).map((row) => `${row.orderId}|${row.aftersaleId ?? row.title ?? ''}`);
+  }
 }
 
 type Read = Extract<Reading, { status: 'read' }>;

@@ -4,7 +4,8 @@ import type { Reading, ReadReading } from '../../../../utils/model/reading';
 import { claimOf } from '../../../../utils/pipeline/identify';
 import { listingsFromReading } from '../../../../utils/store/apply-listings';
 import { disagreements, type Known } from '../../../../utils/store/known-before';
-import { orderFromRow, type Person } from '../../../../utils/store/order-from-row';
+import { orderFromRow } from '../../../../utils/store/order-from-row';
+import type { Person } from '../../../../utils/store/records';
 import { bareShop } from '../../../../utils/store/shop-facts';
 
 const SHOP = 'https://shop.example~';
