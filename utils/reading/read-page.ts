@@ -127,7 +127,7 @@ function look(document: Document, options: ReadOptions): PageReading {
   const ranked = grids.flatMap((grid) => candidacies(grid, context, lean)).sort((a, b) => b.score - a.score);
   const seen = pickReading(document, grids, ranked, context, tools);
   // A list of the kind she taught that is not as she showed it may be read wrong; one of another kind is another page.
-  const found = told && seen && told.kinds.includes(seen.kind) ? null : seen;
+  const found = told && seen && told.kinds.some((kind) => kind === seen.kind) ? null : seen;
   const page = base(
     options,
     context,
@@ -171,7 +171,7 @@ function ofBuyer(orders: OrderRow[], id: string): void {
 const OWN_LINK: Partial<Record<Kind, string>> = { order: 'order', listing: 'product' };
 
 /** When the rows happened, as far as they tell: a page whose times fall is newest first. */
-function timesOf({ kind, orders, others }: Found): number[] {
+function timesOf({ kind, orders, others = [] }: Found): number[] {
   if (kind === 'order') return orders.flatMap((row) => row.orderedAt?.ms ?? []);
   return others.flatMap((row) => ('requestedAt' in row ? (row.requestedAt?.ms ?? []) : []));
 }
@@ -185,11 +185,11 @@ function finish(
 ): PageReading {
   const { kind, tally } = found;
   const { grid, mapping } = found.candidacy;
-  const rows = found.orders.length + found.listings.length + found.others.length;
+  const rows = found.orders.length + found.listings.length + (found.others?.length ?? 0);
   const ids =
     kind === 'order'
       ? found.orders.map((row) => row.orderId)
-      : [...found.ids, ...found.listings.flatMap((row) => identityOf(row) ?? [])];
+      : [...(found.ids ?? []), ...found.listings.flatMap((row) => identityOf(row) ?? [])];
   const times = timesOf(found);
   const placed = found.orders.filter((row) => row.status !== 'draft').length;
   const about = linkId(options.url, options.url);
@@ -232,7 +232,7 @@ function finish(
       coverage,
       listings: found.listings.slice(0, MAX_ROWS),
       orders: found.orders.slice(0, MAX_ROWS),
-      ...(found.others.length > 0 ? { [`${kind}s`]: found.others.slice(0, MAX_ROWS) } : {}),
+      ...(found.others ? { [`${kind}s`]: found.others.slice(0, MAX_ROWS) } : {}),
     },
     places: found.places.slice(0, MAX_ROWS),
   };

@@ -21,15 +21,13 @@ export type Found = {
   listings: ListingRow[];
   orders: OrderRow[];
   /** Rows of the further kinds, and what tells each from the others. */
-  others: OtherRow[];
-  ids: string[];
+  others?: OtherRow[];
+  ids?: string[];
   places: { row: Element; anchor: Element }[];
   tally: Tally;
   /** Fields the page contradicts, '' where the columns change on the way down; absent where it is no list. */
   drifted?: string[];
 };
-
-const NONE = { others: [], ids: [] };
 
 /** The page as one order's or one product's own, else the best list on it, else null. */
 export function pickReading(
@@ -62,14 +60,13 @@ function readDetail(
       candidacy: { grid: order.grid, mapping: order.mapping },
       listings: [],
       orders: [order.row],
-      ...NONE,
       places: [{ row: order.anchor, anchor: order.anchor }],
       tally,
     };
   }
   if (best) return null;
   const product = productDetail(document, grids, context, tally);
-  return product ? { kind: 'listing', scope: 'detail', orders: [], ...NONE, tally, ...product } : null;
+  return product ? { kind: 'listing', scope: 'detail', orders: [], tally, ...product } : null;
 }
 
 /**
@@ -120,8 +117,7 @@ function readBest(ranked: Candidacy[], context: ReadContext): Found | null {
       tally,
       listings: kind === 'listing' ? built.map((one) => one.row as ListingRow) : [],
       orders: kind === 'order' ? built.map((one) => one.row as OrderRow) : [],
-      others: others.map(({ row }) => row),
-      ids: others.map(({ id }) => id),
+      ...(isOther(kind) ? { others: others.map(({ row }) => row), ids: others.map(({ id }) => id) } : {}),
       places: built.map(({ el, anchor }) => ({ row: el, anchor })),
     };
   }

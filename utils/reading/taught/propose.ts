@@ -3,6 +3,7 @@ import type { ReadContext } from '../columns/context';
 import { candidacies } from '../columns/decide-kind';
 import { columnStats } from '../columns/shapes';
 import type { Grid } from '../grid/grid';
+import type { Lean } from '../page/address-kind';
 import { placeOfPage } from './address';
 import { anchorsOf } from './anchors';
 import { guessFields } from './guess-fields';
@@ -13,8 +14,6 @@ const SAMPLES = 3;
 const SAMPLE_CHARS = 120;
 /** How many columns an address that speaks of goods or orders weighs. */
 const LEANS = 4;
-
-type Lean = { listing: number; order: number };
 
 /** What a list seems to be, for the seller to confirm: its columns with values of the picked row and the next ones. */
 export function propose(grid: Grid, picked: Element, context: ReadContext, lean: Lean): Proposal {
@@ -33,7 +32,9 @@ export function propose(grid: Grid, picked: Element, context: ReadContext, lean:
       .filter(Boolean)
       .slice(0, SAMPLES)
       .map((text) => text.slice(0, SAMPLE_CHARS));
-  const ranked = candidacies(grid, context, lean).sort((a, b) => b.score - a.score);
+  const ranked = candidacies(grid, context, lean)
+    .flatMap(({ kind, score }) => (kind === 'listing' || kind === 'order' ? [{ kind, score }] : []))
+    .sort((a, b) => b.score - a.score);
   const known = (kind: 'listing' | 'order') => guesses[kind].size + lean[kind] * LEANS;
   return {
     ...placeOfPage(context.url),

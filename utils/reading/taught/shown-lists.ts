@@ -3,6 +3,7 @@ import { candidacies } from '../columns/decide-kind';
 import type { Grid } from '../grid/grid';
 import type { Tools } from '../grid/reader-tools';
 import type { Survey } from '../grid/survey';
+import type { Lean } from '../page/address-kind';
 import { shownGrids } from './shown-grids';
 
 /** A list a row can be picked from. `worth`: how much speaks for its being a list of goods or orders. */
@@ -11,12 +12,7 @@ export type ShownList = { grid: Grid; rows: Element[]; worth: number };
 const MOST_ROWS = 50;
 
 /** The lists of a page, likeliest first; of several ways to see the same rows the one that says most. */
-export function shownLists(
-  survey: Survey,
-  tools: Tools,
-  context: ReadContext,
-  lean: { listing: number; order: number },
-): ShownList[] {
+export function shownLists(survey: Survey, tools: Tools, context: ReadContext, lean: Lean): ShownList[] {
   const all = shownGrids(survey, tools, []).map((grid): ShownList => {
     const scores = candidacies(grid, context, lean).map(({ score }) => score);
     const { length } = grid.columns;
