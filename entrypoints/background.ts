@@ -7,6 +7,7 @@ import { senderOf } from '../utils/browser/sender';
 import { dropSiteStatuses } from '../utils/browser/site-status';
 import { stopUngranted } from '../utils/browser/tabs';
 import { ownMessage, pageMessage } from '../utils/model/messages';
+import { rollBackup } from '../utils/pipeline/backup/rolling';
 import { deskOf } from '../utils/pipeline/desk';
 import { followUp, followUpSoon } from '../utils/pipeline/follow-up';
 import { handleOwn } from '../utils/pipeline/handlers/own';
@@ -75,8 +76,13 @@ export default defineBackground({
       syncReader().then(stopUngranted).catch(report);
     });
     browser.alarms.onAlarm.addListener(({ name }) => {
-      if (name === WALK_ALARM) walkTick(desk).catch(report);
-      else followUp(desk).catch(report);
+      if (name === WALK_ALARM) {
+        walkTick(desk).catch(report);
+        return;
+      }
+      followUp(desk)
+        .then(() => rollBackup(desk.store, desk.now()))
+        .catch(report);
     });
     browser.tabs.onRemoved.addListener((tab) => {
       dropSiteStatuses(tab).catch(report);
@@ -90,7 +96,10 @@ export default defineBackground({
     });
 
     // Alarms and registrations can be lost (updates, cleared by the browser): made good at every start.
-    browser.alarms.create(HOURLY, { periodInMinutes: 60 });
+    // An alarm that is there stays: made anew at each start of the worker it would never come due.
+    browser.alarms.get(HOURLY).then((known) => {
+      if (!known) browser.alarms.create(HOURLY, { periodInMinutes: 60 });
+    }, report);
     syncReader().catch(report);
     walkTick(desk).catch(report);
 

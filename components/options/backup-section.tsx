@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { BackupState } from '../../utils/model/views';
+import type { BackupState } from '../../utils/model/backup-state';
 import type { Words } from '../../utils/words';
 
 type Props = {
@@ -29,7 +29,7 @@ export function BackupSection({ words, state, age, saving, saved, refusal, onSav
         {last !== null && <span class="muted small"> {state.locked ? backup.locked : backup.unlocked}</span>}
       </p>
       <div class="row">
-        <button type="button" class="btn btn-primary" disabled={saving} onClick={onSave}>
+        <button type="button" class="btn" disabled={saving} onClick={onSave}>
           {backup.save}
         </button>
         <span class="muted small" role="status">

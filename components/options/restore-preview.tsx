@@ -100,13 +100,13 @@ function Modes({ words, preview, mode, onMode }: ModesProps) {
   return (
     <fieldset>
       <legend class="label">{backup.how}</legend>
-      <label class="choice">
+      <label class="choice choice-wide">
         <input type="radio" name="mode" checked={mode === 'merge'} onChange={() => onMode('merge')} />
         <span>
           {backup.merge} <span class="muted small">{backup.mergeHint}</span>
         </span>
       </label>
-      <label class="choice">
+      <label class="choice choice-wide">
         <input type="radio" name="mode" checked={mode === 'whole'} onChange={() => onMode('whole')} />
         <span>
           {backup.whole}{' '}

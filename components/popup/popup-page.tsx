@@ -2,6 +2,7 @@ import type { Task } from '../../utils/model/task';
 import type { PopupView } from '../../utils/model/views';
 import type { Words } from '../../utils/words';
 import { Mark } from '../mark';
+import { BackupLine, type BackupView } from './backup-line';
 import { EvidenceLines } from './evidence-lines';
 import { SiteCard, type SiteEvents, type SiteView } from './site-card';
 import type { TaskEvents } from './task-card';
@@ -24,8 +25,12 @@ export type PopupProps = TaskEvents &
     lost: PopupView['lost'];
     /** A sentence about something that was asked for and not done. */
     refusal: string | null;
+    backup: BackupView | null;
     onPanel: () => void;
     onOptions: () => void;
+    /** To the backup section; to a copy at once. */
+    onBackup: () => void;
+    onSaveBackup: () => void;
   };
 
 export function PopupPage(props: PopupProps) {
@@ -53,7 +58,7 @@ export function PopupPage(props: PopupProps) {
         </div>
       </header>
       <main class="popup-body">
-        {lost && <Lost words={words} lost={lost} onOptions={props.onOptions} />}
+        {lost && <Lost words={words} lost={lost} onOptions={props.onBackup} />}
         {refusal !== null && (
           <p class="notice notice-bad" role="alert">
             {refusal}
@@ -66,6 +71,14 @@ export function PopupPage(props: PopupProps) {
         {!first && card}
         {!first && !isWalking && walk}
         {view !== null && <EvidenceLines words={words} evidence={view.evidence} />}
+        {props.backup && !lost && (
+          <BackupLine
+            words={words}
+            view={props.backup}
+            onSave={props.onSaveBackup}
+            onBackup={props.onBackup}
+          />
+        )}
       </main>
     </div>
   );

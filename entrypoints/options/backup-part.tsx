@@ -1,35 +1,28 @@
 import { useEffect, useState } from 'preact/hooks';
 import { BackupLock } from '../../components/options/backup-lock';
 import { BackupSection } from '../../components/options/backup-section';
-import { ask } from '../../utils/browser/ask';
-import { readBackupState, watchBackupState } from '../../utils/browser/backup-state';
-import type { BackupState } from '../../utils/model/views';
 import { keepLock, keptLock } from '../../utils/pipeline/backup/kept-lock';
 import { newLock } from '../../utils/pipeline/backup/lock';
-import { backupBytes, backupName } from '../../utils/pipeline/backup/write-file';
 import type { Store } from '../../utils/store/store';
 import type { Words } from '../../utils/words';
 import { fail } from '../parts/fail';
-import { saveFile } from '../parts/save-file';
+import { useBackupState } from '../parts/use-backup-state';
 import { useWatch } from '../parts/use-watch';
+import { downloadBackup } from './download-backup';
+import { FolderPart } from './folder-part';
 import { RestorePart } from './restore-part';
 
-/** Backups: the last one, another one now, the passphrase, and the way back. */
+/** Backups: the last one, another one now, the folder, the passphrase, and the way back. */
 export function BackupPart({ words, store }: { words: Words; store: Store }) {
-  const [state, setState] = useState<BackupState | null>(null);
+  const state = useBackupState();
   const [saving, setSaving] = useState(false);
   const [saved, setSaved] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const lock = useWatch(() => keptLock(store), []);
-  useEffect(() => {
-    const stop = watchBackupState(setState);
-    readBackupState().then(setState, fail('backup state'));
-    return stop;
-  }, []);
   const onSave = () => {
     setSaving(true);
     setRefusal(null);
-    download(store)
+    downloadBackup(store)
       .then(setSaved, (error: unknown) => {
         console.error('backup', error);
         setRefusal(words.refusals.internal);
@@ -41,6 +34,15 @@ export function BackupPart({ words, store }: { words: Words; store: Store }) {
       .then((made) => keepLock(store, made))
       .catch(fail('lock'));
   };
+  const isKnown = state !== null;
+  // The popup leads here: to the section, or with its reminder's click to a copy at once.
+  useEffect(() => {
+    const { hash } = location;
+    if (!isKnown || (hash !== '#backup' && hash !== '#save-backup')) return;
+    history.replaceState(null, '', location.pathname);
+    document.getElementById('backup')?.scrollIntoView();
+    if (hash === '#save-backup') onSave();
+  }, [isKnown]);
   if (state === null) return null;
   return (
     <BackupSection
@@ -52,6 +54,7 @@ export function BackupPart({ words, store }: { words: Words; store: Store }) {
       refusal={refusal}
       onSave={onSave}
     >
+      <FolderPart words={words} store={store} state={state} />
       <BackupLock
         words={words}
         isLocked={(lock ?? null) !== null}
@@ -60,20 +63,7 @@ export function BackupPart({ words, store }: { words: Words; store: Store }) {
           keepLock(store, null).catch(fail('lock'));
         }}
       />
-      <RestorePart words={words} store={store} />
+      <RestorePart words={words} store={store} state={state} />
     </BackupSection>
   );
-}
-
-/** Writes a backup and hands it to the browser as a download; answers its name. */
-async function download(store: Store): Promise<string> {
-  const now = Date.now();
-  const lock = await keptLock(store);
-  const parts: Blob[] = [];
-  // Blobs of the browser's own, not bytes of this page: a large backup needs no memory here.
-  for await (const piece of backupBytes(store, lock, now)) parts.push(new Blob([piece]));
-  const name = backupName(now);
-  saveFile(document, new Blob(parts, { type: 'application/octet-stream' }), name);
-  await ask({ type: 'backup.saved', at: now, locked: lock !== null });
-  return name;
 }

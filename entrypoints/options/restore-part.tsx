@@ -1,17 +1,23 @@
 import { useState } from 'preact/hooks';
+import { LostNotice } from '../../components/options/lost-notice';
 import { RestoreBox, type RestoreStep } from '../../components/options/restore-box';
 import { ask } from '../../utils/browser/ask';
+import type { BackupState } from '../../utils/model/backup-state';
+import { backupsIn } from '../../utils/pipeline/backup/folder';
 import { keptLock } from '../../utils/pipeline/backup/kept-lock';
 import { stageFile } from '../../utils/pipeline/backup/stage-file';
 import { unstage } from '../../utils/store/staged';
 import type { Store } from '../../utils/store/store';
-import type { Words } from '../../utils/words';
+import { moment, type Words } from '../../utils/words';
 import { fail } from '../parts/fail';
 import { refusalText } from '../parts/refusal-text';
+import { canPickFolder, pickFolder } from './pick-folder';
+import { useLost } from './use-lost';
 
 /** Restoring: the file is read and checked in this page, what is known is changed by the background alone. */
-export function RestorePart({ words, store }: { words: Words; store: Store }) {
+export function RestorePart({ words, store, state }: { words: Words; store: Store; state: BackupState }) {
   const [step, setStep] = useState<RestoreStep>({ kind: 'idle', restored: false });
+  const lost = useLost(`${state.savedAt} ${step.kind}`);
   const [file, setFile] = useState<File | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
 
@@ -41,6 +47,16 @@ export function RestorePart({ words, store }: { words: Words; store: Store }) {
     setFile(chosen);
     stage(chosen, null).catch(failed);
   };
+  const onFromFolder = async () => {
+    const folder = await pickFolder();
+    if (!folder) return;
+    const [newest] = await backupsIn(folder);
+    if (newest === undefined) {
+      setRefusal(words.backup.folderEmpty);
+      return;
+    }
+    onFile(await (await folder.getFileHandle(newest)).getFile());
+  };
   const onRestore = (mode: 'merge' | 'whole') => {
     if (step.kind !== 'preview') return;
     setStep({ kind: 'restoring' });
@@ -55,6 +71,18 @@ export function RestorePart({ words, store }: { words: Words; store: Store }) {
   };
   return (
     <>
+      {lost && step.kind === 'idle' && (
+        <LostNotice
+          words={words}
+          lost={lost}
+          file={state.file}
+          when={state.savedAt === null ? '' : moment(state.savedAt, '', words.language)}
+          folder={canPickFolder() ? state.folder : null}
+          onFromFolder={() => {
+            onFromFolder().catch(failed);
+          }}
+        />
+      )}
       <RestoreBox
         words={words}
         step={step}

@@ -1,14 +1,18 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { BackupView } from '../../components/popup/backup-line';
 import { PopupPage } from '../../components/popup/popup-page';
 import { ask } from '../../utils/browser/ask';
 import { openPanel, setPanelSubject } from '../../utils/browser/panel';
+import type { BackupState } from '../../utils/model/backup-state';
 import type { OwnMessage } from '../../utils/model/messages';
 import type { Task } from '../../utils/model/task';
 import type { PopupView } from '../../utils/model/views';
+import { wantsReminder } from '../../utils/pipeline/backup/due';
 import { fail } from '../parts/fail';
 import type { PageContext } from '../parts/mount';
 import { refusalText } from '../parts/refusal-text';
+import { useBackupState } from '../parts/use-backup-state';
 import { useLost } from './use-lost';
 import { usePopupView } from './use-popup-view';
 import { useSite } from './use-site';
@@ -22,6 +26,7 @@ export function Popup({ words, settings, snapshot }: PageContext & { snapshot: P
   const [settled, setSettled] = useState<Task[]>([]);
   const site = useSite(settings.paused);
   const lost = useLost(snapshot, live);
+  const backup = useBackupState();
 
   const send = async (message: OwnMessage): Promise<boolean> => {
     const answer = await ask(message);
@@ -58,6 +63,7 @@ export function Popup({ words, settings, snapshot }: PageContext & { snapshot: P
       walk={walk.view}
       {...walk.events}
       lost={lost}
+      backup={backup && backupView(backup, view)}
       refusal={refusal}
       onState={onState}
       onShow={onShow}
@@ -67,7 +73,20 @@ export function Popup({ words, settings, snapshot }: PageContext & { snapshot: P
       onName={(origin, name) => void send({ type: 'shop.name', origin, name })}
       onTeach={onTeach}
       onPanel={() => site.tab && openPanel(site.tab.id).then(() => close(), fail('panel'))}
+      onBackup={() => openAt('#backup')}
+      onSaveBackup={() => openAt('#save-backup')}
       onOptions={() => browser.runtime.openOptionsPage().then(() => close(), fail('options'))}
     />
   );
+}
+
+/** The backup section lives on the options page: a popup would close before a file is written. */
+function openAt(hash: '#backup' | '#save-backup'): void {
+  browser.tabs.create({ url: `/options.html${hash}` }).then(() => close(), fail('options'));
+}
+
+function backupView(state: BackupState, view: PopupView | null): BackupView {
+  const now = Date.now();
+  const age = state.savedAt === null ? null : Math.max(0, now - state.savedAt);
+  return { trouble: state.trouble, remind: view !== null && wantsReminder(state, view.counts, now), age };
 }

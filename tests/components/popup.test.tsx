@@ -33,6 +33,9 @@ function props(over: Partial<PopupProps> = {}): PopupProps {
     onName: vi.fn(),
     onTeach: vi.fn(),
     onPanel: vi.fn(),
+    backup: null,
+    onBackup: vi.fn(),
+    onSaveBackup: vi.fn(),
     onOptions: vi.fn(),
     ...over,
   };
@@ -183,5 +186,30 @@ describe('this site', () => {
       [origin, false],
     ]);
     expect(onLook).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the backup', () => {
+  const { backup } = words;
+
+  it.each([
+    [
+      { trouble: null, remind: false, age: 3 * 3_600_000 },
+      backup.short(words.common.ago(3 * 3_600_000)),
+      null,
+    ],
+    [{ trouble: null, remind: true, age: null }, backup.remind(null), 'onSaveBackup'],
+    [{ trouble: 'needs-click' as const, remind: false, age: 0 }, backup.troubles['needs-click'], 'onBackup'],
+  ])('%o is said, with one click where one is needed', (view, sentence, event) => {
+    const events = { onBackup: vi.fn(), onSaveBackup: vi.fn() };
+    const root = draw(<PopupPage {...props({ backup: view, ...events })} />);
+    expect(root.textContent).toContain(sentence);
+    const button = [...root.querySelectorAll('button')].find((one) =>
+      [backup.save, backup.toBackup].includes(one.textContent ?? ''),
+    );
+    expect(button !== undefined).toBe(event !== null);
+    if (button) click(button);
+    expect(events.onSaveBackup).toHaveBeenCalledTimes(event === 'onSaveBackup' ? 1 : 0);
+    expect(events.onBackup).toHaveBeenCalledTimes(event === 'onBackup' ? 1 : 0);
   });
 });

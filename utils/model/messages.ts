@@ -89,7 +89,16 @@ export const ownMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('tab.look'), tab: z.int() }),
   z.object({ type: z.literal('restore.apply'), token: z.string().max(80), mode: z.enum(['merge', 'whole']) }),
   /** A page handed a backup to the browser as a download. */
-  z.object({ type: z.literal('backup.saved'), at: z.int(), locked: z.boolean() }),
+  z.object({
+    type: z.literal('backup.saved'),
+    at: z.int(),
+    locked: z.boolean(),
+    file: z.string().max(60),
+  }),
+  /** A page kept the handle of a folder (null: none any more) for automatic backups. */
+  z.object({ type: z.literal('backup.folder'), name: z.string().max(300).nullable() }),
+  /** Write a backup into the folder now. */
+  z.object({ type: z.literal('backup.now') }),
   /** Reading all pages. What it would be, then the seller's clicks; `origin` names the walk. */
   z.object({ type: z.literal('walk.offer'), tab: z.int() }),
   z.object({

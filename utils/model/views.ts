@@ -126,12 +126,4 @@ export type RestorePreview = {
 /** Rows of one table: in the file, unknown here, known here and told more of by the file, or by what is here. */
 export type RestoreCounts = { file: number; fresh: number; newerThere: number; newerHere: number };
 
-/** How the last backup went. */
-export type BackupState = {
-  /** Epoch milliseconds; null before the first. */
-  savedAt: number | null;
-  how: 'folder' | 'download' | null;
-  locked: boolean;
-};
-
 export type SearchHit = { subject: string; label: string; snippet: string; tags: string[] };

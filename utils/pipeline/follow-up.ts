@@ -1,3 +1,4 @@
+import { readBackupState } from '../browser/backup-state';
 import { showBadge } from '../browser/badge';
 import { readSettings } from '../browser/settings';
 import type { Desk } from './desk';
@@ -54,6 +55,8 @@ async function run(desk: Desk): Promise<void> {
     const judges = judgesOf(desk.rules, thresholds, now);
     await rejudge({ store: desk.store, judges, now }, MAX_VERDICT_AGE);
     await planDay(desk.store, desk.kinds, thresholds, now);
-    await showBadge((await refreshSnapshot(desk.store, thresholds, now)).openToday);
+    const { openToday } = await refreshSnapshot(desk.store, thresholds, now);
+    const { trouble } = await readBackupState();
+    await showBadge(openToday, trouble === 'needs-click');
   } while (again);
 }

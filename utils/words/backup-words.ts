@@ -1,3 +1,5 @@
+import type { BackupTrouble } from './model-types';
+
 /** Words of the backup section. Times and names given to these are finished texts. */
 export type BackupWords = {
   heading: string;
@@ -6,6 +8,23 @@ export type BackupWords = {
   last: (ago: string, how: 'folder' | 'download') => string;
   locked: string;
   unlocked: string;
+  folderHeading: string;
+  folderNone: string;
+  folderUnsupported: string;
+  folderKept: (name: string, days: number) => string;
+  folderPick: string;
+  folderOther: string;
+  folderStop: string;
+  folderAllow: string;
+  folderNow: string;
+  troubles: Record<BackupTrouble, string>;
+  lost: (listings: number, orders: number) => string;
+  lostFile: (file: string, when: string) => string;
+  lostFromFolder: (folder: string) => string;
+  folderEmpty: string;
+  remind: (ago: string | null) => string;
+  toBackup: string;
+  short: (ago: string) => string;
   save: string;
   saving: string;
   saved: (file: string) => string;

@@ -1,6 +1,7 @@
 import type { Task } from '../model/task';
 
 /** The shared types the catalogues speak of, and no values: so a page that draws words carries no schemas. */
+export type { BackupTrouble } from '../model/backup-state';
 export type { Mute, OrderState } from '../model/facts';
 export type { Hint } from '../model/hint';
 export type { RefusalCode } from '../model/messages';

@@ -1,3 +1,4 @@
+import { parseBackupState } from '../../../utils/model/backup-state';
 import type { Buyer, Listing, Order } from '../../../utils/model/facts';
 import type { Money } from '../../../utils/model/money';
 import type { Task } from '../../../utils/model/task';
@@ -310,3 +311,5 @@ export const restorePreview: RestorePreview = {
   isEmptyHere: false,
   secret: 'other',
 };
+
+export const backupState = parseBackupState({ savedAt: NOW - 3 * DAY, how: 'folder', folder: '店铺备份' });

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Failure } from '../../../components/failure';
+import { BackupFolder } from '../../../components/options/backup-folder';
 import { BackupLock } from '../../../components/options/backup-lock';
 import { BackupSection } from '../../../components/options/backup-section';
 import { DataSection } from '../../../components/options/data-section';
@@ -49,6 +50,9 @@ function popup(words: Words, over: Partial<PopupProps>) {
       onName={nothing}
       onTeach={nothing}
       onPanel={nothing}
+      backup={{ trouble: null, remind: false, age: 3 * 3_600_000 }}
+      onBackup={nothing}
+      onSaveBackup={nothing}
       onOptions={nothing}
       {...over}
     />
@@ -178,13 +182,25 @@ export const scenes: Record<string, (words: Words) => ComponentChildren> = {
       <LanguageChoice words={words} chosen={null} onChoose={nothing} />
       <BackupSection
         words={words}
-        state={{ savedAt: 1, how: 'download', locked: true }}
+        state={{ ...made.backupState, locked: true }}
         age={3 * 86_400_000}
         saving={false}
         saved="renhuo-2026-11-21-143000.renhuo"
         refusal={null}
         onSave={nothing}
       >
+        <BackupFolder
+          words={words}
+          isSupported
+          folder="店铺备份"
+          days={7}
+          trouble="needs-click"
+          busy={false}
+          onPick={nothing}
+          onAllow={nothing}
+          onNow={nothing}
+          onStop={nothing}
+        />
         <BackupLock words={words} isLocked={false} onLock={nothing} onUnlock={nothing} />
         <RestoreBox
           words={words}

@@ -129,7 +129,9 @@ async function secretOf(
   about: { secretMark: string | null; secret: string | null } | null,
 ): Promise<RestorePreview['secret']> {
   if (!about?.secretMark) return 'absent';
-  if (about.secretMark === (await secretMark(store))) return 'same';
+  const own = await secretMark(store);
+  if (about.secretMark === own) return 'same';
+  if (about.secret === null && own === null) return 'absent';
   const buyers = (await store.db.shops.toArray()).some((shop) => shop.counts.buyers > 0);
   return about.secret !== null && !buyers ? 'comes' : 'other';
 }

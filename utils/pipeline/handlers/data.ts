@@ -2,12 +2,18 @@ import { awake } from '../../browser/awake';
 import { writeBackupState } from '../../browser/backup-state';
 import type { Done, OwnMessage } from '../../model/messages';
 import { restore } from '../backup/restore';
+import { rollBackup, sizeOf } from '../backup/rolling';
 import { deleteAll } from '../delete-all';
 import type { Desk } from '../desk';
 import { exportAll } from '../export-all';
 import { followUp } from '../follow-up';
 
-type Data = Extract<OwnMessage, { type: 'restore.apply' | 'backup.saved' | 'export.make' | 'data.delete' }>;
+type Data = Extract<
+  OwnMessage,
+  {
+    type: 'restore.apply' | 'backup.saved' | 'backup.folder' | 'backup.now' | 'export.make' | 'data.delete';
+  }
+>;
 
 /** Everything at once: out to a file, in from one, or gone. */
 export async function handleData(desk: Desk, message: Data, after: () => void): Promise<Done<unknown>> {
@@ -20,8 +26,17 @@ export async function handleData(desk: Desk, message: Data, after: () => void): 
       if (done.ok) await awake(followUp(desk));
       return done;
     }
-    case 'backup.saved':
-      await writeBackupState({ savedAt: message.at, how: 'download', locked: message.locked });
+    case 'backup.saved': {
+      const { at, locked, file } = message;
+      await writeBackupState({ savedAt: at, how: 'download', locked, file, size: await sizeOf(desk.store) });
+      return { ok: true, value: null };
+    }
+    case 'backup.folder':
+      await writeBackupState({ folder: message.name, trouble: null, triedAt: null });
+      if (message.name !== null) await rollBackup(desk.store, desk.now(), true);
+      return { ok: true, value: null };
+    case 'backup.now':
+      await rollBackup(desk.store, desk.now(), true);
       return { ok: true, value: null };
     case 'data.delete':
       await deleteAll(desk.store, message.notesToo);

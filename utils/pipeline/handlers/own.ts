@@ -14,6 +14,9 @@ import { handleTyped } from './typed';
 const NEED_NO_ROOM = new Set([
   'data.delete',
   'export.make',
+  'backup.saved',
+  'backup.folder',
+  'backup.now',
   'site.withdraw',
   'site.pause',
   'tab.look',
@@ -75,6 +78,8 @@ async function route(desk: Desk, message: OwnMessage, after: () => void): Promis
       return handleTeach(desk, message);
     case 'restore.apply':
     case 'backup.saved':
+    case 'backup.folder':
+    case 'backup.now':
     case 'export.make':
     case 'data.delete':
       return handleData(desk, message, after);

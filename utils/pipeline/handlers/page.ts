@@ -1,3 +1,4 @@
+import { markChanged } from '../../browser/backup-state';
 import { hasGrant } from '../../browser/grants';
 import { setPanelSubject } from '../../browser/panel';
 import type { PageSender } from '../../browser/sender';
@@ -104,7 +105,10 @@ async function read(
     }
   }
   await writeSiteStatus(statusOf(reading, sender, done, isFullNow));
-  if (done.changed > 0) after();
+  if (done.changed > 0) {
+    markChanged(desk.now());
+    after();
+  }
   return { stored: done.stored, hints: done.hints };
 }
 

@@ -1,3 +1,4 @@
+import { markChanged } from '../../browser/backup-state';
 import { marked } from '../../care/plan';
 import type { Done, OwnMessage } from '../../model/messages';
 import { toMinor } from '../../model/money';
@@ -14,6 +15,7 @@ type Typed = Extract<OwnMessage, { type: 'note.save' | 'mute.set' | 'mute.undo' 
 export async function handleTyped(desk: Desk, message: Typed): Promise<Done<unknown>> {
   const { store } = desk;
   const now = desk.now();
+  markChanged(now);
   const subject = 'subject' in message ? await currentSubject(store, message.subject) : '';
   switch (message.type) {
     case 'note.save':

@@ -8,6 +8,33 @@ export const backup: BackupWords = {
   last: (ago, how) => `Last backup ${ago}, ${how === 'folder' ? 'in your folder' : 'as a download'}.`,
   locked: 'Locked with your passphrase',
   unlocked: 'Not locked',
+  folderHeading: 'By itself, every day',
+  folderNone:
+    'Pick a folder once, best one that is synchronised or on another disk, and a backup is written there every day and after big changes.',
+  folderUnsupported:
+    'This browser can’t write into a folder by itself. Save a backup now and then; you’ll be reminded.',
+  folderKept: (name, days) =>
+    `Every day and after big changes into “${name}”. Each one is read back and checked; those of the last ${plural(days, 'day')} are kept.`,
+  folderPick: 'Pick a folder…',
+  folderOther: 'Another folder…',
+  folderStop: 'Stop',
+  folderAllow: 'Allow again',
+  folderNow: 'Back up now',
+  troubles: {
+    'needs-click': 'The browser wants a click from you before backups can go on into this folder.',
+    'folder-gone': 'The folder can’t be reached any more. Pick it again, or another one.',
+    'disk-full': 'The disk is full: the last backup couldn’t be written. The earlier ones are still there.',
+    failed:
+      'The last backup didn’t read back as it was written and was thrown away. The earlier ones are still there; it is tried again within the hour.',
+  },
+  lost: (listings, orders) =>
+    `Renhuo’s data on this computer was lost (${plural(listings, 'listing')}, ${plural(orders, 'order')}), perhaps cleared by the browser or damaged on disk.`,
+  lostFile: (file, when) => `The last backup is ${file}, made ${when}.`,
+  lostFromFolder: (folder) => `Bring it back from “${folder}”`,
+  folderEmpty: 'There is no Renhuo backup in this folder.',
+  remind: (ago) => (ago === null ? 'There is no backup of your data yet.' : `Your last backup was ${ago}.`),
+  toBackup: 'Go to backups',
+  short: (ago) => `Last backup ${ago}`,
   save: 'Save a backup now',
   saving: 'Writing the backup…',
   saved: (file) => `Saved ${file}`,
