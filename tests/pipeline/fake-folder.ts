@@ -30,7 +30,9 @@ export function fakeFolder(faults: Faults = {}): { folder: Folder; files: Map<st
           const file = new Blob(parts);
           files.set(name, faults.spoil ? faults.spoil(file) : file);
         },
-        async abort() {},
+        async abort() {
+          parts.length = 0;
+        },
       };
     },
     ...(faults.canMove === false
