@@ -5,13 +5,21 @@ import { OutLink } from '../out-link';
 /** Items named of one order; the rest are counted. */
 const ITEMS = 3;
 
-type Props = { words: Words; orders: Order[]; heading: string; timeZone: string; showItems: boolean };
+type Props = {
+  words: Words;
+  orders: Order[];
+  heading: string;
+  timeZone: string;
+  showItems: boolean;
+  /** Of the heading, where two lists stand on one page. */
+  id?: string;
+};
 
 /** Orders newest first: day, number, state, amount; for a buyer also what was in them. */
-export function OrderList({ words, orders, heading, timeZone, showItems }: Props) {
+export function OrderList({ words, orders, heading, timeZone, showItems, id = 'orders' }: Props) {
   return (
-    <section aria-labelledby="orders">
-      <h2 id="orders">{heading}</h2>
+    <section aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
       {orders.length === 0 && <p class="muted">{words.panel.noOrders}</p>}
       <ul class="plain-list">
         {orders.map((order) => (

@@ -6,12 +6,14 @@ type Props = {
   words: Words;
   state: 'loading' | 'empty' | 'gone' | 'story';
   refusal: string | null;
+  /** A sentence about what was just done. */
+  done?: string | null;
   search: ComponentChildren;
   children?: ComponentChildren;
 };
 
 /** The side panel's frame: search above, one subject below. */
-export function PanelPage({ words, state, refusal, search, children }: Props) {
+export function PanelPage({ words, state, refusal, done = null, search, children }: Props) {
   const { panel, common } = words;
   return (
     <main class="panel">
@@ -21,8 +23,13 @@ export function PanelPage({ words, state, refusal, search, children }: Props) {
           {refusal}
         </p>
       )}
+      {done !== null && (
+        <p class="notice notice-good" role="status">
+          {done}
+        </p>
+      )}
       {state === 'loading' && <p class="muted">{common.loading}</p>}
-      {state === 'gone' && <p class="notice">{panel.gone}</p>}
+      {state === 'gone' && done === null && <p class="notice">{panel.gone}</p>}
       {state === 'empty' && (
         <div class="empty">
           <Mark size={48} />

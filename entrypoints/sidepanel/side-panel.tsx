@@ -14,6 +14,7 @@ import { refusalText } from '../parts/refusal-text';
 import { TeachPart } from '../parts/teach-part';
 import { useTeaching } from '../parts/use-teaching';
 import { useWatch } from '../parts/use-watch';
+import { BuyerPart } from './buyer-part';
 import { CostPart } from './cost-part';
 import { NotePart } from './note-part';
 import { useSubject } from './use-subject';
@@ -31,6 +32,7 @@ function SubjectPanel({ words }: { words: Words }) {
   const subject = useSubject();
   const [text, setText] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [done, setDone] = useState<{ subject: string; sentence: string } | null>(null);
   const story = useWatch(
     async () => (subject ? storyOf(store, subject, Date.now()) : null),
     [subject ?? null],
@@ -51,6 +53,7 @@ function SubjectPanel({ words }: { words: Words }) {
       words={words}
       state={stateOf(subject, story)}
       refusal={refusal}
+      done={done?.subject === subject ? done?.sentence : null}
       search={
         <SearchNotes
           words={words}
@@ -75,6 +78,18 @@ function SubjectPanel({ words }: { words: Words }) {
             <CostPart words={words} listing={story.listing} currency={shop?.currency ?? null} />
           )}
         </StoryView>
+      )}
+      {subject && story?.kind === 'buyer' && (
+        <BuyerPart
+          key={`data ${subject}`}
+          words={words}
+          store={store}
+          buyer={story.buyer}
+          timeZone={shop?.timeZone ?? ''}
+          onDone={(sentence, isRefusal) =>
+            isRefusal ? setRefusal(sentence) : setDone({ subject, sentence })
+          }
+        />
       )}
     </PanelPage>
   );

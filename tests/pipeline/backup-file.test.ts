@@ -74,9 +74,10 @@ describe('a backup without a passphrase', () => {
     const store = await storeOf([0]);
     const file = await backupOf(store);
     expect(await stageFile(freshStore(), file, null)).toMatchObject({
-      value: { locked: false, secret: 'other' },
+      value: { locked: false, secret: 'absent' },
     });
     expect(await stageFile(store, file, null)).toMatchObject({ value: { secret: 'same' } });
+    expect(await stageFile(await storeOf([2], 8), file, null)).toMatchObject({ value: { secret: 'other' } });
   });
 
   it('counts what is newer there, newer here and only here', async () => {

@@ -9,6 +9,7 @@ import {
   backupShop,
 } from './backup';
 import { settings } from './settings';
+import { subjectKey } from './subject';
 import { task } from './task';
 
 /** Version 2 of the backup: a header line, then frames of rows. docs/backup-format.md describes it byte by byte. */
@@ -39,6 +40,9 @@ export const fileHeader = z.object({
 });
 export type FileHeader = z.infer<typeof fileHeader>;
 
+/** A buyer who may not be stored any more: `buyer|<shop>|<hash>`. */
+export const backupErased = z.object({ key: subjectKey, at: z.int() });
+
 export const backupAbout = z.object({
   secretMark: z.string().max(64).nullable(),
   /** The hashing secret in hex: in locked files alone. */
@@ -54,6 +58,7 @@ export const fileRows = {
   about: backupAbout,
   settings,
   shops: backupShop,
+  erased: backupErased,
   evidence: backupEvidence,
   listings: backupListing,
   orders: backupOrder,

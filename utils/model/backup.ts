@@ -98,6 +98,7 @@ export const backupOrder = z.object({
   detail: items,
   refundSeen: z.boolean(),
   claims: z.record(z.string().min(1).max(128), claim).optional(),
+  erased: z.literal(true).optional(),
   readAt: time,
 });
 

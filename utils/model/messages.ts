@@ -73,6 +73,8 @@ export const ownMessage = z.discriminatedUnion('type', [
     why: z.string().max(500),
   }),
   z.object({ type: z.literal('mute.undo'), subject: subjectKey, rule: z.string().max(60) }),
+  /** The buyer goes and isn't stored again. */
+  z.object({ type: z.literal('buyer.erase'), subject: subjectKey }),
   z.object({ type: z.literal('cost.set'), subject: subjectKey, cost: z.number().nonnegative().nullable() }),
   z.object({
     type: z.literal('task.set'),
@@ -149,6 +151,7 @@ export type RefusalCode = (typeof refusalCodes)[number];
 /** What each own message's `value` is. */
 export type OwnAnswers = {
   'note.save': { savedAt: number };
+  'buyer.erase': { orders: number };
   'restore.apply': { counts: Record<string, number> };
   'walk.offer': WalkOffer | null;
   'export.make': { json: string; fileName: string };

@@ -2,7 +2,8 @@
  * A spreadsheet takes a cell for a formula by its first sign, also in full width and behind signs that aren't seen.
  * Such texts get an apostrophe in front, which spreadsheets don't show; numbers stay numbers.
  */
-const FORMULA = /^[\s\u200b-\u200f\u2028-\u202e\u2060-\u2064\u00ad\ufeff]*[=+\-@\t\r\n|%\uff1d\uff0b\uff0d\uff20]/u;
+const FORMULA =
+  /^[\s\u200b-\u200f\u2028-\u202e\u2060-\u2064\u00ad\ufeff]*[=+\-@\t\r\n|%\uff1d\uff0b\uff0d\uff20]/u;
 /** Spreadsheets take a tab or a line's end at the start for the start of a new cell. */
 const BREAK = /^[\t\r\n]/;
 

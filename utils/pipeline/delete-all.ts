@@ -1,3 +1,4 @@
+import { erasedBuyers } from '../store/erased';
 import { dropImports } from '../store/imports';
 import type { Store } from '../store/store';
 import { forgetLoss } from './sentinel';
@@ -12,7 +13,8 @@ export async function deleteAll(store: Store, notesToo: boolean): Promise<void> 
     }
     await dropImports({ db: typed });
     // Notes on buyers are found by their hashes: the secret goes only when they go.
-    if (notesToo) await typed.meta.delete('secret');
+    // Erased buyers are kept out by theirs: while there are any, it stays.
+    if (notesToo && (await erasedBuyers({ db: typed })).length === 0) await typed.meta.delete('secret');
   });
   await forgetLoss();
 }

@@ -1,5 +1,8 @@
 import type { FileRow } from '../model/backup-file';
+import { subjectOf } from '../model/subject';
 import { applyOrderRecords } from './apply-orders';
+import { eraseBuyer } from './erase-buyer';
+import { erasedBuyers } from './erased';
 import { joinEvidence } from './evidence-pages';
 import type { Judges } from './judged';
 import { joinKeys, joinListings } from './listing-from-row';
@@ -44,6 +47,7 @@ export async function applyBackup(
       const shop: ShopRecord = known ? joinShops(known, filed) : bareShop(filed);
       shops.set(filed.id, { before: structuredClone(known ?? null), shop });
     }
+    await addErased(onTyped, token, judges, shops);
     for (const evidence of await stagedRows(onTyped, token, 'evidence'))
       await addOrders(onTyped, shopOf(shops, evidence.shop), [], judges, now, evidence);
     for (const key of await pieceKeys(onTyped, token, 'orders'))
@@ -110,6 +114,23 @@ function byShop<T extends { shop: string }>(rows: T[]): Map<string, T[]> {
   return groups;
 }
 
+/** Whoever was erased on either side is erased; what is known of them here goes before the file's orders come. */
+async function addErased(
+  store: Store,
+  token: string,
+  judges: Judges,
+  shops: Map<string, Restored>,
+): Promise<void> {
+  const known = new Set((await erasedBuyers(store)).map(({ key }) => key));
+  for (const { key, at } of await stagedRows(store, token, 'erased')) {
+    if (known.has(key)) continue;
+    await eraseBuyer(store, key, judges, at);
+    const restored = shops.get(subjectOf(key)?.shop ?? '');
+    const now = restored && (await store.db.shops.get(restored.shop.id));
+    if (restored && now) Object.assign(restored.shop, { counts: now.counts, nth: now.nth });
+  }
+}
+
 async function addOrders(
   store: Store,
   shop: ShopRecord,
@@ -151,9 +172,11 @@ async function addTyped(
   token: string,
 ): Promise<{ notes: number; mutes: number; tasks: number }> {
   const { db } = store;
-  const notes = await stagedRows(store, token, 'notes');
-  const mutes = await stagedRows(store, token, 'mutes');
-  const tasks = await stagedRows(store, token, 'tasks');
+  const erased = new Set((await erasedBuyers(store)).map(({ key }) => key));
+  const isKept = ({ subject }: { subject: string }) => !erased.has(subject);
+  const notes = (await stagedRows(store, token, 'notes')).filter(isKept);
+  const mutes = (await stagedRows(store, token, 'mutes')).filter(isKept);
+  const tasks = (await stagedRows(store, token, 'tasks')).filter(isKept);
   return {
     notes: await putNewer(
       db.notes,

@@ -2,6 +2,7 @@ import type { EvidenceFacts } from '../model/dossier';
 import type { ReadReading } from '../model/reading';
 import { moveBuyers } from './apply-buyers';
 import { isUnread } from './claims';
+import { withoutErased } from './erased';
 import { countUnread, evidenceFacts, noEvidence } from './evidence';
 import { addPage, pageOf } from './evidence-pages';
 import { getMany } from './get-many';
@@ -64,7 +65,7 @@ export async function applyOrderRecords(
   grow: (evidence: EvidenceRecord) => EvidenceRecord,
 ): Promise<OrdersApplied> {
   const { db } = store;
-  const rows = joinTwins(incoming);
+  const rows = joinTwins(await withoutErased(store, shop.id, incoming));
   const stored = await getMany(
     db.orders,
     rows.map((row) => row.key),

@@ -40,7 +40,7 @@ export async function applyReading(
 ): Promise<Applied> {
   const { db } = store;
   const facts = [db.shops, db.listings, db.orders, db.buyers, db.ledgers, db.evidence, db.unread];
-  const tables = [...facts, db.notes, db.mutes, db.tasks];
+  const tables = [...facts, db.notes, db.mutes, db.tasks, db.meta];
   return db.transaction('rw', tables, async () => {
     const before = (await db.shops.get(found.id)) ?? null;
     const shop = refreshed(structuredClone(before ?? found), reading);

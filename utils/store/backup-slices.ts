@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import type { FileChunk } from '../model/backup-file';
+import { erasedBuyers } from './erased';
 import { shopOf } from './shop-facts';
 import type { Store } from './store';
 
@@ -16,6 +17,7 @@ export async function* backupSlices({ db }: Store): AsyncGenerator<StoredChunk> 
   const shops = (await db.shops.toArray()).map(shopOf);
   const known = new Set(shops.map((shop) => shop.id));
   yield { table: 'shops', rows: shops };
+  yield { table: 'erased', rows: await erasedBuyers({ db }) };
   const evidence = (await db.evidence.toArray()).filter((one) => known.has(one.shop));
   yield { table: 'evidence', rows: evidence.map(({ unread: _, unreadUndated: __, ...rest }) => rest) };
   for await (const rows of slicesOf(db.listings))

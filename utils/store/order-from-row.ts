@@ -86,18 +86,20 @@ function withClaims(claims: OrderRecord['claims']): Pick<OrderRecord, 'claims'> 
 
 /** What two records of one order know together. */
 export function joinOrders(a: OrderRecord, b: OrderRecord): OrderRecord {
+  const erased = a.erased ?? b.erased;
   const joined: OrderRecord = {
     key: a.key,
     shop: a.shop,
     orderId: a.orderId,
     time: betterTime(a.time, b.time),
-    buyer: strongerIdentity(a.buyer, b.buyer),
-    label: betterLabel(a.label, b.label),
+    buyer: erased ? null : strongerIdentity(a.buyer, b.buyer),
+    label: erased ? null : betterLabel(a.label, b.label),
     fields: joinFields(a.fields, b.fields),
     list: betterItems(a.list, b.list),
     detail: betterItems(a.detail, b.detail),
     refundSeen: a.refundSeen || b.refundSeen,
     ...withClaims(joinClaims(a.claims, b.claims)),
+    ...(erased ? { erased } : {}),
     readAt: Math.max(a.readAt, b.readAt),
     lines: [],
   };

@@ -74,6 +74,8 @@ export type OrderRecord = {
   list: ItemsRegister | null;
   detail: ItemsRegister | null;
   refundSeen: boolean;
+  /** There where its buyer was erased: no page puts anyone to it again. */
+  erased?: true;
   /** Requests after the sale by their number; one without a number by what it is about, behind a `~`. */
   claims?: Record<string, ClaimRecord>;
   /** 0 where no page of orders has shown this order yet and only its after-sales requests are known. */

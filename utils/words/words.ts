@@ -17,6 +17,7 @@ import type {
   SiteWords,
   WelcomeWords,
 } from './page-words';
+import type { PrivacyWords } from './privacy-words';
 import type { TeachWords } from './teach-words';
 import type { WalkWords } from './walk-words';
 
@@ -92,6 +93,7 @@ export type Words = {
   panel: PanelWords;
   options: OptionsWords;
   backup: BackupWords;
+  privacy: PrivacyWords;
   files: FileWords;
   welcome: WelcomeWords;
   teach: TeachWords;

@@ -24,6 +24,7 @@ const NEED_NO_ROOM = new Set([
   'walk.pause',
   'walk.stop',
   'mute.undo',
+  'buyer.erase',
   'teach.leave',
   'taught.withdraw',
 ]);
@@ -54,6 +55,7 @@ async function route(desk: Desk, message: OwnMessage, after: () => void): Promis
     case 'mute.set':
     case 'mute.undo':
     case 'cost.set':
+    case 'buyer.erase':
       return handleTyped(desk, message).finally(after).finally(lookAgain);
     case 'thresholds.set':
     case 'language.set':

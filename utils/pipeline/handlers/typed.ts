@@ -1,15 +1,21 @@
 import { markChanged } from '../../browser/backup-state';
+import { readSettings } from '../../browser/settings';
 import { marked } from '../../care/plan';
 import type { Done, OwnMessage } from '../../model/messages';
 import { toMinor } from '../../model/money';
 import { subjectOf } from '../../model/subject';
+import { eraseBuyer } from '../../store/erase-buyer';
 import { saveNote, setCost, setMute, undoMute } from '../../store/notes';
 import { askRejudge } from '../../store/rejudge';
 import { currentSubject } from '../../store/strays';
 import { getTask, putTasks } from '../../store/tasks';
 import type { Desk } from '../desk';
+import { judgesOf } from '../rules';
 
-type Typed = Extract<OwnMessage, { type: 'note.save' | 'mute.set' | 'mute.undo' | 'cost.set' | 'task.set' }>;
+type Typed = Extract<
+  OwnMessage,
+  { type: 'note.save' | 'mute.set' | 'mute.undo' | 'cost.set' | 'buyer.erase' | 'task.set' }
+>;
 
 /** What the seller typed or ticked about one subject. */
 export async function handleTyped(desk: Desk, message: Typed): Promise<Done<unknown>> {
@@ -32,6 +38,11 @@ export async function handleTyped(desk: Desk, message: Typed): Promise<Done<unkn
     case 'mute.undo':
       await undoMute(store, subject, message.rule);
       return { ok: true, value: null };
+    case 'buyer.erase': {
+      const { thresholds } = await readSettings();
+      const done = await eraseBuyer(store, subject, judgesOf(desk.rules, thresholds, now), now);
+      return done ? { ok: true, value: done } : { ok: false, why: 'bad-message', detail: 'no such buyer' };
+    }
     case 'cost.set':
       return setCostOf(desk, subject, message.cost, now);
     case 'task.set': {

@@ -7,6 +7,7 @@ import { hints } from './hints';
 import { options } from './options';
 import { panel } from './panel';
 import { popup } from './popup';
+import { privacy } from './privacy';
 import { reasons } from './reasons';
 import { site } from './site';
 import { teach } from './teach';
@@ -23,6 +24,7 @@ export const en: Words = {
   panel,
   options,
   backup,
+  privacy,
   files,
   welcome,
   teach,

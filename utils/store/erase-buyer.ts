@@ -1,0 +1,69 @@
+import type { Order } from '../model/facts';
+import { subjectOf } from '../model/subject';
+import { type Task, taskKinds } from '../model/task';
+import { applyOrderRecords } from './apply-orders';
+import { ERASED, withoutBuyer } from './erased';
+import type { Judges } from './judged';
+import { orderKey, shopRange } from './keys';
+import { orderOf } from './order-facts';
+import type { BuyerRecord, OrderRecord } from './records';
+import type { Store } from './store';
+
+/**
+ * Takes a buyer away: name label, history as one person, notes and tasks. The orders stay as sales without anyone, so
+ * that figures don't change and no order is counted twice. Answers how many orders, or null where no such buyer is
+ * known. Whole or not at all; `now` in epoch milliseconds.
+ */
+export async function eraseBuyer(
+  store: Store,
+  key: string,
+  judges: Judges,
+  now: number,
+): Promise<{ orders: number } | null> {
+  const { typed: db } = store;
+  const subject = subjectOf(key);
+  if (subject?.kind !== 'buyer') return null;
+  const onTyped: Store = { ...store, db };
+  return db.transaction('rw', db.tables, async () => {
+    const buyer = await db.buyers.get(key);
+    await db.meta.put({ key: ERASED + key, value: now });
+    await db.notes.delete(key);
+    await db.mutes.where('subject').equals(key).delete();
+    await db.tasks.bulkDelete(taskKinds.map((kind) => `${kind}|${key}`));
+    const known = await db.shops.get(subject.shop);
+    if (!buyer || !known) return null;
+    const shop = structuredClone(known);
+    const orders = await ordersOf(onTyped, subject.shop, subject.id, buyer);
+    await applyOrderRecords(onTyped, shop, orders.map(withoutBuyer), judges.buyer, (evidence) => evidence);
+    await db.shops.put(shop);
+    return { orders: orders.length };
+  });
+}
+
+/** All orders of a buyer. Only where the oldest were added up must the shop's orders be looked through. */
+async function ordersOf({ db }: Store, shop: string, id: string, buyer: BuyerRecord): Promise<OrderRecord[]> {
+  if (buyer.earlier !== null)
+    return db.orders
+      .where('key')
+      .between(...shopRange(shop))
+      .filter((order) => order.buyer?.id === id)
+      .toArray();
+  const keys = buyer.orders.map(({ orderId }) => orderKey(shop, orderId));
+  return (await db.orders.bulkGet(keys)).flatMap((order) => order ?? []);
+}
+
+/** Everything that is stored about one buyer besides what the panel shows; null where no such buyer is known. */
+export async function allAboutBuyer(
+  store: Store,
+  key: string,
+): Promise<{ id: string; orders: Order[]; tasks: Task[] } | null> {
+  const buyer = await store.db.buyers.get(key);
+  if (!buyer) return null;
+  const orders = await ordersOf(store, buyer.shop, buyer.id, buyer);
+  const tasks = await store.db.tasks.bulkGet(taskKinds.map((kind) => `${kind}|${key}`));
+  return {
+    id: buyer.id,
+    orders: orders.map(orderOf).sort((a, b) => (b.at ?? 0) - (a.at ?? 0)),
+    tasks: tasks.flatMap((task) => task ?? []),
+  };
+}
