@@ -44,5 +44,10 @@ describe('a cell of an export', () => {
   });
 
   it('lines keep their cells', () =>
-    expect(csvText([['a', 1, null], ['=x', 'b,c', 2]])).toBe('\ufeffa,1,\r\n\'=x,"b,c",2\r\n'));
+    expect(
+      csvText([
+        ['a', 1, null],
+        ['=x', 'b,c', 2],
+      ]),
+    ).toBe('\ufeffa,1,\r\n\'=x,"b,c",2\r\n'));
 });
