@@ -99,7 +99,7 @@ export function parseDate(text: string, context: DateContext): FoundDate | null 
   }
   // `ago` is a month elsewhere.
   const found = calendar(
-    text.replace(ENGLISH_AGO, (said) => ' '.repeat(said.length)),
+    text.replace(ENGLISH_AGO, (said) => '~'.repeat(said.length)),
     context,
   );
   // `1 day ago 11/19/2026 9:42 PM` says both: the date with its year is the exact one.
