@@ -18,6 +18,8 @@ export type SiteEvents = {
   onUse: (origins: string[]) => void;
   onPause: (origin: string, paused: boolean) => void;
   onLook: () => void;
+  /** The page contradicts what is known, and the seller says it is right. */
+  onTrust: (origin: string) => void;
   onName: (origin: string, name: string) => void;
   /** The seller wants to show how this frame of the page is to be read. */
   onTeach: (frame: number) => void;
@@ -62,9 +64,11 @@ function Statuses({
   onUse,
   onName,
   onTeach,
+  onTrust,
 }: SiteEvents & { words: Words; site: SiteView & { kind: 'reading' } }) {
   const { site: say } = words;
   const unnamed = site.statuses.find((status) => status.needsShopName);
+  const odd = site.statuses.find(({ problems }) => problems.some(({ code }) => code === 'disagrees'));
   return (
     <>
       {site.statuses.length === 0 && <p class="muted">{say.unchecked}</p>}
@@ -79,6 +83,14 @@ function Statuses({
           />
         ))}
       </div>
+      {odd && (
+        <div class="stack-s">
+          <p class="muted small">{say.trustHint}</p>
+          <button type="button" class="btn btn-wide" onClick={() => onTrust(odd.origin)}>
+            {say.trust}
+          </button>
+        </div>
+      )}
       {unnamed && <NameShop words={words} onName={(name) => onName(unnamed.origin, name)} />}
       {site.frames.length > 0 && (
         <div class="stack-s">

@@ -70,6 +70,7 @@ export function Popup({ words, settings, snapshot }: PageContext & { snapshot: P
       onUse={site.use}
       onPause={(origin, paused) => void send({ type: 'site.pause', origin, paused })}
       onLook={() => site.tab && void send({ type: 'tab.look', tab: site.tab.id })}
+      onTrust={(origin) => site.tab && void send({ type: 'page.trust', origin, tab: site.tab.id })}
       onName={(origin, name) => void send({ type: 'shop.name', origin, name })}
       onTeach={onTeach}
       onPanel={() => site.tab && openPanel(site.tab.id).then(() => close(), fail('panel'))}

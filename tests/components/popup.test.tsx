@@ -29,6 +29,7 @@ function props(over: Partial<PopupProps> = {}): PopupProps {
     onShow: vi.fn(),
     onUse: vi.fn(),
     onPause: vi.fn(),
+    onTrust: vi.fn(),
     onLook: vi.fn(),
     onName: vi.fn(),
     onTeach: vi.fn(),

@@ -49,6 +49,7 @@ export async function take(
         };
       },
       now,
+      trusted: false,
       ...extra,
     },
     reading,

@@ -89,6 +89,8 @@ export const ownMessage = z.discriminatedUnion('type', [
   /** The seller names the shop of an origin whose pages name none. */
   z.object({ type: z.literal('shop.name'), origin: z.string().max(300), name: z.string().min(1).max(200) }),
   z.object({ type: z.literal('tab.look'), tab: z.int() }),
+  /** The seller says that a page which contradicts what is known is right as it is now. */
+  z.object({ type: z.literal('page.trust'), origin: z.string().max(300), tab: z.int() }),
   z.object({ type: z.literal('restore.apply'), token: z.string().max(80), mode: z.enum(['merge', 'whole']) }),
   /** A page handed a backup to the browser as a download. */
   z.object({

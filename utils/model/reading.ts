@@ -140,6 +140,7 @@ export const problemCodes = [
   'reader-error',
   'taught-misfit',
   'taught-gone',
+  'disagrees',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 export const problem = z.object({

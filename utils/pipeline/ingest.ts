@@ -5,11 +5,13 @@ import type { ProblemCode, Reading, ReadReading } from '../model/reading';
 import { keyOf } from '../model/subject';
 import type { Verdict } from '../model/verdict';
 import { type Applied, applyReading } from '../store/apply-reading';
+import type { FieldCheck } from '../store/disagreement';
 import type { Judges } from '../store/judged';
 import { orderKey } from '../store/keys';
+import { disagreementsOf, noteKind } from '../store/known-before';
 import { listingIdOf } from '../store/listing-from-row';
 import { mutesOf } from '../store/notes';
-import type { ShopRecord } from '../store/records';
+import type { Person, ShopRecord } from '../store/records';
 import { resolveShop } from '../store/shops';
 import type { Store } from '../store/store';
 import { type Hash, identify, type PersonRow } from './identify';
@@ -23,6 +25,8 @@ export type IngestDeps = {
   wordsOf: (verdicts: Verdict[], mutes: Mute[]) => Pick<Hint, 'tone' | 'word' | 'why'> | null;
   /** Epoch milliseconds. */
   now: number;
+  /** The seller said that the page is right, whatever is known. */
+  trusted: boolean;
 };
 
 export type Ingested = {
@@ -32,6 +36,8 @@ export type Ingested = {
   needsShopName: boolean;
   /** Why nothing was stored, where the reading itself was sound. */
   problem: ProblemCode | null;
+  /** What the reading says of known rows that can't be: nothing was stored then. */
+  disagrees: FieldCheck[];
   /** Records written: 0 where the reading told nothing new. */
   changed: number;
 };
@@ -42,6 +48,7 @@ const NOTHING: Ingested = {
   shop: null,
   needsShopName: false,
   problem: null,
+  disagrees: [],
   changed: 0,
 };
 
@@ -58,21 +65,31 @@ export async function ingest(deps: IngestDeps, told: Reading): Promise<Ingested>
     if (found.why === 'needs-name') return { ...NOTHING, needsShopName: true };
     return { ...NOTHING, problem: 'shop-unknown' };
   }
-  const applied = await keep(deps, found.shop, reading);
+  const people = await identified(deps, found.shop, reading);
+  const odd = deps.trusted ? [] : await disagreementsOf(deps.store, found.shop, reading, people);
+  if (odd.length > 0) return { ...NOTHING, shop: found.shop, disagrees: odd };
+  const applied = await apply(deps, found.shop, reading, people);
   const { id, name } = applied.shop;
+  await noteKind(deps.store, id, reading);
   const hints = await hintsOf(deps, reading, applied);
   return { ...NOTHING, stored: true, hints, shop: { id, name }, changed: applied.changed };
 }
 
-/** Stores a reading of a known shop, be it of a page or of a file, with all that follows from it. */
-export async function keep(
-  deps: Pick<IngestDeps, 'store' | 'hash' | 'judges' | 'profile' | 'now'>,
-  shop: ShopRecord,
-  reading: ReadReading,
-): Promise<Applied> {
-  const people = await identify(shop.id, peopleOf(reading), reading.readAt, deps.profile, deps.hash);
+type KeepDeps = Pick<IngestDeps, 'store' | 'hash' | 'judges' | 'profile' | 'now'>;
+
+/** Stores a reading of a known shop without asking whether it contradicts what is known, as of the seller's own file. */
+export async function keep(deps: KeepDeps, shop: ShopRecord, reading: ReadReading): Promise<Applied> {
+  const people = await identified(deps, shop, reading);
+  return apply(deps, shop, reading, people);
+}
+
+function apply(deps: KeepDeps, shop: ShopRecord, reading: ReadReading, people: Person[]): Promise<Applied> {
   const isApart = deps.profile?.refundsApart === true;
   return applyReading(deps.store, shop, reading, people, deps.judges, deps.now, isApart);
+}
+
+function identified(deps: Pick<IngestDeps, 'hash' | 'profile'>, shop: ShopRecord, reading: ReadReading) {
+  return identify(shop.id, peopleOf(reading), reading.readAt, deps.profile, deps.hash);
 }
 
 function peopleOf(reading: ReadReading): PersonRow[] {

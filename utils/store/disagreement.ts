@@ -1,7 +1,7 @@
 import type { Money } from '../model/money';
 import type { Stamp } from '../model/reading';
 import { plainText } from './keys';
-import type { ListingRecord, OrderRecord } from './records';
+import type { CountsRecord, ListingRecord, OrderRecord } from './records';
 
 /**
  * What a new reading says of rows that were read before, where it can't be: an order's time, buyer and goods stay
@@ -62,6 +62,19 @@ const orderChecks: Record<string, Check<OrderRecord>> = {
   },
 };
 
+/** Exact lifetime sales as last seen, of the whole listing ('') or by variant. */
+function soldOf({ sightings }: ListingRecord): Record<string, number> {
+  const sold: Record<string, number> = {};
+  const note = (variant: string, { soldTotal }: CountsRecord) => {
+    if (soldTotal?.v.exact) sold[variant] = soldTotal.v.value;
+  };
+  for (const { by, day: _, ...whole } of sightings) {
+    note('', whole);
+    for (const [variant, counts] of Object.entries(by ?? {})) note(variant, counts);
+  }
+  return sold;
+}
+
 const listingChecks: Record<string, Check<ListingRecord>> = {
   title: ({ fields: a }, { fields: b }) =>
     a.title && b.title ? likeness(a.title.v, b.title.v) < SAME_TITLE : null,
@@ -70,11 +83,14 @@ const listingChecks: Record<string, Check<ListingRecord>> = {
   listedAt: ({ fields: a }, { fields: b }) =>
     a.listedAt && b.listedAt ? apart(a.listedAt.v, b.listedAt.v) : null,
   soldTotal: (before, now) => {
-    const [a, b] = [before, now].map(
-      (one) => one.sightings.findLast(({ soldTotal }) => soldTotal)?.soldTotal?.v,
-    );
-    // Refunds may take a few sales back.
-    return a?.exact && b?.exact ? b.value < a.value * 0.9 - 2 : null;
+    const [a, b] = [soldOf(before), soldOf(now)];
+    const both = Object.keys(b).filter((variant) => variant in a);
+    if (both.length === 0) return null;
+    // Refunds may take a few sales back; a counter that grew twentyfold counts something else.
+    return both.some((variant) => {
+      const [old, fresh] = [a[variant] ?? 0, b[variant] ?? 0];
+      return fresh < old * 0.9 - 2 || fresh > old * 20 + 100;
+    });
   },
 };
 

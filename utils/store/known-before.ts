@@ -10,7 +10,11 @@ import type { ListingRecord, OrderRecord, Person, ShopRecord } from './records';
 import type { Store } from './store';
 
 /** Stored records by key. */
-export type Known = { orders: Map<string, OrderRecord>; listings: Map<string, ListingRecord> };
+export type Known = {
+  orders: Map<string, OrderRecord>;
+  listings: Map<string, ListingRecord>;
+  kinds: Kinds;
+};
 
 const listingKey = (shop: string, id: string) => keyOf({ kind: 'listing', shop, id });
 
@@ -44,6 +48,32 @@ function crossed(field: string, rows: { own: boolean; crossed: boolean }[]): Fie
   return { field, compared: rows.length, differs: strange.filter((row) => row.crossed).length };
 }
 
+const MAX_VIEWS = 100;
+const kindsKey = (shop: string) => `kinds|${shop}`;
+
+/** Which kinds of list were read at an address of a shop. */
+export type Kinds = Record<string, ReadReading['kind'][]>;
+
+/** Notes the kind of this list at its address: where goods always stood, orders are a page misread. */
+export async function noteKind(store: Store, shop: string, reading: ReadReading): Promise<void> {
+  if (reading.scope !== 'list') return;
+  await store.db.transaction('rw', store.db.meta, async () => {
+    const kinds = ((await store.db.meta.get(kindsKey(shop)))?.value ?? {}) as Kinds;
+    const known = kinds[reading.view] ?? [];
+    const full = known.length === 0 && Object.keys(kinds).length >= MAX_VIEWS;
+    if (full || known.includes(reading.kind)) return;
+    const value = { ...kinds, [reading.view]: [...known, reading.kind].sort() };
+    await store.db.meta.put({ key: kindsKey(shop), value });
+  });
+}
+
+function otherKind(kinds: Kinds, reading: ReadReading): FieldCheck[] {
+  const known = kinds[reading.view];
+  if (!known || reading.scope !== 'list' || known.includes(reading.kind)) return [];
+  const rows = Math.max(reading.listings.length, reading.orders.length);
+  return [{ field: 'kind', compared: rows, differs: rows }];
+}
+
 /** Fields of a reading that contradict what is known of the same rows; none where nothing is known. */
 export function disagreements(
   known: Known,
@@ -51,6 +81,8 @@ export function disagreements(
   reading: ReadReading,
   people: Person[],
 ): FieldCheck[] {
+  const other = otherKind(known.kinds, reading);
+  if (other.length > 0) return other;
   if (reading.kind === 'order') {
     const pairs = reading.orders.flatMap((row, i): [OrderRecord, OrderRecord][] => {
       const before = known.orders.get(orderKey(shop.id, row.orderId));
@@ -84,11 +116,12 @@ export async function disagreementsOf(
   people: Person[],
 ): Promise<FieldCheck[]> {
   const keys = keysToCompare(shop.id, reading);
-  const { orders, listings } = store.db;
-  return store.db.transaction('r', [orders, listings], async () => {
+  const { orders, listings, meta } = store.db;
+  return store.db.transaction('r', [orders, listings, meta], async () => {
     const found = {
       orders: byKey(await getMany(orders, keys.orders)),
       listings: byKey(await getMany(listings, keys.listings)),
+      kinds: ((await meta.get(kindsKey(shop.id)))?.value ?? {}) as Kinds,
     };
     return disagreements(found, shop, reading, people);
   });

@@ -33,6 +33,8 @@ export type SiteWords = {
   paused: string;
   pause: string;
   resume: string;
+  trust: string;
+  trustHint: string;
   look: string;
   kinds: Record<ReadingKind, string> & { listingDetail: string; orderDetail: string; unclear: string };
   read: (rows: number, total: number | null) => string;

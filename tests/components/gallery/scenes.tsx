@@ -47,6 +47,7 @@ function popup(words: Words, over: Partial<PopupProps>) {
       onUse={nothing}
       onPause={nothing}
       onLook={nothing}
+      onTrust={nothing}
       onName={nothing}
       onTeach={nothing}
       onPanel={nothing}

@@ -65,6 +65,7 @@ async function route(desk: Desk, message: OwnMessage, after: () => void): Promis
     case 'site.withdraw':
     case 'shop.name':
     case 'tab.look':
+    case 'page.trust':
       return handleSites(desk, message);
     case 'walk.offer':
     case 'walk.start':

@@ -5,6 +5,7 @@ import type { PageSender } from '../../browser/sender';
 import { readSettings } from '../../browser/settings';
 import { dropSiteStatuses, writeSiteStatus } from '../../browser/site-status';
 import { readTaught } from '../../browser/taught';
+import { isTrusted } from '../../browser/trust';
 import type { HelloAnswer, PageMessage, ReadingAnswer, TeachHello } from '../../model/messages';
 import type { Reading } from '../../model/reading';
 import { rowsOf } from '../../model/rows-of';
@@ -81,6 +82,7 @@ const NOTHING: Ingested = {
   shop: null,
   needsShopName: false,
   problem: null,
+  disagrees: [],
   changed: 0,
 };
 
@@ -123,6 +125,7 @@ async function ingestFrom(desk: Desk, reading: Reading, settings: Settings): Pro
       profile: profileFor(reading.origin) ?? cartNamed(reading.profile),
       wordsOf: (verdicts, mutes) => hintWords(words, verdicts, now, mutes),
       now,
+      trusted: await isTrusted(reading.origin, now),
     },
     reading,
   );
@@ -132,11 +135,14 @@ function statusOf(reading: Reading, sender: PageSender, done: Ingested, isFullNo
   const rows = reading.status === 'read' ? rowsOf(reading).length : 0;
   const problems = [...reading.problems];
   if (done.problem) problems.push({ code: done.problem });
+  for (const { field, differs, compared } of done.disagrees)
+    problems.unshift({ code: 'disagrees', field, n: differs, of: compared });
+  const contradicts = done.disagrees.length > 0;
   return {
     tab: sender.tab,
     frame: sender.frame,
     origin: sender.origin,
-    status: reading.status,
+    status: contradicts ? 'unreadable' : reading.status,
     kind: reading.kind,
     scope: reading.status === 'read' ? reading.scope : null,
     rows,

@@ -3,13 +3,14 @@ import { originOf } from '../../browser/origins';
 import { injectReader, syncReader } from '../../browser/reader-script';
 import { readSettings, writeSettings } from '../../browser/settings';
 import { tabsOf, tabsUnder, tellTab } from '../../browser/tabs';
+import { trustSite } from '../../browser/trust';
 import type { Done, OwnMessage } from '../../model/messages';
 import { nameShop } from '../../store/shops';
 import type { Desk } from '../desk';
 
 type Sites = Extract<
   OwnMessage,
-  { type: 'site.pause' | 'site.granted' | 'site.withdraw' | 'shop.name' | 'tab.look' }
+  { type: 'site.pause' | 'site.granted' | 'site.withdraw' | 'shop.name' | 'tab.look' | 'page.trust' }
 >;
 
 const DONE: Done = { ok: true, value: null };
@@ -29,6 +30,10 @@ export async function handleSites(desk: Desk, message: Sites): Promise<Done<unkn
       return pause(origin, message.paused);
     case 'site.withdraw':
       return withdraw(origin);
+    case 'page.trust':
+      await trustSite(origin, desk.now());
+      await tellTab(message.tab, { type: 'tab.look' });
+      return DONE;
     case 'shop.name':
       await nameShop(desk.store, origin, message.name.trim(), desk.now());
       await tellAll(origin, 'tab.look');

@@ -37,6 +37,10 @@ export const codes: CodeWords = {
         : `You showed Renhuo this page, but it has changed since: ${n(columns)} of ${plural(of, 'column')} can’t be found. Show it again.`,
     'taught-gone': ({ n: columns }) =>
       `${plural(columns ?? 1, 'column')} you showed ${(columns ?? 1) === 1 ? 'is' : 'are'} no longer there; what stood there counts as unknown.`,
+    disagrees: ({ n: rows, of }) =>
+      rows === undefined || of === undefined
+        ? 'This contradicts what was read before, so nothing was kept.'
+        : `${n(rows)} of ${n(of)} known rows say something else than before. The page may have changed, so nothing was kept.`,
   },
   refusals: {
     'bad-message': 'The request was incomplete and wasn’t carried out.',

@@ -15,6 +15,8 @@ export const site: SiteWords = {
   paused: 'Paused. Nothing on this site is read.',
   pause: 'Pause here',
   resume: 'Resume',
+  trust: 'The page is right, keep it as it is now',
+  trustHint: 'Only if you compared the figures: the page changed and what it says now is true.',
   look: 'Look again',
   kinds: {
     listing: 'Listing list',

@@ -34,6 +34,10 @@ export const codes: CodeWords = {
         ? '这一页你教过，但它变样了。请再教一次。'
         : `这一页你教过，但它变样了：${n(of)} 列里有 ${n(columns)} 列对不上。请再教一次。`,
     'taught-gone': ({ n: columns }) => `你教过的 ${n(columns ?? 1)} 列不见了，那几项先当作不知道。`,
+    disagrees: ({ n: rows, of }) =>
+      rows === undefined || of === undefined
+        ? '和以前读到的对不上，先不记。'
+        : `和以前读到的对不上（${n(of)} 行里有 ${n(rows)} 行），可能是页面改版了，先不记。`,
   },
   refusals: {
     'bad-message': '这个请求不完整，没有执行。',

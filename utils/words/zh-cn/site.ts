@@ -14,6 +14,8 @@ export const site: SiteWords = {
   paused: '已暂停。这个网站现在一行也不读。',
   pause: '在此暂停',
   resume: '继续使用',
+  trust: '页面没错，照现在的记',
+  trustHint: '页面改了、你核对过数字没错，才点它。',
   look: '再看一遍',
   kinds: {
     listing: '商品列表',

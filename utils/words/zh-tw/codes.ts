@@ -34,6 +34,10 @@ export const codes: CodeWords = {
         ? '這一頁你教過，但它變樣了。請再教一次。'
         : `這一頁你教過，但它變樣了：${n(of)} 欄裡有 ${n(columns)} 欄對不上。請再教一次。`,
     'taught-gone': ({ n: columns }) => `你教過的 ${n(columns ?? 1)} 欄不見了，那幾項先當作不知道。`,
+    disagrees: ({ n: rows, of }) =>
+      rows === undefined || of === undefined
+        ? '和以前讀到的對不上，先不記。'
+        : `和以前讀到的對不上（${n(of)} 列裡有 ${n(rows)} 列），可能是頁面改版了，先不記。`,
   },
   refusals: {
     'bad-message': '這個要求不完整，沒有執行。',

@@ -14,6 +14,8 @@ export const site: SiteWords = {
   paused: '已暫停。這個網站現在一筆都不讀。',
   pause: '在此暫停',
   resume: '繼續使用',
+  trust: '頁面沒錯，照現在的記',
+  trustHint: '頁面改了、你核對過數字沒錯，才按它。',
   look: '再看一次',
   kinds: {
     listing: '商品列表',

@@ -37,12 +37,14 @@ const half = <T>(rows: T[]): T[] => rows.filter((_, at) => at % 2 === 0);
 
 /** The memory a right reading leaves behind. */
 export function remember(reading: Reading): Known {
-  if (reading.status !== 'read') return { orders: new Map(), listings: new Map() };
+  if (reading.status !== 'read') return { orders: new Map(), listings: new Map(), kinds: {} };
   const people = peopleOf(reading);
   const orders = reading.orders.map((row, i) => orderFromRow(SHOP, reading, row, people[i] ?? null));
+  const listings = listingsFromReading(shopOf(reading), reading);
   return {
     orders: byKey(half(orders)),
-    listings: byKey(half(listingsFromReading(shopOf(reading), reading))),
+    listings: byKey(half(listings)),
+    kinds: { [reading.view]: [reading.kind] },
   };
 }
 
