@@ -23,13 +23,21 @@ function contradicts(shape: Shape, stats: Stats, natures: Natures): boolean {
   const figures = sums || natures('decimal') >= 0.6;
   const status = natures('status') >= 0.6;
   const words = letters >= 0.8 && distinct > 0.5 && !status;
+  const prose = words && stats.leading < 0.3 && stats.openings > 0.5 && stats.signed < 0.2;
+  const numbers = natures('number') >= 0.8;
   switch (shape) {
     case 'price':
     case 'money':
-      return dates || (status && stats.money < 0.5) || (words && stats.money < 0.2) || natures('code') >= 0.6;
+      return (
+        dates ||
+        (status && stats.money < 0.5) ||
+        (words && stats.money < 0.2) ||
+        prose ||
+        natures('code') >= 0.6
+      );
     case 'count':
     case 'stock':
-      return dates || sums || (words && stats.count < 0.2) || natures('code') >= 0.6;
+      return dates || sums || (words && stats.count < 0.2) || prose || natures('code') >= 0.6;
     case 'date':
       return stats.date < 0.4 && (figures || status || natures('number') >= 0.8 || stats.email >= 0.6);
     case 'status':
@@ -37,6 +45,8 @@ function contradicts(shape: Shape, stats: Stats, natures: Natures): boolean {
     case 'id':
     case 'code':
       return dates || sums || (status && stats.id < 0.2) || natures('plain') >= 0.8;
+    case 'words':
+      return dates || sums || numbers;
     case 'text':
     case 'rating':
       return dates || sums;
@@ -103,7 +113,7 @@ function natureOf(cell: Cell | null | undefined, kind: Kind, context: ReadContex
   if (letters < 5 && findAmounts(text, context.money).some(({ signed }) => signed)) return 'money';
   if (findStatus([text], context.statuses[kind])) return 'status';
   if (/^\d[\d,.]*[.,]\d\d$/.test(text)) return 'decimal';
-  if (/^[\d.,\s]+[万萬kKwW]?\+?$/.test(text)) return 'number';
+  if (/^[x×✕*]? ?[\d.,\s]+[万萬kKwW]?\+?(?:[个個件点點枚本]|pcs|units?)?$/.test(text)) return 'number';
   if (/^[A-Za-z]+[-_]?[\dA-Za-z_-]*\d[\dA-Za-z_-]*$/.test(text)) return 'code';
   return /[\dA-Za-z]/.test(text) ? 'words' : 'plain';
 }

@@ -3,6 +3,7 @@ import type { ReadingKind } from '../../model/reading';
 /** What a field's values look like, and how much it says about the kind of list. */
 export type Shape =
   | 'text'
+  | 'words'
   | 'title'
   | 'id'
   | 'code'
@@ -32,7 +33,7 @@ export const LISTING_FIELDS: Record<string, Shape> = {
   createdAt: 'date',
   listedAt: 'date',
   updatedAt: 'date',
-  category: 'text',
+  category: 'words',
   rating: 'rating',
   reviewCount: 'count',
   views: 'count',
@@ -55,7 +56,7 @@ export const ORDER_FIELDS: Record<string, Shape> = {
   buyerAccount: 'buyer',
   buyerEmail: 'email',
   buyerPhone: 'text',
-  receiver: 'text',
+  receiver: 'words',
   items: 'title',
   itemId: 'id',
   skuId: 'id',
@@ -75,7 +76,7 @@ export const ORDER_FIELDS: Record<string, Shape> = {
   refundStatus: 'status',
   paymentStatus: 'status',
   fulfilmentStatus: 'status',
-  channel: 'text',
+  channel: 'words',
   remark: 'text',
   trackingNo: 'text',
   address: 'text',

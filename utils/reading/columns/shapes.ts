@@ -29,6 +29,9 @@ export type Stats = {
   linked: number;
   actions: number;
   letters: number;
+  /** Share of cells that begin with a figure, and how many different ways they begin. */
+  leading: number;
+  openings: number;
   distinct: number;
   length: number;
   productLink: number;
@@ -108,6 +111,8 @@ function statsOf(cells: Cell[], rows: number, context: ReadContext): Stats {
     ),
     times: share((cell) => cell.text.length < 16 && parseTimes(cell.text) !== null),
     letters: share((cell) => /\p{L}{2}/u.test(cell.text)),
+    leading: share(({ text }) => /^[^\p{L}\d]*\d/u.test(text)),
+    openings: new Set(texts.map((text) => text.split(/[\s:(]/)[0])).size / n,
     distinct: new Set(texts).size / n,
     length: texts.reduce((sum, text) => sum + text.length, 0) / n,
     productLink: share(linked('product')),

@@ -4,6 +4,7 @@ import type { Candidacy } from '../columns/candidacy';
 import type { ReadContext } from '../columns/context';
 import { breakingRow, contradicted } from '../columns/drift';
 import type { Kind } from '../columns/fields';
+import type { Mapping } from '../columns/map-columns';
 import { readCell } from '../grid/cell';
 import type { Tools } from '../grid/reader-tools';
 import { listingRows } from '../rows/listing-rows';
@@ -90,10 +91,18 @@ function driftOf({ grid, kind, stats }: Candidacy, context: ReadContext): string
   return [...contradicted(grid, kind, stats, context), ...(breaks ? [''] : [])];
 }
 
+/** The mapping without one column that can't be what its header says; what else it says may stand. */
+function without(mapping: Mapping, drifted: string[]): Mapping {
+  const fields = new Map([...mapping.fields].filter(([field]) => !drifted.includes(field)));
+  return { ...mapping, fields };
+}
+
 function readBest(ranked: Candidacy[], context: ReadContext): Found | null {
   for (const candidacy of ranked.slice(0, 4)) {
     const tally: Tally = new Map();
-    const { grid, mapping, kind } = candidacy;
+    const { grid, kind } = candidacy;
+    const drifted = driftOf(candidacy, context);
+    const mapping = without(candidacy.mapping, drifted);
     const others = isOther(kind) ? otherRows(kind, grid, mapping, context, tally) : [];
     const built =
       kind === 'order'
@@ -112,8 +121,8 @@ function readBest(ranked: Candidacy[], context: ReadContext): Found | null {
     return {
       kind,
       scope: 'list',
-      candidacy,
-      drifted: driftOf(candidacy, context),
+      candidacy: { grid, mapping },
+      drifted,
       tally,
       listings: kind === 'listing' ? built.map((one) => one.row as ListingRow) : [],
       orders: kind === 'order' ? built.map((one) => one.row as OrderRow) : [],

@@ -149,6 +149,18 @@ function sameItem(a: OrderItem, b: OrderItem): boolean {
   return a.lineId !== undefined && a.lineId === b.lineId;
 }
 
+/** Least number of rows that say something from which none being a status means that it is no column of them. */
+const ENOUGH = 2;
+
+/** Words under a status header of which no row's is a known status are buttons, dates or names that moved there. */
+function dropStrangeWords(rows: OrderRow[]): void {
+  for (const [key, words] of Object.values(STATUSES)) {
+    const said = rows.filter((row) => row[words] !== undefined);
+    if (said.length < ENOUGH || said.some((row) => row[key] !== undefined)) continue;
+    for (const row of said) delete row[words];
+  }
+}
+
 /** The one amount with a currency that an order shows outside of its items, where no column or label names it. */
 function onlyAmount(
   grid: Grid,
@@ -219,6 +231,7 @@ export function orderRows(grid: Grid, mapping: Mapping, context: ReadContext, ta
     else if (row.items.length === 0 && quantity)
       row.itemCount ??= countIn(tally, 'itemCount', quantity.text, context)?.value;
   }
+  dropStrangeWords(built.map((order) => order.row));
   for (const order of built)
     if (!order.row.amount) order.row.amount = onlyAmount(grid, order, mapping, context);
   return built.map((order) => ({ ...order, row: compact(order.row) }));

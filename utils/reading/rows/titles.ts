@@ -60,7 +60,7 @@ const SPEC = /^[^:]{1,14}:\s?[^:]{1,40}(?:[;；,，/]\s?[^:]{1,14}:\s?[^:]{1,40}
 export function specOf(cell: Cell, title: Line | null, isLabel: (text: string) => boolean): string | null {
   const at = title ? cell.lines.indexOf(title) : -1;
   for (const { text } of cell.lines.slice(at + 1, at + 4)) {
-    const label = text.split(':')[0] ?? '';
+    const label = (text.split(':')[0] ?? '').trim();
     if (
       SPEC.test(text) &&
       text.length < 100 &&

@@ -7,6 +7,8 @@ const countPattern = (style: NumberStyle): RegExp =>
     'gu',
   );
 const COUNT = { '.': countPattern({ decimal: '.' }), ',': countPattern({ decimal: ',' }) };
+/** The number of a code, not a count: `CW-01`, `B07`. */
+const CODE_BEFORE = /(?:^|[^A-Za-z])(?!x$|x-)[A-Za-z]{1,8}[-_]?$/i;
 const NOTHING_LEFT =
   /out of stock|sold out|outofstock|已售罄|已售完|售罄|已售空|缺货|無庫存|无库存|売り切れ|在庫切れ|在庫なし|nicht vorrätig|ausverkauft|rupture de stock|agotado|esgotado|нет в наличии|품절|hết hàng|habis/i;
 
@@ -17,7 +19,7 @@ const NOTHING_LEFT =
 export function parseCount(text: string, style: NumberStyle): Count | null {
   for (const match of text.matchAll(COUNT[style.decimal])) {
     const groups = match.groups ?? {};
-    if (groups.percent) continue;
+    if (groups.percent || CODE_BEFORE.test(text.slice(0, match.index))) continue;
     const value = parseNumber(groups.number ?? '', style);
     if (value === null) continue;
     if (groups.sign && !/[\p{L}\d]/u.test(text[match.index - 1] ?? ' ')) return null;
