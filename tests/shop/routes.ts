@@ -5,6 +5,18 @@ import { orderPage } from './pages/order-page';
 import { productList } from './pages/product-list';
 import { productPage } from './pages/product-page';
 import { troublePages } from './trouble/pages';
+import { bare, cursor, more, plain, virtual } from './walk/lists';
+import { traps } from './walk/traps';
+
+/** Order lists to be read page by page: `/zh/walk/<name>`. */
+const walkPages: Record<string, (context: PageContext) => string | null> = {
+  plain,
+  bare,
+  cursor,
+  more,
+  virtual,
+  ...traps,
+};
 
 /** The page at an address below the language, or null where there is none. */
 export function pageAt(context: PageContext): string | null {
@@ -20,6 +32,8 @@ export function pageAt(context: PageContext): string | null {
       return settingsPage(context);
     case 'trouble':
       return troublePages[id]?.(context) ?? null;
+    case 'walk':
+      return walkPages[id]?.(context) ?? null;
     default:
       return null;
   }

@@ -158,6 +158,8 @@ export const coverage = z.object({
   total: z.int().nullable(),
   page: z.int().nullable(),
   pages: z.int().nullable(),
+  /** True where a page that shows no number shows all the same that there is one before it. */
+  before: z.boolean().optional(),
   /** True where a filter, search or status tab narrows the list; null where the page does not tell. */
   filtered: z.boolean().nullable(),
   /** 'newest' where the rows' times fall from top to bottom. */

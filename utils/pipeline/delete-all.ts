@@ -1,3 +1,4 @@
+import { writeWalks } from '../browser/walks';
 import { erasedBuyers } from '../store/erased';
 import { dropImports } from '../store/imports';
 import type { Store } from '../store/store';
@@ -17,4 +18,6 @@ export async function deleteAll(store: Store, notesToo: boolean): Promise<void> 
     if (notesToo && (await erasedBuyers({ db: typed })).length === 0) await typed.meta.delete('secret');
   });
   await forgetLoss();
+  // A walk that goes on would fill what was just emptied.
+  await writeWalks({});
 }

@@ -65,6 +65,7 @@ function isWhole({ coverage }: ReadReading): boolean {
 
 function isFirst({ coverage }: ReadReading): boolean {
   if (coverage.page !== null) return coverage.page === 1;
+  if (coverage.before) return false;
   return (coverage.pages ?? 1) === 1 && (coverage.total === null || coverage.total <= coverage.rows);
 }
 

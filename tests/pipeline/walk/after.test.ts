@@ -137,6 +137,14 @@ describe('a step', () => {
     expect(afterStep(now, null, false, NOW)).toMatchObject({ state: 'trouble', why: 'no-way' });
   });
 
+  it('that finds no pager after others ends the list, unless rows are missing', () => {
+    const gone = probe({ way: null, more: false });
+    const fourth = { ...step, tries: 3 };
+    expect(afterStep({ ...fourth, total: null }, gone, false, NOW)).toMatchObject({ state: 'done' });
+    expect(afterStep(fourth, gone, false, NOW)).toMatchObject({ why: 'odd-count' });
+    expect(afterStep({ ...fourth, steps: 0 }, gone, false, NOW)).toMatchObject({ why: 'no-way' });
+  });
+
   it('on the last page ends the walk, unless rows are missing', () => {
     const last = probe({ more: false });
     expect(afterStep({ ...step, rowsRead: 100 }, last, false, NOW)).toMatchObject({

@@ -14,14 +14,15 @@ export function afterStep(walk: Walk, probe: Probe | null, moved: boolean, now: 
   if (probe.trouble) return stopped(walk, probe.trouble);
   const shown = { ...walk, hidden: false };
   if (moved) return { ...shown, next: 'rows', movedAt: now, due: now + PATIENCE, tries: 0 };
-  if (probe.way === null && walk.way === 'next') return retried(shown, now);
+  if (probe.way === null && walk.way === 'next') return retried(shown, now, true);
   // An endless list may still be fetching what comes next.
   if (walk.way === 'scroll' && walk.tries === 0) return { ...shown, tries: 1, due: now + GRACE / 2 };
   return ended(shown);
 }
 
-function retried(walk: Walk, now: number): Walk {
-  if (walk.tries + 1 >= TRIES) return stopped(walk, 'no-way');
+/** On the last page of some lists the whole pager goes away. */
+function retried(walk: Walk, now: number, isThere = false): Walk {
+  if (walk.tries + 1 >= TRIES) return isThere && walk.steps > 0 ? ended(walk) : stopped(walk, 'no-way');
   return { ...walk, tries: walk.tries + 1, due: now + AGAIN };
 }
 
