@@ -97,23 +97,6 @@ test('a worker that dies midway, again and again, loses nothing', async ({ exten
   expect(await differences(extension, shop)).toEqual({ missing: [], extra: [] });
 });
 
-test('nothing moves while the tab is hidden, and it goes on once it is in front', async ({
-  extension,
-  page,
-  running,
-}) => {
-  const popup = await start({ extension, page, running }, 'orders?pageSize=100', 1);
-  await walkUntil(extension, 'read a page', ({ pagesRead }) => pagesRead >= 1);
-  await popup.bringToFront();
-  const hidden = await walkUntil(extension, 'waits', (walk) => walk.hidden, 60_000);
-  expect(hidden.state).toBe('running');
-  await expect(popup.getByText(zh.walk.hidden)).toBeVisible();
-  await hurry(extension);
-  await page.bringToFront();
-  const walk = await walkUntil(extension, 'is done', ({ state }) => state === 'done', 60_000);
-  expect(walk.rowsRead).toBe(shopOf(running, 'songshi').history.orders.length);
-});
-
 test('a closed tab pauses it, and another tab of the shop takes it up', async ({
   extension,
   page,

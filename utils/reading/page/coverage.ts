@@ -73,6 +73,21 @@ function pageFrom(url: URL): number | null {
   return found ? Number(found[1]) : null;
 }
 
+/** Parameters of lists that are paged from one order to the next, or by how many are left out. */
+const STARTS = /^(?:after|before|cursor|page_?info|starting_?after|offset|start|skip|since_id|next_?token)$/i;
+const BACK =
+  '[rel~="prev"],[class*="prev" i]:is(a,button,li,[role="button"]),[aria-label^="prev" i],[aria-label="上一页"],[aria-label="上一頁"]';
+
+/** Whether a page that shows no number is plainly not the first: its address or a live "previous" says so. */
+function hasBefore(places: Element[], url: URL): boolean {
+  if ([...url.searchParams].some(([name, value]) => STARTS.test(name) && !/^0?$/.test(value))) return true;
+  return places.some((place) =>
+    [...(place.matches(BACK) ? [place] : []), ...place.querySelectorAll(BACK)].some(
+      (el) => !el.closest('[disabled],[aria-disabled="true"],[class*="disabled" i]'),
+    ),
+  );
+}
+
 /** How much of the list this page shows, by the page's own counters and pager. `rows`: rows read. */
 export function coverageOf(
   list: Element,
@@ -89,7 +104,8 @@ export function coverageOf(
       if (value !== null && value >= rows && total === null) total = value;
     }
   }
-  let [page, pages] = [pageFrom(new URL(address)), null as number | null];
+  const url = new URL(address);
+  let [page, pages] = [pageFrom(url), null as number | null];
   for (const text of texts) {
     for (const pattern of PAGES) {
       const match = pattern.exec(text);
@@ -113,7 +129,8 @@ export function coverageOf(
     if (active) page = Number(normalise(active.textContent ?? ''));
   }
   if (page === null && total !== null && total === rows) page = 1;
-  return { rows, total, page, pages, filtered, order: orderOf(times) };
+  const known = { rows, total, page, pages, filtered, order: orderOf(times) };
+  return page === null && hasBefore(places, url) ? { ...known, before: true } : known;
 }
 
 function orderOf(times: number[]): Coverage['order'] {
