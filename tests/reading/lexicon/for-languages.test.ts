@@ -94,6 +94,13 @@ describe('lexiconFor', () => {
   });
 });
 
+it.each(['__proto__', 'constructor', 'toString'])(
+  'a page that calls its language %s gets the common words',
+  (lang) => {
+    expect(lexiconFor([lang])).toEqual(lexiconFor([]));
+  },
+);
+
 describe('foreignWords', () => {
   const foreign = foreignWords(lexiconFor([]).foreign);
   it('knows other lists by their headers', () => {

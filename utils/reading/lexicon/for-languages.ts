@@ -21,7 +21,8 @@ function wanted(langs: string[]): string[] {
 function pick(table: Table, langs: string[]): Record<string, string[]> {
   const picked: Record<string, string[]> = {};
   for (const [field, byLanguage] of Object.entries(table)) {
-    const found = langs.flatMap((lang) => byLanguage[lang] ?? []);
+    // A page names its language itself: `constructor` is none.
+    const found = langs.flatMap((lang) => (Object.hasOwn(byLanguage, lang) ? (byLanguage[lang] ?? []) : []));
     if (found.length > 0) picked[field] = [...new Set(found)];
   }
   return picked;

@@ -40,6 +40,7 @@ const DOLLARS: Record<string, string> = {
   'en-SG': 'SGD',
 };
 const TRADITIONAL = /[們這個訂單編號時間買賣貨數總實際價額狀態選項顯示應該發]/g;
+const CHINESE_ONLY = /[这单时间货总实价态這單總實價]/g;
 const SIMPLIFIED = /[们这个订单编号时间买卖货数总实际价额状态选项显示应该发]/g;
 
 /** The language a page is written in (BCP 47), from its text first: templates leave `lang="en"` on Chinese pages. */
@@ -49,6 +50,8 @@ export function languageOf(declared: string, text: string): string {
   const han = many(/[\u4e00-\u9fff]/g);
   const kana = many(/[\u3040-\u30ff]/g);
   if (kana > 10 && kana * 8 > han) return 'ja';
+  // A table of numbers and names in Han has little kana; what Chinese alone writes would show.
+  if (/^ja/i.test(declared) && han + kana > 10 && many(CHINESE_ONLY) === 0) return 'ja';
   if (many(/[\uac00-\ud7af]/g) > 20) return 'ko';
   if (many(/[\u0e00-\u0e7f]/g) > 20) return 'th';
   if (many(/[\u0400-\u04ff]/g) > 40) return /^uk/i.test(declared) ? declared : 'ru';
