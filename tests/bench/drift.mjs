@@ -1,4 +1,5 @@
-// node tests/bench/drift.mjs [ID ...] [--only MUTATION] [--seed N] [--times N] [--details] [--json FILE] [--keep FOLDER]
+// node tests/bench/drift.mjs [ID ...] [--only MUTATION] [--seed N] [--times N] [--many N]
+//   [--details] [--json FILE] [--keep FOLDER]
 // Changes every page of the zoo that has something to read as platforms change theirs, in the live page after its
 // library rendered, reads it, and compares with the truth changed accordingly: right, partly (fields left out, none
 // wrong), unreadable, or SILENTLY WRONG: a value that the page does not say for that field and row.
@@ -8,10 +9,14 @@
 // contradicts those is unreadable, as in the extension; the last column says what would be silently wrong without
 // that memory. The two equal looks and the profile, by which the extension may still refuse, are not part of this.
 // The bench finds rows by the truth's keys, never by the reader.
+//
+// --many N reads about N pages instead: a fifth of them the zoo's, changed by seed after seed, the others made up at random
+// (lists in five languages and shapes whose truth is known, and noise, of which an answer is all that is asked), and
+// counts besides how often the reader threw and how many readings took longer than 50 ms.
 import { writeFileSync } from 'node:fs';
 import { command, ensureDependencies, findChromium, root, say } from '../run/setup.mjs';
 import { parseDriftArguments, USAGE } from './drift/arguments.mjs';
-import { sumsTable, wrongList } from './drift/tables.mjs';
+import { sumsTable, table, wrongList } from './drift/tables.mjs';
 import { sumUp } from './drift/verdict.mjs';
 import { zooPages } from './reading/pages.mjs';
 
@@ -58,6 +63,30 @@ async function tryAll(tools, pages, options) {
   return done.flatMap(({ results }) => results);
 }
 
+/** About `many` readings: a fifth of changed pages, the others of made ones, which cost less. */
+async function readMany(tools, pages, { many, seed }) {
+  const { asMany, readMade } = await import('./drift/many.mjs');
+  const made = await readMade(tools, { count: Math.ceil(many * 0.8), seed, progress: say });
+  const changed = [];
+  for (let round = 0; pages.length > 0 && changed.length < many / 5; round++) {
+    const some = await tryAll(tools, pages, { seeds: [seed + round], only: null, keep: null });
+    if (some.length === 0) break;
+    changed.push(...some.map(asMany));
+  }
+  return [...made, ...changed];
+}
+
+async function tellMany(results, asked) {
+  const { manyRows } = await import('./drift/many.mjs');
+  process.stdout.write(`${table(manyRows(results))}\n`);
+  const wrong = results.filter(
+    (one) => (one.outcome === 'wrong' && one.wrong.length > 0) || one.threw !== null,
+  );
+  if (asked.details)
+    for (const one of wrong.slice(0, 100)) process.stdout.write(`${JSON.stringify(one).slice(0, 600)}\n`);
+  if (asked.json) writeFileSync(asked.json, `${JSON.stringify({ seed: asked.seed, wrong }, null, 1)}\n`);
+}
+
 await command(async () => {
   const asked = parseDriftArguments(process.argv.slice(2));
   if ('wrong' in asked) {
@@ -70,6 +99,14 @@ await command(async () => {
   let results = [];
   try {
     const tools = await toolsFor(context);
+    if (asked.many > 0) {
+      try {
+        await tellMany(await readMany(tools, pages, asked), asked);
+      } finally {
+        await tools.resolver.close();
+      }
+      return 0;
+    }
     const seeds = Array.from({ length: asked.times }, (_, at) => asked.seed + at);
     try {
       results = await tryAll(tools, pages, { seeds, only: asked.only, keep: asked.keep });

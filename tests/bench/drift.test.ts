@@ -1,6 +1,7 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { moved, reorder, swapped } from './drift/in-page/columns';
+import { makeList } from './drift/in-page/made/rows';
 import { DAY_FORMATS, daysIn, writeDays } from './drift/in-page/mutations/days';
 import { between, oneOf, randomOf } from './drift/in-page/random';
 
@@ -8,6 +9,7 @@ import { between, oneOf, randomOf } from './drift/in-page/random';
 const load = (path: string) => import(/* @vite-ignore */ new URL(path, import.meta.url).href);
 const { verdictOf, sumUp } = await load('./drift/verdict.mjs');
 const { parseDriftArguments } = await load('./drift/arguments.mjs');
+const { countMany, judgeMade } = await load('./drift/many.mjs');
 
 const order = (orderId: string, amount: number) => ({ orderId, amount, currency: 'CNY' });
 const page = {
@@ -134,4 +136,62 @@ it('refuses options it does not know', () => {
   });
   expect(parseDriftArguments(['--nope'])).toHaveProperty('wrong');
   expect(parseDriftArguments(['--times', '0'])).toHaveProperty('wrong');
+});
+
+describe('many pages', () => {
+  const now = Date.parse('2026-11-21T12:00:00Z');
+  const fromMinor = ({ minor }: { minor: number }) => minor / 100;
+  const made = (more: object) => ({
+    seed: '1',
+    shape: 'table',
+    truth: null,
+    reading: null,
+    threw: null,
+    ms: 3,
+    ...more,
+  });
+  const unreadable = (code: string) => ({
+    status: 'unreadable',
+    kind: null,
+    health: 0,
+    problems: [{ code, field: 'why' }],
+  });
+
+  it('the same seed makes the same list, and its truth says what it shows', () => {
+    const list = makeList(randomOf('9'), now);
+    expect(makeList(randomOf('9'), now)).toEqual(list);
+    for (const { shown, told } of list.columns)
+      expect([shown.length, told.length]).toEqual([list.rows, list.rows]);
+    expect(makeList(randomOf('10'), now)).not.toEqual(list);
+  });
+
+  it('counts what was thrown, what took long and what was wrong', () => {
+    const truth = { kind: 'order', status: 'read', lang: 'en', zone: 'UTC', rows: [{ orderId: '1' }] };
+    const all = [
+      made({ threw: 'TypeError: x', ms: 80 }),
+      made({ reading: unreadable('reader-error') }),
+      made({ reading: unreadable('no-rows') }),
+      made({ reading: unreadable('no-rows'), truth }),
+    ].map((one) => judgeMade(one, fromMinor, 'http://made.test/'));
+    expect(all.map(({ threw, outcome }) => [threw, outcome])).toEqual([
+      ['TypeError: x', 'unreadable'],
+      ['why', null],
+      [null, null],
+      [null, 'unreadable'],
+    ]);
+    expect(countMany(all)).toMatchObject({
+      readings: 4,
+      judged: 2,
+      unreadable: 2,
+      wrong: 0,
+      threw: 2,
+      slow: 1,
+      longest: 80,
+    });
+  });
+
+  it('are asked for by a number', () => {
+    expect(parseDriftArguments(['--many', '500'])).toMatchObject({ many: 500 });
+    expect(parseDriftArguments(['--many', '-1'])).toHaveProperty('wrong');
+  });
 });

@@ -3,7 +3,8 @@ import { OUTCOMES } from './verdict.mjs';
 const percent = (share) => (share === null ? '–' : `${(share * 100).toFixed(1)} %`);
 const show = (value) => (value === null || value === undefined ? '∅' : JSON.stringify(value));
 
-function table(rows) {
+/** Lines of text from rows of cells: the first column to the left, the others to the right. */
+export function table(rows) {
   const widths = rows[0].map((_, at) => Math.max(...rows.map((row) => String(row[at]).length)));
   return rows
     .map((row) =>
