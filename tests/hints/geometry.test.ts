@@ -73,7 +73,16 @@ describe('spotIn', () => {
     const taken = [box(10, 110, 780, 18), box(880, 110, 20, 18)];
     const at = { cell: first, line: row, taken, anchor: first };
     expect(spotIn(at, [85, 180], 71)).toEqual({ x: 796, y: 107, width: 71, parts: 1, bare: true });
-    expect(spotIn(at, [99, 180], 85)).toEqual({ x: 796, y: 107, width: 78, parts: 1 });
+    expect(spotIn(at, [99, 180], 85)).toEqual({ x: 796, y: 107, width: 78, parts: 1, bare: true });
+    // Of a word cut to less than a good half nothing can be understood.
+    expect(spotIn(at, [150, 180], 136)).toMatchObject({ width: TARGET, parts: 0 });
+  });
+  it('stands under the text of a merged cell, which can reach below its row', () => {
+    const taken = [box(10, 146, 100, 20)];
+    const cell = { left: 0, top: 100, right: 120, bottom: 220 };
+    const line = { left: 0, top: 100, right: 800, bottom: 160 };
+    const spot = spotIn({ cell, line, taken, anchor: cell }, [90]);
+    expect(spot.y).toBeGreaterThanOrEqual(166);
   });
   it('covers no text with its glyph while any place of the row is free', () => {
     const taken = [box(0, 110, 300, 18), box(305, 110, 300, 18), box(610, 110, 290, 18)];

@@ -2,15 +2,15 @@ import type { Hint } from '../../../utils/model/hint';
 import type { Clock } from '../clock';
 import { type RowMark, sameRow } from '../row-mark';
 import { type Outcome, settlePills } from './measure';
-import { drawPill, type Pill, type PillOptions, wirePill } from './pill';
+import { drawPill, type Pill, type PillOptions, sameHint, wirePill } from './pill';
 import { makeRoving } from './roving';
-import { aroundOf, holderIn } from './spot';
+import { aroundOf, holderIn, isCovered, otherPart } from './spot';
 import { makeTips } from './tip';
 
 /** A hint and the row it was made for. */
 export type Placed = { row: Element; anchor: Element; mark: RowMark; hint: Hint };
-/** `holder`: what the hint was put into. `height`: the row's before the hint came, until that was compared. */
-type Shown = Placed & { pill: Pill; holder: Element; height: number | null; tries: number };
+/** `at`: what the hint stands beside, mostly the anchor. `holder`: what it was put into. `height`: the row's before. */
+type Shown = Placed & { pill: Pill; at: Element; holder: Element; height: number | null; tries: number };
 
 /** No slice of ours becomes a long task: so many milliseconds, once the first hints are made. */
 const SLICE = 8;
@@ -65,10 +65,12 @@ export function makeBoard(options: BoardOptions): Board {
   });
 
   const settle = (items: Shown[]) => {
-    settlePills(items.map((item) => ({ ...item, moved: item.tries > 0 }))).forEach((outcome, index) => {
-      const item = items[index];
-      if (item) recover(item, outcome);
-    });
+    settlePills(items.map((item) => ({ ...item, anchor: item.at, moved: item.tries > 0 }))).forEach(
+      (outcome, index) => {
+        const item = items[index];
+        if (item) recover(item, outcome);
+      },
+    );
   };
   /** A pill that is cut off, or that made its row taller, tries what is around: its end, then its start. */
   const recover = (item: Shown, { state, height }: Outcome) => {
@@ -78,7 +80,9 @@ export function makeBoard(options: BoardOptions): Board {
       return;
     }
     item.tries++;
-    const around = aroundOf(item.anchor, item.row);
+    // A copy of fixed columns lies over this part of the row.
+    if (state === 'covered') item.at = otherPart(item.row, item.at, (part) => !isCovered(part, item.row));
+    const around = aroundOf(item.at, item.row);
     if (item.tries === 1 && item.holder !== around) around.append(item.pill.host);
     else around.prepend(item.pill.host);
     item.holder = around;
@@ -93,15 +97,15 @@ export function makeBoard(options: BoardOptions): Board {
         const items = seen.filter(
           (item): item is Shown => item !== undefined && shown.get(item.row) === item,
         );
-        for (const item of items) eyes?.unobserve(item.anchor);
+        for (const item of items) eyes?.unobserve(item.at);
         settle(items);
       },
       { rootMargin: '50%' },
     );
   const again = () => {
-    for (const { anchor } of shown.values()) {
-      eyes?.unobserve(anchor);
-      eyes?.observe(anchor);
+    for (const { at } of shown.values()) {
+      eyes?.unobserve(at);
+      eyes?.observe(at);
     }
   };
   let stopWaiting: (() => void) | null = null;
@@ -116,13 +120,13 @@ export function makeBoard(options: BoardOptions): Board {
 
   const remove = (item: Shown) => {
     tips.drop(item.pill);
-    eyes?.unobserve(item.anchor);
+    eyes?.unobserve(item.at);
     item.pill.host.remove();
     if (shown.get(item.row) === item) shown.delete(item.row);
   };
   const draw = (placed: Placed): Shown => {
     const pill = drawPill(window.document, placed.hint, { ...options, groupLabel: options.groupLabel() });
-    const item: Shown = { ...placed, pill, holder: placed.anchor, height: null, tries: 0 };
+    const item: Shown = { ...placed, pill, at: placed.anchor, holder: placed.anchor, height: null, tries: 0 };
     hosts.set(pill.host, item);
     wirePill(pill, {
       // A script of the page can make clicks too; only a person opens the panel.
@@ -144,10 +148,13 @@ export function makeBoard(options: BoardOptions): Board {
     for (const item of ready) item.height = item.row.getBoundingClientRect().height;
     for (const item of ready) {
       shown.set(item.row, item);
-      item.holder = holderIn(item.anchor, item.row);
-      byPart.set(item.anchor, item).set(item.holder, item);
+      // Rows can share a merged cell: the first has its hint there, the others in cells of their own.
+      const first = byPart.get(item.anchor);
+      if (first && shown.get(first.row) === first) item.at = otherPart(item.row, item.anchor);
+      item.holder = holderIn(item.at, item.row);
+      byPart.set(item.at, item).set(item.holder, item);
       item.holder.append(item.pill.host);
-      eyes?.observe(item.anchor);
+      eyes?.observe(item.at);
     }
     roving.renew();
   };
@@ -196,13 +203,8 @@ export function makeBoard(options: BoardOptions): Board {
       const wanted = new Map(items.map((item) => [item.row, item]));
       for (const item of [...shown.values()]) {
         const want = wanted.get(item.row);
-        if (
-          want &&
-          stands(item) &&
-          item.row.isConnected &&
-          want.anchor === item.anchor &&
-          sameHint(want.hint, item.hint)
-        ) {
+        const same = want && want.anchor === item.anchor && sameHint(want.hint, item.hint);
+        if (same && stands(item) && item.row.isConnected) {
           item.mark = want.mark;
           wanted.delete(item.row);
         } else remove(item);
@@ -235,11 +237,6 @@ export function makeBoard(options: BoardOptions): Board {
       window.removeEventListener('resize', onResize);
     },
   };
-}
-
-/** Row numbers change when a list is sorted: they say nothing about the hint. */
-function sameHint(a: Hint, b: Hint): boolean {
-  return a.subject === b.subject && a.tone === b.tone && a.word === b.word && a.why === b.why;
 }
 
 /** False once the page threw our host out, or what holds it. */

@@ -21,8 +21,9 @@ export type Place = {
 export const TARGET = 24;
 const FACE = 18;
 const GAP = 6;
-/** A word cut shorter than this says nothing. */
+/** A word cut shorter than this, in CSS pixels and as a share of the whole, says nothing. */
 const MIN_WORD = 60;
+const MIN_SHARE = 0.6;
 /** Beneath a text there must be so much room for a pill that touches neither the text nor the line below. */
 const FREE_BELOW = 20;
 
@@ -37,7 +38,9 @@ export function spotIn(
   widths: number[],
   bare = widths[0] ?? TARGET,
 ): Spot {
-  const all = taken.map((box) => clip(box, line)).filter(hasArea);
+  // A merged cell reaches below its row, and its text may stand on the edge.
+  const around = join(line, cell);
+  const all = taken.map((box) => clip(box, around)).filter(hasArea);
   const inside = all.map((box) => clip(box, cell)).filter(hasArea);
   // An empty cell is one free line.
   if (inside.length === 0) inside.push({ ...cell, right: cell.left });
@@ -66,9 +69,9 @@ export function spotIn(
   if (naked) return { ...naked, width: bare, parts: 1, bare: true };
   const gaps = [...beyond, ...along];
   const widest = gaps.reduce((best, gap) => (gap.free > best.free ? gap : best));
-  if (widest.free >= MIN_WORD) {
+  if (widest.free >= Math.max(MIN_WORD, bare * MIN_SHARE)) {
     const width = Math.floor(widest.free);
-    return { x: widest.box.right + GAP, y: middle(widest.box), width, parts: 1 };
+    return { x: widest.box.right + GAP, y: middle(widest.box), width, parts: 1, bare: true };
   }
   const small =
     behind(gaps, TARGET) ?? before(inside, texts, cell, TARGET) ?? hole(all, texts[0] ?? cell, line);
@@ -128,6 +131,13 @@ function freeBehind(box: Box, boxes: Box[], room: Box): number {
   });
   return Math.min(room.right, ...beside.map((other) => other.left - GAP)) - from;
 }
+
+const join = (a: Box, b: Box): Box => ({
+  left: Math.min(a.left, b.left),
+  top: Math.min(a.top, b.top),
+  right: Math.max(a.right, b.right),
+  bottom: Math.max(a.bottom, b.bottom),
+});
 
 export const hasArea = (box: Box) => box.right > box.left && box.bottom > box.top;
 

@@ -1,15 +1,17 @@
 import { onDark } from './backdrop';
 import { type Spot, spotIn } from './geometry';
 import type { Pill } from './pill';
-import { placeOf } from './room';
+import { cellOf, placeOf } from './room';
+import { isCovered } from './spot';
 
 /** `moved`: the host was moved once already; then it makes do with what it finds. */
 export type Measured = { pill: Pill; anchor: Element; row: Element; moved: boolean };
 /**
- * `clipped`: the holder cuts off what stands outside it; `gone`: it isn't drawn at all. `height` is the row's,
- * in CSS pixels.
+ * `clipped`: the holder cuts off what stands outside it; `covered`: something lies over the anchor; `gone`: it isn't
+ * drawn at all. `height` is the row's, in CSS pixels.
  */
-export type Outcome = { state: 'set' | 'clipped' | 'gone'; height: number };
+export type Outcome = { state: 'set' | Obstacle; height: number };
+type Obstacle = 'clipped' | 'covered' | 'gone';
 
 /** Space behind the last word: padding and border of the pill. */
 const END = 7;
@@ -35,6 +37,7 @@ export function settlePills(items: Measured[]): Outcome[] {
     frame.toggleAttribute('data-small', plan.parts === 0);
     frame.toggleAttribute('data-bare', plan.bare === true);
     frame.toggleAttribute('data-dark', plan.dark);
+    frame.toggleAttribute('data-over', plan.over);
     frame.toggleAttribute('data-set', true);
     parts.forEach((part, index) => {
       part.hidden = index >= plan.parts;
@@ -43,16 +46,24 @@ export function settlePills(items: Measured[]): Outcome[] {
   });
 }
 
-function planFor({ pill, anchor, row, moved }: Measured): (Spot & { dark: boolean }) | 'clipped' | 'gone' {
+type Plan = Spot & { dark: boolean; over: boolean };
+
+function planFor({ pill, anchor, row, moved }: Measured): Plan | Obstacle {
   const { host } = pill;
   if (host.getClientRects().length === 0 || !host.parentElement) return 'gone';
+  if (!moved && isCovered(anchor, row)) return 'covered';
   const place = placeOf(host.parentElement, anchor, row, moved);
   if (!place) return 'clipped';
   const from = host.getBoundingClientRect();
   pill.widths ??= widthsOf(pill);
   const spot = spotIn(place, ...pill.widths);
-  return { ...spot, x: spot.x - from.left, y: spot.y - from.top, dark: onDark(anchor) };
+  // The next cell, if positioned, would take the clicks of a pill that runs on into it.
+  const over = spot.x + spot.width > place.cell.right && isPositioned(cellOf(anchor, row));
+  return { ...spot, x: spot.x - from.left, y: spot.y - from.top, dark: onDark(anchor), over };
 }
+
+const isPositioned = (cell: Element) =>
+  cell.ownerDocument.defaultView?.getComputedStyle(cell).position !== 'static';
 
 /** How wide the pill is with its first part, with two, and so on, and bare; measured before any of it is hidden. */
 function widthsOf({ button, parts }: Pill): [widths: number[], bare: number] {

@@ -104,3 +104,8 @@ export function wirePill({ host, frame, button }: Pill, wires: Wires): void {
   // While the focus is still on its way down: what is wired now hears it arrive.
   frame.addEventListener('focus', meet, true);
 }
+
+/** Row numbers change when a list is sorted: they say nothing about the hint. */
+export function sameHint(a: Hint, b: Hint): boolean {
+  return a.subject === b.subject && a.tone === b.tone && a.word === b.word && a.why === b.why;
+}

@@ -23,7 +23,7 @@ export function placeOf(holder: Element, anchor: Element, row: Element, anyway: 
 }
 
 /** The cell around an anchor, which itself can be as narrow as its words; without cells, the block around them. */
-function cellOf(anchor: Element, row: Element): Element {
+export function cellOf(anchor: Element, row: Element): Element {
   const cell = anchor.closest(CELL);
   // A cell that holds whole rows belongs to a table that only lays out the page.
   if (cell && (row === anchor || !cell.contains(row) || cell === row)) return cell;

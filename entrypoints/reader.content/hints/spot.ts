@@ -35,3 +35,18 @@ function isActive(element: Element, around: Element): boolean {
   const active = element.closest(ACTIVE);
   return active !== null && active !== around && around.contains(active);
 }
+
+/** Does something that is neither part of the row nor around it lie over the middle of this part of it, in sight? */
+export function isCovered(part: Element, row: Element): boolean {
+  const root = part.getRootNode() as Document | ShadowRoot;
+  const { left, top, width, height } = part.getBoundingClientRect();
+  const hit = root.elementFromPoint?.(left + width / 2, top + height / 2);
+  if (!hit || hit.getRootNode() !== root) return false;
+  return !row.contains(hit) && !part.contains(hit) && !hit.contains(part);
+}
+
+/** The first part of the row with words that is another than this one and passes; where none does, this one. */
+export function otherPart(row: Element, part: Element, passes = (_part: Element) => true): Element {
+  const others = [...row.children].filter((other) => other !== part && !other.contains(part));
+  return others.find((other) => other.textContent?.trim() && passes(other)) ?? part;
+}

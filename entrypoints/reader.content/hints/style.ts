@@ -42,6 +42,7 @@ function paint(): string {
 export const CSS = `${paint()}
 :host{all:initial!important;position:absolute!important;width:0!important;height:0!important}
 [data-tone]{position:absolute;user-select:none;-webkit-user-select:none;font:500 12px/16px system-ui,sans-serif;color:var(--t)}
+[data-over]{z-index:1}
 [data-tone]:not([data-set]){position:fixed;width:max-content;left:0;top:0;opacity:0;pointer-events:none}
 button{all:unset;box-sizing:border-box;display:flex;align-items:center;height:24px;min-width:24px;max-width:var(--w,none);cursor:pointer}
 b{display:flex;align-items:center;box-sizing:border-box;min-width:0;max-width:100%;height:18px;padding:0 6px;border:1px solid var(--e);border-radius:9px;background:var(--g);font-weight:inherit;white-space:nowrap}
