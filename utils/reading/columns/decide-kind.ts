@@ -128,6 +128,11 @@ function asOrder(
   return { grid, kind: 'order', mapping, stats, score, foreign };
 }
 
+function isShare(grid: Grid, column: number): boolean {
+  const texts = grid.rows.slice(0, 12).flatMap(({ cells }) => cells[column]?.text || []);
+  return texts.length > 1 && texts.every((text) => /^\d[\d.,]* ?%$/.test(text));
+}
+
 function asListing(
   grid: Grid,
   stats: Stats[],
@@ -167,6 +172,9 @@ function asListing(
     (has('soldTotal', 'sold30d') && status) ||
     (linked && (status || own >= 2) && address > 0);
   if (!goods || own < 2) return null;
+  // Reasons, channels, countries with their shares: a breakdown, whose names are nobody's goods.
+  const identified = has('sku', 'itemId', 'createdAt', 'listedAt') || linked || status || ownTraits(grid) > 0;
+  if (!identified && grid.columns.some((_, column) => isShare(grid, column))) return null;
   const heavy = foreign.filter((category) =>
     [
       'purchase',

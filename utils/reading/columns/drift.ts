@@ -24,7 +24,7 @@ function contradicts(shape: Shape, stats: Stats, natures: Natures): boolean {
   const status = natures('status') >= 0.6;
   const words = letters >= 0.8 && distinct > 0.5 && !status;
   const prose = words && stats.leading < 0.3 && stats.openings > 0.5 && stats.signed < 0.2;
-  const numbers = natures('number') >= 0.8;
+  const numbers = natures('number') + natures('counter') >= 0.8;
   switch (shape) {
     case 'price':
     case 'money':
@@ -39,14 +39,16 @@ function contradicts(shape: Shape, stats: Stats, natures: Natures): boolean {
     case 'stock':
       return dates || sums || (words && stats.count < 0.2) || prose || natures('code') >= 0.6;
     case 'date':
-      return stats.date < 0.4 && (figures || status || natures('number') >= 0.8 || stats.email >= 0.6);
+      return stats.date < 0.4 && (figures || status || numbers || stats.email >= 0.6);
     case 'status':
       return (dates || figures) && Math.max(stats.orderStatus, stats.productStatus) < 0.3;
     case 'id':
     case 'code':
-      return dates || sums || (status && stats.id < 0.2) || natures('plain') >= 0.8;
+      return (
+        dates || sums || (status && stats.id < 0.2) || natures('plain') >= 0.8 || natures('counter') >= 0.6
+      );
     case 'words':
-      return dates || sums || numbers;
+      return dates || sums || numbers || stats.leading >= 0.8 || natures('code') >= 0.8;
     case 'text':
     case 'rating':
       return dates || sums;
@@ -110,16 +112,23 @@ function natureOf(cell: Cell | null | undefined, kind: Kind, context: ReadContex
   if (text.length > 40) return 'words';
   if (!DAY_WORDS.test(text) && parseDate(text, context.date)) return 'date';
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 5 && findAmounts(text, context.money).some(({ signed }) => signed)) return 'money';
+  const sums = findAmounts(text, context.money).filter(({ signed }) => signed);
+  if (sums.length > 0 && (letters < 5 || sums[0]?.start === 0)) return 'money';
   if (findStatus([text], context.statuses[kind])) return 'status';
   if (/^\d[\d,.]*[.,]\d\d$/.test(text)) return 'decimal';
+  if (/^\d{1,3}(?:,\d{3})+$|^\d[\d.]* ?[万萬kKwW]\+?$/.test(text)) return 'counter';
   if (/^[x×✕*]? ?[\d.,\s]+[万萬kKwW]?\+?(?:[个個件点點枚本]|pcs|units?)?$/.test(text)) return 'number';
   if (/^[A-Za-z]+[-_]?[\dA-Za-z_-]*\d[\dA-Za-z_-]*$/.test(text)) return 'code';
   return /[\dA-Za-z]/.test(text) ? 'words' : 'plain';
 }
 
 /** What may stand in one column: `1.5` and `12`; `A4`, `红色` and a title that says Draft. */
-const COARSE: Record<string, string> = { decimal: 'number', plain: 'words', status: 'words' };
+const COARSE: Record<string, string> = {
+  decimal: 'number',
+  counter: 'number',
+  plain: 'words',
+  status: 'words',
+};
 const coarse = (nature: string): string => COARSE[nature] ?? nature;
 
 /**

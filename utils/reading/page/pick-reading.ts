@@ -7,6 +7,7 @@ import type { Kind } from '../columns/fields';
 import type { Mapping } from '../columns/map-columns';
 import { readCell } from '../grid/cell';
 import type { Tools } from '../grid/reader-tools';
+import { dropImpossible } from '../rows/impossible';
 import { listingRows } from '../rows/listing-rows';
 import { orderRows } from '../rows/order-rows';
 import { type OtherKind, type OtherRow, otherRows } from '../rows/other-rows';
@@ -118,13 +119,15 @@ function readBest(ranked: Candidacy[], context: ReadContext): Found | null {
       )
     )
       continue;
+    const listings = kind === 'listing' ? built.map((one) => one.row as ListingRow) : [];
+    for (const field of dropImpossible(listings)) if (!drifted.includes(field)) drifted.push(field);
     return {
       kind,
       scope: 'list',
       candidacy: { grid, mapping },
       drifted,
       tally,
-      listings: kind === 'listing' ? built.map((one) => one.row as ListingRow) : [],
+      listings,
       orders: kind === 'order' ? built.map((one) => one.row as OrderRow) : [],
       ...(isOther(kind) ? { others: others.map(({ row }) => row), ids: others.map(({ id }) => id) } : {}),
       places: built.map(({ el, anchor }) => ({ row: el, anchor })),

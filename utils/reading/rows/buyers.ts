@@ -3,6 +3,7 @@ import type { ReadContext } from '../columns/context';
 import type { Cell } from '../grid/cell';
 import { linkId } from '../values/link-id';
 import { isBlank } from '../values/normalise';
+import { ACTION_LINE } from './titles';
 
 const EMAIL = /[\w.+*-]+@[\w*-]+(?:\.[\w*-]+)+/;
 const PHONE =
@@ -72,7 +73,7 @@ export function putBuyer(row: OrderRow, field: string, cell: Cell, context: Read
   );
   if (!line && !email) return;
   const name = line ? nameIn(line.text).slice(0, 128) : (email ?? '');
-  if (!name) return;
+  if (!name || ACTION_LINE.test(name)) return;
   if (GUEST.test(name)) {
     if (/\p{L}/u.test(name) && field === 'buyer') row.buyer ??= name;
     return;
