@@ -1,4 +1,4 @@
-import type { Order } from '../../utils/model/facts';
+import type { Claim, Order } from '../../utils/model/facts';
 import { day, money, type Words } from '../../utils/words';
 import { OutLink } from '../out-link';
 
@@ -58,7 +58,27 @@ function OrderRow({
         {order.refund && order.refund.minor > 0 && ` · ${panel.refunded} ${money(order.refund, language)}`}
       </span>
       {showItems && <Items words={words} order={order} />}
+      {(order.claims ?? []).map((claim) => (
+        <ClaimLine key={claim.id} words={words} claim={claim} />
+      ))}
     </li>
+  );
+}
+
+/** One request after the sale: what was asked, what came of it, how much, and why. */
+function ClaimLine({ words, claim }: { words: Words; claim: Claim }) {
+  const { lists, language } = words;
+  const parts = [
+    claim.type && lists.aftersaleTypes[claim.type],
+    claim.status ? lists.aftersaleStatuses[claim.status] : claim.statusText,
+    claim.amount && claim.amount.minor > 0 && money(claim.amount, language),
+    claim.reason,
+  ].filter(Boolean);
+  return (
+    <span class="order-items muted small">
+      {lists.aftersale}
+      {parts.length > 0 && `: ${parts.join(' · ')}`}
+    </span>
   );
 }
 

@@ -5,6 +5,7 @@ import { hostOf } from '../host-of';
 import { OutLink } from '../out-link';
 import { factsOf } from './facts-of';
 import { OrderList } from './order-list';
+import { ReviewPart } from './review-part';
 import { VerdictCard } from './verdict-card';
 
 type Props = {
@@ -47,6 +48,9 @@ export function StoryView({ words, story, timeZone, onMute, onUnmute, children }
           ))}
         </dl>
       </section>
+      {story.kind === 'listing' && story.reviews && (
+        <ReviewPart words={words} reviews={story.reviews} timeZone={timeZone} />
+      )}
       <OrderList
         words={words}
         orders={story.orders}

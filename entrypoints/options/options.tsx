@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
 import { LanguageChoice } from '../../components/options/language-choice';
 import { OptionsPage } from '../../components/options/options-page';
+import { PlatformsTable } from '../../components/options/platforms-table';
 import { ShopsList } from '../../components/options/shops-list';
 import { SitesList } from '../../components/options/sites-list';
 import { ask } from '../../utils/browser/ask';
 import type { OwnMessage } from '../../utils/model/messages';
+import { platformFacts } from '../../utils/model/platform';
+import { profiles } from '../../utils/reading/profiles/registry';
 import { openStore } from '../../utils/store/store';
 import { evidenceViews, listShops } from '../../utils/store/views';
 import { fail } from '../parts/fail';
@@ -20,6 +23,7 @@ import { ThresholdsPart } from './thresholds-part';
 import { useGrants } from './use-grants';
 
 const store = openStore();
+const platforms = profiles.map(platformFacts);
 
 export function Options({ words, settings }: PageContext) {
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -51,6 +55,7 @@ export function Options({ words, settings }: PageContext) {
         onChoose={(language) => send({ type: 'language.set', language })}
       />
       <BackupPart words={words} store={store} />
+      <PlatformsTable words={words} platforms={platforms} />
       <DataPart words={words} />
     </OptionsPage>
   );

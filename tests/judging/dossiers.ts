@@ -114,6 +114,7 @@ export function buyerDossier(
       ...extra,
     },
     earlier: null,
+    claim: null,
     evidence: known(200),
     timeZone: 'UTC',
     ...rest,

@@ -1,9 +1,12 @@
+import { aftersaleList, plainOrderList } from './pages/aftersale-list';
+import { customerList } from './pages/customer-list';
 import { customerPage, customersPage, settingsPage } from './pages/customer-pages';
 import type { PageContext } from './pages/layout';
 import { orderList } from './pages/order-list';
 import { orderPage } from './pages/order-page';
 import { productList } from './pages/product-list';
 import { productPage } from './pages/product-page';
+import { reviewList } from './pages/review-list';
 import { troublePages } from './trouble/pages';
 import { bare, cursor, more, plain, virtual } from './walk/lists';
 import { traps } from './walk/traps';
@@ -28,6 +31,14 @@ export function pageAt(context: PageContext): string | null {
       return id ? orderPage(context, id) : orderList(context);
     case 'customers':
       return id ? customerPage(context, id) : customersPage(context);
+    case 'aftersales':
+      return aftersaleList(context);
+    case 'plain-orders':
+      return plainOrderList(context);
+    case 'customer-list':
+      return customerList(context);
+    case 'reviews':
+      return reviewList(context);
     case 'settings':
       return settingsPage(context);
     case 'trouble':

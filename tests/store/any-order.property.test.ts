@@ -1,13 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ListingRow, OrderItem, OrderRow, OrderStatus, Reading } from '../../utils/model/reading';
+import type {
+  AftersaleRow,
+  AftersaleStatus,
+  ListingRow,
+  OrderItem,
+  OrderRow,
+  OrderStatus,
+  Reading,
+} from '../../utils/model/reading';
 import { factsOf, freshStore, take } from './bench';
 import {
+  aftersale,
+  aftersalePage,
   at,
   buyerId,
   buyerName,
   cny,
   count,
+  customerPage,
   DAY,
   HOUR,
   listingPage,
@@ -15,6 +26,7 @@ import {
   order,
   orderDetail,
   orderPage,
+  reviewPage,
 } from './readings';
 
 /** A world with one truth; readings are looks at it at different moments, with more or fewer columns. */
@@ -41,7 +53,7 @@ const look = fc.record({
   first: fc.integer({ min: 0, max: 6 }),
   length: fc.integer({ min: 1, max: 5 }),
   page: fc.constantFrom(1, 2, null),
-  kind: fc.constantFrom('list', 'list', 'detail', 'listings'),
+  kind: fc.constantFrom('list', 'list', 'detail', 'listings', 'aftersales', 'customers', 'reviews'),
   status: fc.option(fc.constantFrom(...statuses), { nil: undefined }),
   amount: fc.boolean(),
   unit: fc.constantFrom('minute' as const, 'day' as const),
@@ -52,7 +64,7 @@ const look = fc.record({
 });
 type Look = typeof look extends fc.Arbitrary<infer T> ? T : never;
 
-function buyerOf(kind: Look['buyer'], n: number): Partial<OrderRow> {
+function buyerOf(kind: Look['buyer'], n: number): Partial<Pick<OrderRow, 'buyer' | 'buyerKeys'>> {
   const name = ['李小明', '王芳', 'John Smith'][n % 3] ?? '';
   if (kind === 'none') return {};
   if (kind === 'id') return { buyer: name, buyerKeys: [buyerId(`B${n % 3}`), buyerName(name)] };
@@ -71,6 +83,24 @@ function rowOf(of: Look, n: number, withItems: boolean): OrderRow {
   });
 }
 
+const CLAIMS: Partial<Record<OrderStatus, AftersaleStatus>> = {
+  completed: 'refunded',
+  refunded: 'refunded',
+  refunding: 'open',
+  closed: 'closed',
+  shipped: 'done',
+};
+
+function requestOf(of: Look, n: number): AftersaleRow {
+  return aftersale(`o${n}`, placed(n) + HOUR, {
+    aftersaleId: of.columns.id ? `a${n}` : undefined,
+    status: of.status === undefined ? undefined : CLAIMS[of.status],
+    amount: of.amount ? cny(10 + n) : undefined,
+    title: `货 ${n % 3}`,
+    ...buyerOf(of.buyer, n),
+  });
+}
+
 function readingOf(of: Look): Reading {
   const rows = Array.from({ length: of.length }, (_, i) => of.first + i);
   const { readAt } = of;
@@ -79,6 +109,27 @@ function readingOf(of: Look): Reading {
     return orderPage(
       rows.map((n) => rowOf(of, n, of.items)),
       { readAt, coverage: { page: of.page, pages: 3 } },
+    );
+  if (of.kind === 'aftersales')
+    return aftersalePage(
+      rows.map((n) => requestOf(of, n)),
+      { readAt, coverage: { page: of.page, pages: 3 } },
+    );
+  if (of.kind === 'customers')
+    return customerPage(
+      rows.map((n) => ({ buyerKeys: [], ...buyerOf(of.buyer, n), orderCount: count(n), totalSpent: cny(n) })),
+      { readAt },
+    );
+  if (of.kind === 'reviews')
+    return reviewPage(
+      rows.map((n) => ({
+        buyerKeys: [],
+        orderId: `o${n}`,
+        title: `货 ${n % 3}`,
+        rating: n % 6,
+        text: `好 ${n}`,
+      })),
+      { readAt },
     );
   const listings: ListingRow[] = rows.map((n) => ({
     itemId: `${n % 3}`,

@@ -70,6 +70,10 @@ export async function factsOf(store: Store): Promise<Record<string, unknown>> {
   }
   const evidence = await store.db.evidence.toArray();
   // Spans without any time in them are kept for joining only.
-  facts.evidence = evidence.map((one) => ({ ...one, spans: spansOf(one) }));
+  facts.evidence = evidence.map((one) => ({
+    ...one,
+    spans: spansOf(one),
+    refunds: one.refunds && { ...one.refunds, spans: spansOf(one.refunds) },
+  }));
   return facts;
 }

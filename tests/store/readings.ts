@@ -1,4 +1,12 @@
-import type { AftersaleRow, ListingRow, OrderRow, ReadingKind, ReadReading } from '../../utils/model/reading';
+import type {
+  AftersaleRow,
+  CustomerRow,
+  ListingRow,
+  OrderRow,
+  ReadingKind,
+  ReadReading,
+  ReviewRow,
+} from '../../utils/model/reading';
 
 export const DAY = 86_400_000;
 export const HOUR = 3_600_000;
@@ -46,6 +54,14 @@ export function listingPage(listings: ListingRow[], extra: Extra = {}): ReadRead
 
 export function orderPage(orders: OrderRow[], extra: Extra = {}): ReadReading {
   return page('order', { orders, ...extra });
+}
+
+export function customerPage(customers: CustomerRow[], extra: Extra = {}): ReadReading {
+  return page('customer', { customers, coverage: { order: 'other' }, ...extra });
+}
+
+export function reviewPage(reviews: ReviewRow[], extra: Extra = {}): ReadReading {
+  return page('review', { reviews, coverage: { order: 'other' }, ...extra });
 }
 
 export function aftersalePage(aftersales: AftersaleRow[], extra: Extra = {}): ReadReading {

@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import {
   BACKUP_FORMAT,
+  backupCustomer,
   backupEvidence,
   backupListing,
   backupMute,
   backupNote,
   backupOrder,
+  backupReview,
   backupShop,
 } from './backup';
 import { settings } from './settings';
@@ -60,8 +62,10 @@ export const fileRows = {
   shops: backupShop,
   erased: backupErased,
   evidence: backupEvidence,
+  customers: backupCustomer,
   listings: backupListing,
   orders: backupOrder,
+  reviews: backupReview,
   notes: backupNote,
   mutes: backupMute,
   tasks: task,

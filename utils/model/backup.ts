@@ -150,6 +150,37 @@ export const backupListing = z.object({
 });
 
 const span = z.object({ from: time, to: time, top: z.string().max(128), bottom: z.string().max(128) });
+const hash = z.string().regex(/^[0-9a-f]{16,64}$/);
+
+/** What a customer list claims of one person, under each of that person's strong keys. */
+export const backupCustomer = z.object({
+  key: subjectKey,
+  shop: key,
+  ids: z.array(hash).max(20),
+  fields: z.object({
+    orderCount: register(count),
+    totalSpent: register(money),
+    joinedAt: register(stamp),
+    firstOrderAt: register(stamp),
+    lastOrderAt: register(stamp),
+    tags: register(z.array(z.string().max(60)).max(20)),
+    url: register(text),
+  }),
+});
+
+export const backupReview = z.object({
+  key,
+  shop: key,
+  orderId: z.string().max(128).nullable(),
+  keys: z.array(key).max(20),
+  fields: z.object({
+    rating: register(z.number().min(0).max(5)),
+    text: register(text),
+    reply: register(text),
+    reviewedAt: register(stamp),
+  }),
+});
+
 const seenPages = z
   .array(
     span.extend({

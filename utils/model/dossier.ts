@@ -1,4 +1,4 @@
-import type { Buyer, Listing, SaleDay, Span } from './facts';
+import type { Buyer, CustomerClaim, Listing, SaleDay, Span } from './facts';
 import type { Money } from './money';
 
 /** All that is known about one subject, gathered by the store, judged by the rules. */
@@ -55,6 +55,8 @@ export type BuyerDossier = {
   kind: 'buyer';
   buyer: Buyer;
   earlier: EarlierOrders | null;
+  /** What a customer list says of this buyer; null where none was read. */
+  claim: CustomerClaim | null;
   evidence: EvidenceFacts;
   timeZone: string;
 };

@@ -140,6 +140,25 @@ export type Span = { from: number; to: number };
 /** What was seen of one page of an order list, so that touching pages can be joined. */
 export type OrderPage = Span & { view: string; page: number | null; readAt: number };
 
+/** What a customer list says of one person: the page's own figures, never added to ours. */
+export type CustomerClaim = {
+  orders: Count | null;
+  spent: Money | null;
+  joinedAt: number | null;
+  firstOrderAt: number | null;
+  lastOrderAt: number | null;
+  tags: string[];
+  readAt: number;
+};
+
+/** A review without the people in it. `rating` is out of 5. */
+export type StoredReview = {
+  rating: number | null;
+  text: string | null;
+  reply: string | null;
+  at: number | null;
+};
+
 export type Evidence = {
   shop: string;
   spans: Span[];

@@ -47,6 +47,8 @@ export const reasonCodes = [
   'status-unread', // orders: orders whose status was not understood, counted as sales
   'weak-key', // only a masked or free name tells this buyer apart
   'key-kind', // kind: which key
+  'list-orders', // orders, at: the shop's own customer list says so many orders
+  'list-spent', // amount: the same list's sum
   'evidence-since', // at: orders are known since then
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];

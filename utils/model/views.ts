@@ -1,4 +1,4 @@
-import type { Buyer, Listing, Mute, Note, Order, Span } from './facts';
+import type { Buyer, CustomerClaim, Listing, Mute, Note, Order, Span, StoredReview } from './facts';
 import type { Problem, ReadingKind } from './reading';
 import type { Task } from './task';
 import type { Verdict } from './verdict';
@@ -64,6 +64,17 @@ export type PopupView = {
   lost?: { at: number; listings: number; orders: number } | null;
 };
 
+/** A listing's reviews in short. `average` is out of 5. */
+export type ReviewsView = {
+  count: number;
+  /** True where there are more than were counted. */
+  more: boolean;
+  average: number | null;
+  badCount: number;
+  /** The latest with three stars or fewer. */
+  bad: StoredReview[];
+};
+
 export type ListingStory = {
   kind: 'listing';
   listing: Listing;
@@ -72,6 +83,8 @@ export type ListingStory = {
   mutes: Mute[];
   /** Orders that hold it, newest first, at most 50. */
   orders: Order[];
+  /** Absent where no review of it was read. */
+  reviews?: ReviewsView;
   evidence: EvidenceView;
 };
 export type BuyerStory = {
@@ -81,6 +94,8 @@ export type BuyerStory = {
   note: Note | null;
   mutes: Mute[];
   orders: Order[];
+  /** What the shop's customer list says of this buyer; absent where none was read. */
+  claim?: CustomerClaim;
   evidence: EvidenceView;
 };
 export type Story = ListingStory | BuyerStory;

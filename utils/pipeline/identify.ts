@@ -44,6 +44,25 @@ function normalised({ kind, value }: BuyerKey): string {
   return kind === 'buyerPhone' ? plain.replace(/[^\d*+]/g, '') : plain;
 }
 
+/** The hashes of every strong key a row shows, for lists of customers: orders may name the person by any of them. */
+export async function strongIds(
+  shop: string,
+  rows: PersonRow[],
+  profile: Pick<Profile, 'buyerName'> | null,
+  hash: Hash,
+): Promise<string[][]> {
+  return Promise.all(
+    rows.map((row) =>
+      Promise.all(
+        row.buyerKeys.flatMap((key) => {
+          const claim = claimOf({ ...row, buyerKeys: [key] }, profile);
+          return claim?.strong ? [hash(JSON.stringify([shop, claim.kind, claim.value]))] : [];
+        }),
+      ),
+    ),
+  );
+}
+
 /** The hashed identity and masked label of each row's buyer; null where a row names none. */
 export async function identify(
   shop: string,

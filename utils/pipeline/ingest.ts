@@ -14,7 +14,7 @@ import { mutesOf } from '../store/notes';
 import type { Person, ShopRecord } from '../store/records';
 import { resolveShop } from '../store/shops';
 import type { Store } from '../store/store';
-import { type Hash, identify, type PersonRow } from './identify';
+import { type Hash, identify, type PersonRow, strongIds } from './identify';
 
 export type IngestDeps = {
   store: Store;
@@ -83,9 +83,15 @@ export async function keep(deps: KeepDeps, shop: ShopRecord, reading: ReadReadin
   return apply(deps, shop, reading, people);
 }
 
-function apply(deps: KeepDeps, shop: ShopRecord, reading: ReadReading, people: Person[]): Promise<Applied> {
-  const isApart = deps.profile?.refundsApart === true;
-  return applyReading(deps.store, shop, reading, people, deps.judges, deps.now, isApart);
+async function apply(
+  deps: KeepDeps,
+  shop: ShopRecord,
+  reading: ReadReading,
+  people: Person[],
+): Promise<Applied> {
+  const ids = await strongIds(shop.id, reading.customers ?? [], deps.profile, deps.hash);
+  const besides = { ids, refundsApart: deps.profile?.refundsApart === true };
+  return applyReading(deps.store, shop, reading, people, deps.judges, deps.now, besides);
 }
 
 function identified(deps: Pick<IngestDeps, 'hash' | 'profile'>, shop: ShopRecord, reading: ReadReading) {
@@ -97,10 +103,7 @@ function peopleOf(reading: ReadReading): PersonRow[] {
 }
 
 async function hintsOf(deps: IngestDeps, reading: ReadReading, applied: Applied): Promise<Hint[]> {
-  const rows =
-    reading.kind === 'listing'
-      ? listingRows(reading, applied)
-      : orderRows(reading.kind === 'order' ? reading.orders : (reading.aftersales ?? []), applied);
+  const rows = rowsWithSubjects(reading, applied);
   const subjects = [...new Set(rows.map((row) => row.subject))];
   const mutes = await mutesOf(deps.store, subjects);
   const said = new Map<string, ReturnType<IngestDeps['wordsOf']>>();
@@ -112,6 +115,15 @@ async function hintsOf(deps: IngestDeps, reading: ReadReading, applied: Applied)
     const words = said.get(subject);
     return words ? [{ row, subject, ...words }] : [];
   });
+}
+
+function rowsWithSubjects(reading: ReadReading, applied: Applied): Row[] {
+  if (reading.kind === 'listing') return listingRows(reading, applied);
+  if (reading.kind === 'order') return orderRows(reading.orders, applied);
+  if (reading.kind === 'aftersale') return orderRows(reading.aftersales ?? [], applied);
+  return (applied.people ?? []).flatMap((buyer, row) =>
+    buyer ? [{ row, subject: buyer.key, verdicts: buyer.verdicts }] : [],
+  );
 }
 
 type Row = { row: number; subject: string; verdicts: Verdict[] };

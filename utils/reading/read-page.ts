@@ -202,7 +202,7 @@ function finish(
   const filtered =
     scope === 'detail'
       ? null
-      : partial || narrowed(grid, options.url, context, options.profile?.narrowing ?? []);
+      : partial || narrowed(grid, options.url, context, options.profile?.narrowing ?? [], kind);
   const coverage = coverageOf(grid.el, rows, times, options.url, filtered);
   const lost = kind !== 'order' && scope === 'list' ? grid.rows.length - rows : 0;
   const { health, problems } = healthOf({

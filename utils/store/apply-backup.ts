@@ -1,6 +1,7 @@
 import type { FileRow } from '../model/backup-file';
 import { subjectOf } from '../model/subject';
 import { applyOrderRecords } from './apply-orders';
+import { putCustomers } from './customers';
 import { eraseBuyer } from './erase-buyer';
 import { erasedBuyers } from './erased';
 import { joinEvidence } from './evidence-pages';
@@ -10,6 +11,7 @@ import { takeSecret } from './meta';
 import { moveTyped } from './move-typed';
 import { lineIndex } from './order-effects';
 import type { ListingRecord, OrderRecord, ShopRecord } from './records';
+import { putReviews } from './reviews';
 import { isSame } from './same';
 import { bareShop } from './shop-facts';
 import { pieceKeys, pieceRows, stagedRows } from './staged';
@@ -50,6 +52,14 @@ export async function applyBackup(
     await addErased(onTyped, token, judges, shops);
     for (const evidence of await stagedRows(onTyped, token, 'evidence'))
       await addOrders(onTyped, shopOf(shops, evidence.shop), [], judges, now, evidence);
+    // Before the orders, whose buyers are judged with what the lists say of them.
+    for (const key of await pieceKeys(onTyped, token, 'customers'))
+      for (const [shop, rows] of byShop(await pieceRows(onTyped, key, 'customers'))) {
+        await putCustomers(onTyped, rows);
+        shopOf(shops, shop).hasCustomers = true;
+      }
+    for (const key of await pieceKeys(onTyped, token, 'reviews'))
+      await putReviews(onTyped, await pieceRows(onTyped, key, 'reviews'));
     for (const key of await pieceKeys(onTyped, token, 'orders'))
       for (const [shop, rows] of byShop(await pieceRows(onTyped, key, 'orders')))
         changed.orders += await addOrders(onTyped, shopOf(shops, shop), rows, judges, now, null);
@@ -75,7 +85,18 @@ export async function applyBackup(
 
 /** Everything read from pages and made of it. Notes, mutes and whatever else was typed stay. */
 async function clearRead({ db }: Store): Promise<void> {
-  const read = [db.shops, db.listings, db.orders, db.buyers, db.ledgers, db.evidence, db.unread, db.tasks];
+  const read = [
+    db.customers,
+    db.reviews,
+    db.shops,
+    db.listings,
+    db.orders,
+    db.buyers,
+    db.ledgers,
+    db.evidence,
+    db.unread,
+    db.tasks,
+  ];
   for (const table of read) await table.clear();
 }
 

@@ -1,5 +1,6 @@
 import type { EvidenceFacts } from '../model/dossier';
 import { addOrder, hasNoOrders, removeOrder, salesOf } from './buyer-orders';
+import { claimsAbout } from './customers';
 import { getMany } from './get-many';
 import { buyerDossier, type Judges, withBuyerVerdicts } from './judged';
 import { copyNote } from './move-typed';
@@ -42,6 +43,7 @@ export async function moveBuyers(
     who.label = betterLabel(who.label, now.label);
     buyers.set(who.key, who);
   }
+  const claims = await claimsAbout(store, shop, [...buyers.keys()]);
   const written: BuyerRecord[] = [];
   const gone: string[] = [];
   for (const [key, record] of buyers) {
@@ -53,7 +55,11 @@ export async function moveBuyers(
       if (old) gone.push(key);
       continue;
     }
-    const judged = withBuyerVerdicts(record, judge(buyerDossier(record, shop, evidence)), shop);
+    const judged = withBuyerVerdicts(
+      record,
+      judge(buyerDossier(record, shop, evidence, claims.get(key) ?? null)),
+      shop,
+    );
     const next = judged ?? record;
     buyers.set(key, next);
     if (judged || !isSame(old, next)) written.push(next);

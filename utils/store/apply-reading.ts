@@ -2,10 +2,12 @@ import type { ReadReading } from '../model/reading';
 import { applyListings, judgeInto, listingsFromReading } from './apply-listings';
 import { applyOrders } from './apply-orders';
 import { orderFromAftersale } from './claims';
+import { applyCustomers } from './customers';
 import { evidenceFacts, noEvidence } from './evidence';
 import type { Judges } from './judged';
 import { orderFromRow } from './order-from-row';
 import type { BuyerRecord, ListingRecord, Person, ShopRecord } from './records';
+import { applyReviews } from './reviews';
 import { isSame } from './same';
 import type { Store } from './store';
 
@@ -16,7 +18,12 @@ export type Applied = {
   listings: Map<string, ListingRecord>;
   /** By order record key. */
   buyers: Map<string, BuyerRecord>;
+  /** Of a customer list: by row, the buyer it is about, where orders of that buyer are known. */
+  people?: (BuyerRecord | null)[];
 };
+
+/** `ids`: of each row of a customer list the hashes of all its strong keys. `refundsApart`: see the profile. */
+export type Besides = { ids: string[][]; refundsApart: boolean };
 
 /**
  * Keys of goods up to which the listings sold on one order page are judged at once: that is an order's own page. After
@@ -26,8 +33,7 @@ const MAX_TOUCHED = 60;
 
 /**
  * Stores one reading with all that follows from it, in one transaction: whole or not at all. `people` holds
- * the hashed buyer of each row: hashing is foreign work and must be done before. `refundsApart`: the platform
- * shows refunds on pages of their own. `now` in epoch ms.
+ * the hashed buyer of each row: hashing is foreign work and must be done before. `now` in epoch ms.
  */
 export async function applyReading(
   store: Store,
@@ -36,15 +42,31 @@ export async function applyReading(
   people: Person[],
   judges: Judges,
   now: number,
-  refundsApart = false,
+  known: Besides = { ids: [], refundsApart: false },
 ): Promise<Applied> {
   const { db } = store;
-  const facts = [db.shops, db.listings, db.orders, db.buyers, db.ledgers, db.evidence, db.unread];
+  const facts = [
+    db.shops,
+    db.listings,
+    db.orders,
+    db.buyers,
+    db.ledgers,
+    db.evidence,
+    db.unread,
+    db.customers,
+    db.reviews,
+  ];
   const tables = [...facts, db.notes, db.mutes, db.tasks, db.meta];
   return db.transaction('rw', tables, async () => {
     const before = (await db.shops.get(found.id)) ?? null;
     const shop = refreshed(structuredClone(before ?? found), reading);
-    const applied = reading.kind === 'listing' ? await listings() : await orders();
+    const applied = await (reading.kind === 'listing'
+      ? listings()
+      : reading.kind === 'customer'
+        ? customers()
+        : reading.kind === 'review'
+          ? reviews()
+          : orders());
     if (!isSame(before, shop)) await db.shops.put(shop);
     return { shop, ...applied };
 
@@ -55,7 +77,7 @@ export async function applyReading(
           : (reading.aftersales ?? []).map((row, i) =>
               orderFromAftersale(shop.id, reading, row, people[i] ?? null),
             );
-      const done = await applyOrders(store, shop, reading, incoming, judges.buyer, refundsApart);
+      const done = await applyOrders(store, shop, reading, incoming, judges.buyer, known.refundsApart);
       const sold =
         done.ledgers.length > 0 && done.ledgers.length <= MAX_TOUCHED
           ? await db.listings.where('keys').anyOf(done.ledgers).limit(MAX_TOUCHED).toArray()
@@ -63,6 +85,16 @@ export async function applyReading(
       const judged = await judgeInto(store, shop, distinct(sold), done.evidence, judges.listing);
       if (done.evidenceChanged || done.ledgers.length > 0) shop.rejudge = { ...shop.rejudge, asked: now };
       return { changed: done.changed + judged.changed, listings: judged.listings, buyers: done.buyers };
+    }
+
+    async function customers() {
+      const done = await applyCustomers(store, shop, reading, known.ids, judges.buyer);
+      return { ...done, listings: new Map<string, ListingRecord>(), buyers: new Map<string, BuyerRecord>() };
+    }
+
+    async function reviews() {
+      const done = await applyReviews(store, shop, reading);
+      return { ...done, listings: new Map<string, ListingRecord>(), buyers: new Map<string, BuyerRecord>() };
     }
 
     async function listings() {

@@ -20,6 +20,8 @@ export async function* backupSlices({ db }: Store): AsyncGenerator<StoredChunk> 
   yield { table: 'erased', rows: await erasedBuyers({ db }) };
   const evidence = (await db.evidence.toArray()).filter((one) => known.has(one.shop));
   yield { table: 'evidence', rows: evidence.map(({ unread: _, unreadUndated: __, ...rest }) => rest) };
+  for await (const rows of slicesOf(db.customers))
+    yield { table: 'customers', rows: rows.filter((one) => known.has(one.shop)) };
   for await (const rows of slicesOf(db.listings))
     yield {
       table: 'listings',
@@ -32,6 +34,8 @@ export async function* backupSlices({ db }: Store): AsyncGenerator<StoredChunk> 
       table: 'orders',
       rows: rows.filter((one) => known.has(one.shop)).map(({ lines: _, ...order }) => order),
     };
+  for await (const rows of slicesOf(db.reviews))
+    yield { table: 'reviews', rows: rows.filter((one) => known.has(one.shop)) };
   yield { table: 'notes', rows: await db.notes.toArray() };
   yield { table: 'mutes', rows: await db.mutes.toArray() };
   yield { table: 'tasks', rows: await db.tasks.toArray() };

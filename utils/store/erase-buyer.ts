@@ -1,5 +1,5 @@
 import type { Order } from '../model/facts';
-import { subjectOf } from '../model/subject';
+import { keyOf, subjectOf } from '../model/subject';
 import { type Task, taskKinds } from '../model/task';
 import { applyOrderRecords } from './apply-orders';
 import { ERASED, withoutBuyer } from './erased';
@@ -25,19 +25,50 @@ export async function eraseBuyer(
   if (subject?.kind !== 'buyer') return null;
   const onTyped: Store = { ...store, db };
   return db.transaction('rw', db.tables, async () => {
-    const buyer = await db.buyers.get(key);
-    await db.meta.put({ key: ERASED + key, value: now });
-    await db.notes.delete(key);
-    await db.mutes.where('subject').equals(key).delete();
-    await db.tasks.bulkDelete(taskKinds.map((kind) => `${kind}|${key}`));
-    const known = await db.shops.get(subject.shop);
-    if (!buyer || !known) return null;
-    const shop = structuredClone(known);
-    const orders = await ordersOf(onTyped, subject.shop, subject.id, buyer);
-    await applyOrderRecords(onTyped, shop, orders.map(withoutBuyer), judges.buyer, (evidence) => evidence);
-    await db.shops.put(shop);
-    return { orders: orders.length };
+    // A customer list may have told by which other keys order pages name the same person.
+    const listed = await db.customers.get(key);
+    const ids = new Set([subject.id, ...(listed?.ids ?? [])]);
+    const found = [];
+    for (const id of ids) found.push(await eraseOne(onTyped, { shop: subject.shop, id }, judges, now));
+    const orders = found.flatMap((one) => one ?? []);
+    await dropReviews(onTyped, subject.shop, orders);
+    return found[0] === null ? null : { orders: orders.length };
   });
+}
+
+/** Erases what is known under one key. Answers the orders' numbers, or null where no buyer had that key. */
+async function eraseOne(
+  store: Store,
+  { shop: shopId, id }: { shop: string; id: string },
+  judges: Judges,
+  now: number,
+): Promise<string[] | null> {
+  const { db } = store;
+  const key = keyOf({ kind: 'buyer', shop: shopId, id });
+  const buyer = await db.buyers.get(key);
+  await db.meta.put({ key: ERASED + key, value: now });
+  await db.customers.delete(key);
+  await db.notes.delete(key);
+  await db.mutes.where('subject').equals(key).delete();
+  await db.tasks.bulkDelete(taskKinds.map((kind) => `${kind}|${key}`));
+  const known = await db.shops.get(shopId);
+  if (!buyer || !known) return null;
+  const shop = structuredClone(known);
+  const orders = await ordersOf(store, shopId, id, buyer);
+  await applyOrderRecords(store, shop, orders.map(withoutBuyer), judges.buyer, (evidence) => evidence);
+  await db.shops.put(shop);
+  return orders.map(({ orderId }) => orderId);
+}
+
+/** What was written about these orders goes too: a person can be known by what they said. */
+async function dropReviews({ db }: Store, shop: string, orders: string[]): Promise<void> {
+  const gone = new Set(orders);
+  if (gone.size === 0) return;
+  await db.reviews
+    .where('key')
+    .between(...shopRange(shop))
+    .filter(({ orderId }) => orderId !== null && gone.has(orderId))
+    .delete();
 }
 
 /** All orders of a buyer. Only where the oldest were added up must the shop's orders be looked through. */

@@ -1,4 +1,5 @@
 import type { BuyerDossier, EvidenceFacts, ListingDossier } from '../model/dossier';
+import type { CustomerClaim } from '../model/facts';
 import type { Verdict } from '../model/verdict';
 import { buyerOf, earlierOf, salesOf } from './buyer-orders';
 import { getMany } from './get-many';
@@ -70,11 +71,17 @@ function worthOf(verdict: Verdict): number {
   return typeof amount === 'object' ? amount.minor : 0;
 }
 
-export function buyerDossier(record: BuyerRecord, shop: ShopRecord, evidence: EvidenceFacts): BuyerDossier {
+export function buyerDossier(
+  record: BuyerRecord,
+  shop: ShopRecord,
+  evidence: EvidenceFacts,
+  claim: CustomerClaim | null,
+): BuyerDossier {
   return {
     kind: 'buyer',
     buyer: buyerOf(record),
     earlier: earlierOf(record),
+    claim,
     evidence,
     timeZone: shop.timeZone,
   };

@@ -165,6 +165,35 @@ export type BuyerRecord = {
   thankAt?: number;
 };
 
+export type CustomerFields = {
+  orderCount: Count;
+  totalSpent: Money;
+  joinedAt: Stamp;
+  firstOrderAt: Stamp;
+  lastOrderAt: Stamp;
+  tags: string[];
+  url: string;
+};
+
+/** What a customer list claims of one person, under a buyer's key; `ids` are all hashes of that person's strong keys. */
+export type CustomerRecord = {
+  key: string;
+  shop: string;
+  ids: string[];
+  fields: { [F in keyof CustomerFields]?: Register<CustomerFields[F]> };
+};
+
+export type ReviewFields = { rating: number; text: string; reply: string; reviewedAt: Stamp };
+
+/** Key `<shop>|<review id, or a digest behind ~>`; index `keys`: the ledger key of the goods it is about. */
+export type ReviewRecord = {
+  key: string;
+  shop: string;
+  orderId: string | null;
+  keys: string[];
+  fields: { [F in keyof ReviewFields]?: Register<ReviewFields[F]> };
+};
+
 export type SpanRecord = Span & { top: string; bottom: string };
 /** `ids` where the page shows bare dates: its times alone can't tell whether two pages share an order. */
 export type PageRecord = OrderPage & { top: string; bottom: string; ids?: string[] };
@@ -201,6 +230,8 @@ export type ShopRecord = Shop & {
   counts: ShopCounts;
   /** Buyers by number of sales (the last slot: that many and more), strong and weak keys. */
   nth: { strong: number[]; weak: number[] };
+  /** True once a customer list was read. */
+  hasCustomers?: boolean;
   /** Set when evidence grew since its listings were judged last; the key judged last of a running pass. */
   rejudge: { asked: number; done: number; after: string | null };
 };

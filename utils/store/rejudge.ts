@@ -1,4 +1,5 @@
 import { judgeInto } from './apply-listings';
+import { claimsAbout } from './customers';
 import { evidenceFacts, noEvidence } from './evidence';
 import { buyerDossier, type Judges, withBuyerVerdicts } from './judged';
 import { shopRange } from './keys';
@@ -18,7 +19,7 @@ export async function rejudgeSlice(
   size: number,
 ): Promise<string | null> {
   const { db } = store;
-  const tables = [db.shops, db.listings, db.buyers, db.ledgers, db.evidence];
+  const tables = [db.shops, db.listings, db.buyers, db.ledgers, db.evidence, db.customers];
   return db.transaction('rw', tables, async () => {
     const shop = await db.shops.get(shopId);
     if (!shop) return null;
@@ -39,8 +40,17 @@ export async function rejudgeSlice(
         .between(after ?? from, to, false)
         .limit(size)
         .toArray();
+      const claims = await claimsAbout(
+        store,
+        shop,
+        slice.map((one) => one.key),
+      );
       const judged = slice.flatMap((one): BuyerRecord[] => {
-        const next = withBuyerVerdicts(one, judges.buyer(buyerDossier(one, shop, evidence)), shop);
+        const next = withBuyerVerdicts(
+          one,
+          judges.buyer(buyerDossier(one, shop, evidence, claims.get(one.key) ?? null)),
+          shop,
+        );
         return next ? [next] : [];
       });
       await db.buyers.bulkPut(judged);

@@ -20,6 +20,12 @@ const VERSION_1 = {
   staged: 'token',
 };
 
+/** Customers and reviews have lists of their own. Nothing that was stored before changes. */
+const VERSION_2 = {
+  customers: 'key',
+  reviews: 'key, *keys',
+};
+
 export type Durability = 'strict' | 'relaxed';
 
 export class RenhuoDatabase extends Dexie {
@@ -34,10 +40,13 @@ export class RenhuoDatabase extends Dexie {
   declare tasks: Table<R.Task, string>;
   declare notes: Table<R.Note, string>;
   declare mutes: Table<R.Mute, [string, string]>;
+  declare customers: Table<R.CustomerRecord, string>;
+  declare reviews: Table<R.ReviewRecord, string>;
   declare staged: Table<R.StagedRecord, string>;
 
   constructor(name: string, durability: Durability) {
     super(name, { chromeTransactionDurability: durability });
     this.version(1).stores(VERSION_1);
+    this.version(2).stores(VERSION_2);
   }
 }

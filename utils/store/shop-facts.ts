@@ -3,7 +3,7 @@ import type { ShopRecord } from './records';
 
 /** A shop's facts, without the store's own counts. */
 export function shopOf(record: ShopRecord): Shop {
-  const { masks: _, counts: __, nth: ___, rejudge: ____, ...shop } = record;
+  const { masks: _, counts: __, nth: ___, rejudge: ____, hasCustomers: _____, ...shop } = record;
   return shop;
 }
 

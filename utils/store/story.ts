@@ -6,12 +6,14 @@ import { subjectOf } from '../model/subject';
 import type { Verdict } from '../model/verdict';
 import type { EvidenceView, Story } from '../model/views';
 import { buyerOf, isSale } from './buyer-orders';
+import { claimsAbout } from './customers';
 import { evidenceFacts, noEvidence } from './evidence';
 import { evidenceView } from './evidence-views';
 import { orderKey } from './keys';
 import { listingOf } from './listing-facts';
 import { orderOf } from './order-facts';
 import type { BuyerRecord, ListingRecord, OrderRecord, ShopRecord } from './records';
+import { reviewsOf } from './reviews';
 import { readsOf } from './sales';
 import type { Store } from './store';
 import { currentSubject, withStrays } from './strays';
@@ -54,7 +56,15 @@ async function listingStory(
   if (!record) return null;
   const orders = await ordersOfListing(store, record, shop);
   const verdicts = aged(record.verdicts, shop.timeZone, now);
-  return { kind: 'listing', listing: listingOf(record), verdicts, orders, ...about };
+  const reviews = await reviewsOf(store, record);
+  return {
+    kind: 'listing',
+    listing: listingOf(record),
+    verdicts,
+    orders,
+    ...(reviews ? { reviews } : {}),
+    ...about,
+  };
 }
 
 /** The newest orders that hold a listing, by the index of their lines. */
@@ -87,7 +97,15 @@ async function buyerStory(
   const orders = (await store.db.orders.bulkGet(newest)).flatMap((order) => (order ? [orderOf(order)] : []));
   const evidence = evidenceFacts((await store.db.evidence.get(shop.id)) ?? noEvidence(shop.id), 0);
   const verdicts = withRefunds(aged(record.verdicts, shop.timeZone, now), record, evidence);
-  return { kind: 'buyer', buyer: buyerOf(record), verdicts, orders: newestFirst(orders), ...about };
+  const claim = (await claimsAbout(store, shop, [key])).get(key);
+  return {
+    kind: 'buyer',
+    buyer: buyerOf(record),
+    verdicts,
+    orders: newestFirst(orders),
+    ...(claim ? { claim } : {}),
+    ...about,
+  };
 }
 
 /**

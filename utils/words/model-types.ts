@@ -6,6 +6,8 @@ export type { Mute, OrderState } from '../model/facts';
 export type { Hint } from '../model/hint';
 export type { RefusalCode } from '../model/messages';
 export type { Money } from '../model/money';
+export type { AftersaleStatus, AftersaleType } from '../model/other-rows';
+export type { PlatformStanding } from '../model/platform';
 export type {
   BuyerKeyKind,
   OrderStatus,

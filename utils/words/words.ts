@@ -1,5 +1,6 @@
 import type { BackupWords } from './backup-words';
 import type { FileWords } from './file-words';
+import type { ListsWords } from './lists-words';
 import type {
   BuyerKeyKind,
   Language,
@@ -17,6 +18,7 @@ import type {
   SiteWords,
   WelcomeWords,
 } from './page-words';
+import type { PlatformWords } from './platform-words';
 import type { PrivacyWords } from './privacy-words';
 import type { TeachWords } from './teach-words';
 import type { WalkWords } from './walk-words';
@@ -91,6 +93,8 @@ export type Words = {
   popup: PopupWords;
   walk: WalkWords;
   panel: PanelWords;
+  lists: ListsWords;
+  platforms: PlatformWords;
   options: OptionsWords;
   backup: BackupWords;
   privacy: PrivacyWords;

@@ -1,6 +1,6 @@
 import { dayOf } from '../../model/day';
 import type { BuyerDossier } from '../../model/dossier';
-import type { BuyerOrder } from '../../model/facts';
+import type { BuyerOrder, CustomerClaim } from '../../model/facts';
 import type { Money } from '../../model/money';
 import { refundsKnown } from '../../model/refunds-known';
 import type { Thresholds } from '../../model/settings';
@@ -14,19 +14,22 @@ import { type BuyerRule, because } from '../rule';
 export const repeatBuyer: BuyerRule = { id: 'repeat-buyer', subject: 'buyer', judge };
 
 function judge(
-  { buyer, earlier, evidence, timeZone }: BuyerDossier,
+  { buyer, earlier, claim, evidence, timeZone }: BuyerDossier,
   thresholds: Thresholds,
   now: number,
 ): Verdict {
   const sales = buyer.orders.filter(isSale);
   const nth = sales.length + (earlier?.sales ?? 0);
-  const isRepeat = nth >= thresholds.repeatFrom;
+  // The shop's own customer list knows of orders that no page showed us: that makes a maybe, on its word.
+  const said = claim?.orders?.value ?? 0;
+  const isRepeat = Math.max(nth, said) >= thresholds.repeatFrom;
   const unread = buyer.orders.filter((order) => order.state === 'unknown').length;
   const reasons: Reason[] = [nth === 1 ? because('first-order-seen') : because('nth-order', { nth })];
   const last = sales.at(-1)?.at ?? null;
   if (last !== null)
     reasons.push(because('days-since-last', { days: daysBetween(last, now, timeZone), at: last }));
   reasons.push(...spentReasons(sales, earlier?.spent ?? [], earlier?.missing ?? 0));
+  reasons.push(...claimReasons(claim));
   reasons.push(...apart('refunded', 'refunded-orders', buyer.orders, earlier?.refunded ?? 0));
   reasons.push(...apart('cancelled', 'cancelled-orders', buyer.orders, earlier?.cancelled ?? 0));
   reasons.push(...apart('refunding', 'open-refund', buyer.orders, 0));
@@ -45,6 +48,14 @@ function judge(
     because: reasons,
     judgedAt: now,
   };
+}
+
+/** The page's own figures, told beside ours and never added to them. */
+function claimReasons(claim: CustomerClaim | null): Reason[] {
+  const reasons: Reason[] = [];
+  if (claim?.orders) reasons.push(because('list-orders', { orders: claim.orders.value, at: claim.readAt }));
+  if (claim?.spent) reasons.push(because('list-spent', { amount: claim.spent }));
+  return reasons;
 }
 
 function isSale(order: BuyerOrder): boolean {

@@ -97,6 +97,10 @@ function checkedChunk(table: FileTable, rows: unknown[]): FileChunk {
 /** Rows under another row's key, or of a shop that the file doesn't have, would mix what must stay apart. */
 function fits(chunk: FileChunk, shops: Set<string>): boolean {
   if (chunk.table === 'evidence') return chunk.rows.every((one) => shops.has(one.shop));
+  if (chunk.table === 'customers')
+    return chunk.rows.every(({ shop, key }) => shops.has(shop) && key.startsWith(`buyer|${shop}|`));
+  if (chunk.table === 'reviews')
+    return chunk.rows.every(({ shop, key }) => shops.has(shop) && key.startsWith(`${shop}|`));
   if (chunk.table === 'orders')
     return chunk.rows.every(
       ({ shop, key, orderId }) => shops.has(shop) && key === `${shop}|${orderId.normalize('NFKC').trim()}`,

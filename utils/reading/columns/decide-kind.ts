@@ -111,9 +111,17 @@ function asOrder(
   const people = has('buyer', 'buyerAccount', 'buyerEmail', 'buyerId', 'receiver') || headed;
   const against = foreign.filter(
     (category) =>
-      !['analytics', 'customers', 'shopping', 'stock', 'log', 'ticket', 'coupon', 'shipping'].includes(
-        category,
-      ),
+      ![
+        'analytics',
+        'customers',
+        'shopping',
+        'stock',
+        'log',
+        'ticket',
+        'coupon',
+        'shipping',
+        'reason',
+      ].includes(category),
   ).length;
   if (against >= 2 || (against === 1 && !(people && strong && status && score > 7))) return null;
   if (
@@ -191,7 +199,8 @@ function asListing(
       'customers',
     ].includes(category),
   ).length;
-  if (foreign.includes('shopping') || foreign.includes('bought')) return null;
+  // Goods have no reason: that is a tally of why things came back, or were taken down.
+  if (['shopping', 'bought', 'reason'].some((one) => foreign.includes(one))) return null;
   if (grid.rows.some((row) => row.head && orderIdIn(row.head.text))) return null;
   if (heavy >= 2 || (heavy === 1 && !(has('stock') && has('price')))) return null;
   if (foreign.filter((category) => category === 'analytics').length > 0 && !has('stock')) return null;

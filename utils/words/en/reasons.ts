@@ -52,6 +52,8 @@ export const reasons: ReasonWords = {
     'status-unread': ({ orders }) => `The status of ${orders_(orders)} wasn’t understood; counted as sold.`,
     'weak-key': () => 'Only a shown or masked name tells this buyer apart: it may be someone else.',
     'key-kind': ({ kind }) => `Recognised by ${kind}.`,
+    'list-orders': ({ orders }) => `The shop's own customer list says ${n(orders)} orders.`,
+    'list-spent': ({ amount }) => `The customer list says ${amount} spent.`,
     'evidence-since': ({ at }) => `All orders since ${at} have been seen.`,
   },
   asks: {

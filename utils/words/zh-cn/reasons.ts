@@ -46,6 +46,8 @@ export const reasons: ReasonWords = {
     'status-unread': ({ orders }) => `有 ${n(orders)} 笔订单的状态没看懂，先当作成交。`,
     'weak-key': () => '只能凭昵称或打码的名字认人，可能不是同一个人。',
     'key-kind': ({ kind }) => `认人的依据是${kind}。`,
+    'list-orders': ({ orders }) => `店铺自己的客户列表上写着 ${n(orders)} 单。`,
+    'list-spent': ({ amount }) => `客户列表上写着累计消费 ${amount}。`,
     'evidence-since': ({ at }) => `${at}以来的订单都看过。`,
   },
   asks: {

@@ -4,8 +4,10 @@ import { codes } from './codes';
 import { common } from './common';
 import { files } from './files';
 import { hints } from './hints';
+import { lists } from './lists';
 import { options } from './options';
 import { panel } from './panel';
+import { platforms } from './platforms';
 import { popup } from './popup';
 import { privacy } from './privacy';
 import { reasons } from './reasons';
@@ -22,7 +24,9 @@ export const zhTw: Words = {
   popup,
   walk,
   panel,
+  lists,
   options,
+  platforms,
   backup,
   privacy,
   files,

@@ -46,6 +46,8 @@ export const reasons: ReasonWords = {
     'status-unread': ({ orders }) => `有 ${n(orders)} 筆訂單的狀態看不懂，先當作成立。`,
     'weak-key': () => '只能靠暱稱或遮蔽的名字認人，可能不是同一個人。',
     'key-kind': ({ kind }) => `認人的依據是${kind}。`,
+    'list-orders': ({ orders }) => `商店自己的顧客列表上寫著 ${n(orders)} 單。`,
+    'list-spent': ({ amount }) => `顧客列表上寫著累計消費 ${amount}。`,
     'evidence-since': ({ at }) => `${at}以來的訂單都看過。`,
   },
   asks: {
