@@ -25,7 +25,6 @@ export type FileState = {
   stored: number;
   startedAt: number;
   now: number;
-  changed: number;
   /** A sentence of the background's refusal. */
   refusal: string | null;
 };
