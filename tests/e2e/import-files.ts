@@ -56,12 +56,14 @@ export function exportOf(shop: DemoShop): string {
   return [head, ...rows].join('\r\n');
 }
 
-/** Orders of a made-up Pinduoduo shop, one an hour from the first of January 2026 on. */
+/** Orders of a made-up Pinduoduo shop from the first of January 2026 on, an hour apart at most. */
 export function pddExport(orders: number): string {
   const head =
     '订单成交时间,商品,订单号,订单状态,商品总价(元),邮费(元),用户实付金额(元),商品数量(件),商品id,商品规格,样式ID,商家编码-规格维度,售后状态';
+  // All of them in the past, however many there are.
+  const step = Math.min(3_600_000, (300 * 86_400_000) / orders);
   const rows = Array.from({ length: orders }, (_, i) => {
-    const at = chinaTime(Date.UTC(2026, 0, 1) + i * 3_600_000);
+    const at = chinaTime(Date.UTC(2026, 0, 1) + i * step);
     const id = `${at.slice(2, 10).replaceAll('-', '')}-${100_000_000_000_000 + i}\t`;
     const status = i % 5 === 0 ? '待发货' : '已收货';
     return `${at},青花杯 ${i % 7},${id},${status},59.00,0.00,59.00,1,77${i % 7},红色,88${i % 7},C${i % 7},无售后或售后取消`;
