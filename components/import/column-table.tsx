@@ -50,7 +50,6 @@ export function ColumnTable({ words, report, onApply }: Props) {
             </thead>
             <tbody>
               {report.columns.map(({ header, samples }, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: columns are told apart by their place alone
                 <tr key={at}>
                   <th scope="row">{header || `(${at + 1})`}</th>
                   <td>

@@ -27,7 +27,7 @@ export function FileFacts({ words, report, onDayFirst }: Props) {
       )}
       {report.notes.map(({ code, n, firstRow }) => (
         <p key={code} class="notice">
-          {files.notes[code]}（{files.rejectedRow(n, firstRow)}）
+          {files.notes[code]} · {files.rejectedRow(n, firstRow)}
         </p>
       ))}
       {report.dayFirst !== null && (

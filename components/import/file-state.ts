@@ -25,7 +25,6 @@ export type FileState = {
   stored: number;
   startedAt: number;
   now: number;
-  changed: number;
   /** A sentence of the background's refusal. */
   refusal: string | null;
 };
@@ -45,5 +44,7 @@ export function lostRows(report: FileReport): number {
 
 /** Whether the file may say that it holds all orders of a time. */
 export function canVouch(report: FileReport): boolean {
-  return report.kind === 'order' && report.span !== null && lostRows(report) === 0;
+  return (
+    report.kind === 'order' && report.span !== null && report.dayFirst === null && lostRows(report) === 0
+  );
 }

@@ -22,7 +22,6 @@ export function ImportSection(props: ImportProps) {
       <h2 id="files">{words.files.heading}</h2>
       <p class="muted">{words.files.body}</p>
       {interrupted.map(({ done, of }, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: they are told apart by nothing else and never reordered
         <p key={i} class="notice">
           {words.files.interrupted(done, of)}
         </p>

@@ -34,7 +34,6 @@ export function SampleTable({ words, report }: { words: Words; report: FileRepor
           {rows.map(({ key, cells }) => (
             <tr key={key}>
               {cells.map((cell, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place
                 <td key={i}>{cell}</td>
               ))}
             </tr>

@@ -3,6 +3,11 @@ import { type FileState, rowsOf } from './file-state';
 
 type Props = { words: Words; file: FileState; onCancel: () => void };
 
+/** What a file told beyond what was known; all of it where nobody waited for the comparison. */
+function isNews({ news }: FileState): boolean {
+  return news === null || news.fresh + news.changed > 0;
+}
+
 /** How far a file is, with a way to stop it; and what came of it. */
 export function StoreProgress({ words, file, onCancel }: Props) {
   const { files } = words;
@@ -10,7 +15,7 @@ export function StoreProgress({ words, file, onCancel }: Props) {
   if (file.phase === 'done')
     return (
       <p class="notice notice-good" role="status">
-        {file.changed === 0 ? files.nothingNew : files.done(all)}{' '}
+        {isNews(file) ? files.done(all) : files.nothingNew}{' '}
         {file.report?.kind === 'order' &&
           (file.whole ? files.doneSpan(file.from, file.to) : files.doneNoSpan)}
       </p>

@@ -14,6 +14,8 @@ type Props = {
 export function WholeChoice({ words, file, report, onChange }: Props) {
   const { files } = words;
   if (report.span === null) return null;
+  // Which days these are must be told first.
+  if (report.dayFirst !== null) return null;
   if (!canVouch(report)) return <p class="notice">{files.notWhole(lostRows(report))}</p>;
   const status = report.onlyStatus;
   return (

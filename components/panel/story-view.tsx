@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Story } from '../../utils/model/views';
 import { moment, type Words } from '../../utils/words';
+import { EvidenceGaps } from '../evidence-gaps';
 import { hostOf } from '../host-of';
 import { OutLink } from '../out-link';
 import { factsOf } from './facts-of';
@@ -47,6 +48,7 @@ export function StoryView({ words, story, timeZone, onMute, onUnmute, children }
             </div>
           ))}
         </dl>
+        <EvidenceGaps words={words} evidence={story.evidence} />
       </section>
       {story.kind === 'listing' && story.reviews && (
         <ReviewPart words={words} reviews={story.reviews} timeZone={timeZone} />

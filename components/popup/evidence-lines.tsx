@@ -1,5 +1,6 @@
 import type { EvidenceView } from '../../utils/model/views';
 import type { Words } from '../../utils/words';
+import { EvidenceGaps } from '../evidence-gaps';
 import { OutLink } from '../out-link';
 
 /** Order pages offered at once; the rest can wait for tomorrow. */
@@ -27,6 +28,7 @@ function EvidenceLine({ words, evidence }: { words: Words; evidence: EvidenceVie
   return (
     <div class="muted">
       <p>{knownDays > 0 ? popup.evidence(shopName, knownDays) : popup.noEvidence(shopName)}</p>
+      <EvidenceGaps words={words} evidence={evidence} />
       {itemsUnreadCount > 0 && links.length === 0 && <p>{popup.itemsUnread(itemsUnreadCount)}</p>}
       {links.length > 0 && (
         <details>

@@ -1,33 +1,95 @@
-import { catalogues } from '../../utils/words';
+import { readFile } from 'node:fs/promises';
+import { encode } from '../reading/files/encode';
+import { makeXlsx } from '../reading/files/make-xlsx';
 import { rowsOf } from './database';
 import { expect, test } from './fixtures';
-
-const zh = catalogues['zh-CN'].files;
+import { cardOf, madeFile, pddExport, pick, zh } from './import-files';
 
 test.afterEach(({ pageErrors }) => {
   expect(pageErrors).toEqual([]);
 });
 
 test('a file is previewed before anything is stored, then stored', async ({ extension }) => {
+  const orders = 1200;
   const options = await extension.open('options.html');
-  const rows = Array.from({ length: 1200 }, (_, i) => {
-    const day = new Date(Date.UTC(2026, 0, 1) + i * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
-    return `${day},青花杯 ${i % 7},2601${String((i % 28) + 1).padStart(2, '0')}-${String(100000000000000 + i)}\t,已发货，待签收,59.00,0.00,0.00,0.00,0.00,59.00,59.00,1,,,77${i % 7},红色,88${i % 7},C${i % 7},,,无售后或售后取消,,`;
-  });
-  const head =
-    '订单成交时间,商品,订单号,订单状态,商品总价(元),邮费(元),店铺优惠折扣(元),平台优惠折扣(元),多多支付立减金额(元),用户实付金额(元),商家实收金额(元),商品数量(件),发货时间,确认收货时间,商品id,商品规格,样式ID,商家编码-规格维度,商家编码-商品维度,商家备注,售后状态,快递单号,快递公司';
-  await options
-    .locator('section', { has: options.locator('#files') })
-    .locator('input[type=file]')
-    .setInputFiles({
-      name: 'orders_export.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from([head, ...rows].join('\r\n')),
-    });
-  await expect(options.getByText(zh.recognised(zh.formats['pdd-orders'] ?? ''))).toBeVisible();
+  const file = madeFile('orders_export.csv', pddExport(orders));
+  await pick(options, [file]);
+  const card = cardOf(options, file.name);
+  await expect(card.getByText(zh.recognised(zh.formats['pdd-orders'] ?? ''))).toBeVisible();
   expect(await rowsOf(extension, 'orders')).toEqual([]);
-  await options.getByLabel(zh.whole).check();
-  await options.getByRole('button', { name: zh.store, exact: true }).click();
-  await expect(options.getByText(zh.done(1200))).toBeVisible();
-  expect(await rowsOf(extension, 'orders')).toHaveLength(1200);
+  await card.getByLabel(zh.whole).check();
+  await card.getByRole('button', { name: zh.store, exact: true }).click();
+  await expect(card.getByText(zh.done(orders))).toBeVisible();
+  expect(await rowsOf(extension, 'orders')).toHaveLength(orders);
+});
+
+test('an order file in GBK and its item workbook are joined; what is broken is refused with a sentence', async ({
+  extension,
+}, info) => {
+  const options = await extension.open('options.html');
+  const orders = [
+    '订单编号,买家会员名,买家实际支付金额,订单状态,收货人姓名,订单创建时间,宝贝标题 ,宝贝种类 ,宝贝总数量',
+    '="3141592653589793238",小熊爱吃糖,88.00,交易成功,李四四,2026-03-04 12:01:02,青花杯，白瓷碗,2,2',
+    '3.14159E+18,小熊爱吃糖,88.00,交易成功,李四四,2026-03-04 12:01:02,=cmd,1,1',
+  ].join('\r\n');
+  const head = [
+    '子订单编号',
+    '主订单编号',
+    '商品标题',
+    '商品价格',
+    '购买数量',
+    '商品ID',
+    '订单状态',
+    '退款状态',
+    '订单创建时间',
+  ];
+  const line = (id: string, title: string, item: string) => [
+    ...[
+      id,
+      '3141592653589793238',
+      title,
+      '44.00',
+      '1',
+      item,
+      '交易成功',
+      '没有申请退款',
+      '2026-03-04 12:01:02',
+    ],
+  ];
+  const items = makeXlsx([
+    { name: 'export', rows: [head, line('1', '青花杯', '7001'), line('2', '白瓷碗', '7002')] },
+  ]);
+  await pick(options, [
+    madeFile('orders.csv', encode(orders, 'gb18030')),
+    madeFile('items.xlsx', items),
+    madeFile('broken.xlsx', items.slice(0, items.length / 2)),
+    madeFile('old.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0])),
+  ]);
+  await expect(cardOf(options, 'broken.xlsx').getByRole('alert')).toHaveText(zh.refused.damaged ?? '');
+  await expect(cardOf(options, 'old.xls').getByRole('alert')).toHaveText(zh.refused['old-excel'] ?? '');
+  const first = cardOf(options, 'orders.csv');
+  await expect(first.getByText(zh.recognised(zh.formats['taobao-orders-classic'] ?? ''))).toBeVisible();
+  await expect(first.getByText(zh.noItems)).toBeVisible();
+  await expect(first.getByText(zh.notWhole(1))).toBeVisible();
+  const download = options.waitForEvent('download');
+  await first.getByRole('button', { name: zh.rejectedDownload }).click();
+  const saved = info.outputPath('rejected.csv');
+  await (await download).saveAs(saved);
+  const rejected = await readFile(saved, 'utf8');
+  expect(rejected).toContain(zh.reasons['id-scientific']);
+  expect(rejected).toContain(",'=cmd,");
+  for (const name of ['orders.csv', 'items.xlsx'])
+    await cardOf(options, name).getByLabel(zh.shopName).fill('小熊的店');
+  await options.getByRole('button', { name: zh.storeAll(2) }).click();
+  for (const name of ['orders.csv', 'items.xlsx'])
+    await expect(cardOf(options, name).getByText(zh.done(1))).toBeVisible();
+  const stored = await rowsOf(extension, 'orders');
+  expect(stored).toHaveLength(1);
+  expect(stored[0]).toMatchObject({
+    orderId: '3141592653589793238',
+    fields: { amount: { v: { minor: 8800 } } },
+  });
+  expect(JSON.stringify(stored)).toContain('7002');
+  expect(JSON.stringify(stored)).not.toMatch(/李四四|小熊爱吃糖/);
+  expect(await rowsOf(extension, 'shops')).toHaveLength(1);
 });

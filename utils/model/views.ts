@@ -44,6 +44,18 @@ export type EvidenceView = {
   /** How many there are altogether. */
   itemsUnreadCount: number;
   orders: number;
+  /** Absent in a snapshot that an older version kept. */
+  reach?: EvidenceReach;
+};
+
+/** How far back a shop's orders are known, and what is missing in between. */
+export type EvidenceReach = {
+  timeZone: string;
+  /** Times between known stretches, and from the last of them to today: newest first, the first few. */
+  gaps: Span[];
+  gapCount: number;
+  /** The order list that was read last: its pages would close the gaps. Null where only files told of the shop. */
+  ordersPage: string | null;
 };
 
 export type PopupView = {

@@ -36,7 +36,8 @@ export async function beginFile(
     endedAt: null,
   };
   await writeImport(store, record);
-  await store.db.shops.put(shop);
+  // Only a new one is written: a page may be changing a known shop's counts at this very moment.
+  if (!(await store.db.shops.get(shop.id))) await store.db.shops.put(shop);
   return { ok: true, value: { shop: shop.id, asOf } };
 }
 

@@ -2,6 +2,7 @@ import { dayOf } from '../model/day';
 import type { Shop } from '../model/facts';
 import type { EvidenceView } from '../model/views';
 import { evidenceFacts, noEvidence, spansOf } from './evidence';
+import { evidenceReach } from './evidence-reach';
 import { shopRange } from './keys';
 import type { EvidenceRecord, ShopRecord } from './records';
 import type { Store } from './store';
@@ -33,6 +34,7 @@ export async function evidenceView(store: Store, shop: ShopRecord, now: number):
     itemsUnread: unread.map(({ orderId, at, url }) => ({ orderId, at, url })),
     itemsUnreadCount: unreadCount(evidence),
     orders: shop.counts.orders,
+    reach: evidenceReach(evidence, shop.timeZone, now),
   };
 }
 

@@ -85,5 +85,12 @@ export type FileWords = {
   doneSpan: (from: string, to: string) => string;
   doneNoSpan: string;
   again: string;
+  /** How far back orders are known, in the popup and the side panel. */
+  knownSpan: (from: string, to: string) => string;
+  gaps: (count: number) => string;
+  gap: (from: string, to: string) => string;
+  closeGaps: string;
+  closePage: string;
+  closeFile: string;
   interrupted: (done: number, of: number) => string;
 };

@@ -21,7 +21,6 @@ export function freshFile(id: number, name: string): FileState {
     stored: 0,
     startedAt: 0,
     now: 0,
-    changed: 0,
     refusal: null,
   };
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ImportSection } from '../../../components/import/import-section';
 import type { FileField } from '../../../utils/reading/files/format';
@@ -20,6 +21,10 @@ export function ImportPart({ words, store }: { words: Words; store: Store }) {
   const imports = useWatch(() => listImports(store), []);
   const known = shops ?? [];
   const files = useFiles(words, store, known, makeWorker);
+  // The page is drawn after its address was looked at: who came for this part is led to it.
+  useEffect(() => {
+    if (location.hash === '#files') document.getElementById('files')?.scrollIntoView();
+  }, []);
   const own = new Set(files.files.map(({ hash }) => hash));
   const interrupted = (imports ?? []).filter(({ state, hash }) => state === 'running' && !own.has(hash));
   const download = async (id: number) => {

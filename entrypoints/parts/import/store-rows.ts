@@ -15,24 +15,22 @@ export type StoreJob = {
   onJudging: () => void;
 };
 
-/** Sends a file's rows to the background, slice by slice. Answers how many records were written. */
-export async function storeRows(job: StoreJob): Promise<Done<{ changed: number; cancelled: boolean }>> {
+/** Sends a file's rows to the background, slice by slice. Answers whether all of them went. */
+export async function storeRows(job: StoreJob): Promise<Done<{ cancelled: boolean }>> {
   const { about, worker } = job;
   const begun = await ask({ type: 'file.begin', about, shop: job.shop });
   if (!begun.ok) return begun;
   const { hash } = about;
   let from: number | null = 0;
-  let changed = 0;
   while (from !== null && !job.isCancelled()) {
     const { orders, listings, next } = await worker.take(from);
     const stored = await ask({ type: 'file.slice', hash, orders, listings });
     if (!stored.ok) return stored;
-    changed += stored.value.changed;
     job.onStored(orders.length + listings.length);
     from = next;
   }
   const cancelled = from !== null;
   if (!cancelled) job.onJudging();
   const ended = await ask({ type: 'file.end', hash, span: job.span, cancelled });
-  return ended.ok ? { ok: true, value: { changed, cancelled } } : ended;
+  return ended.ok ? { ok: true, value: { cancelled } } : ended;
 }

@@ -159,7 +159,7 @@ export function useFiles(words: Words, store: Store, shops: Shop[], makeWorker: 
       onJudging: () => set(id, { phase: 'judging' }),
     });
     if (!done.ok) set(id, { phase: 'failed', refusal: refusalText(words, done) });
-    else set(id, { phase: done.value.cancelled ? 'cancelled' : 'done', changed: done.value.changed });
+    else set(id, { phase: done.value.cancelled ? 'cancelled' : 'done' });
     handle.worker.end();
   }
 

@@ -89,7 +89,7 @@ async function route(desk: Desk, message: OwnMessage, after: () => void): Promis
     case 'file.begin':
     case 'file.slice':
     case 'file.end':
-      return handleFiles(desk, message);
+      return handleFiles(desk, message).finally(message.type === 'file.end' ? lookAgain : undefined);
     case 'day.plan':
       after();
       return { ok: true, value: null };

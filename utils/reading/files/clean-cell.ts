@@ -18,7 +18,16 @@ export function isScientific(text: string): boolean {
   return /^\d(?:[.,]\d+)?E\+?\d{1,3}$/i.test(text);
 }
 
-/** Eighteen digits and more of which only the first fifteen are there: a spreadsheet kept no more. */
+/** More digits than the fifteen a spreadsheet keeps, and zeros in place of the rest. */
 export function isRounded(text: string): boolean {
-  return /^[1-9]\d{14}0{3,}$/.test(text);
+  return /^[1-9]\d{14}0{1,5}$/.test(text);
+}
+
+const isLong = (text: string): boolean => /^[1-9]\d{15,19}$/.test(text);
+const MOSTLY = 0.9;
+
+/** Whether a spreadsheet rounded a column's ids: one that ends in zeros is chance, nearly all of them are none. */
+export function areRounded(ids: string[]): boolean {
+  const long = ids.filter(isLong);
+  return long.length > 1 && long.filter(isRounded).length >= long.length * MOSTLY;
 }

@@ -13,6 +13,8 @@ export type Plan = {
   /** Columns with a price in one currency each. */
   prices: { column: number; currency: string }[];
   fillDown: boolean;
+  /** A spreadsheet rounded the order numbers, or the goods' ids. */
+  rounded: { orderId: boolean; itemId: boolean; skuId: boolean };
   headerRow: number;
   context: ReadContext;
 };

@@ -2,7 +2,6 @@ import type { Money } from '../../model/money';
 import type { ListingRow, ProductStatus } from '../../model/reading';
 import { codeIn, idIn } from '../rows/values';
 import { parseCount, parseStock } from '../values/count';
-import { parsePrice } from '../values/money';
 import { findStatus } from '../values/status';
 import { isScientific } from './clean-cell';
 import { type RowReader, rowReader } from './columns';
@@ -31,7 +30,7 @@ export function listingBuilder(plan: Plan, ledger: Ledger): ListingBuilder {
 
   function add(cells: string[], row: number): void {
     const reader = read(cells);
-    const listing = listingOf(reader, plan, cells, () => ledger.note(row, 'goods-id-lost'));
+    const listing = listingOf(reader, plan, () => ledger.note(row, 'goods-id-lost'));
     const group = reader.text('group');
     const head = group ? groups.get(group) : undefined;
     if (head) {
@@ -52,7 +51,7 @@ export function listingBuilder(plan: Plan, ledger: Ledger): ListingBuilder {
   return { add, listings: () => rows };
 }
 
-function listingOf(reader: RowReader, plan: Plan, cells: string[], noteLostId: () => void): ListingRow {
+function listingOf(reader: RowReader, plan: Plan, noteLostId: () => void): ListingRow {
   const { context } = plan;
   const listing: ListingRow = {};
   const type = reader.text('type').toLowerCase();
@@ -70,7 +69,7 @@ function listingOf(reader: RowReader, plan: Plan, cells: string[], noteLostId: (
     .filter((text) => !/^default(?: title)?$/i.test(text))
     .join(' / ');
   if (spec) listing.spec = spec.slice(0, 300);
-  const price = priceOf(reader, plan, cells);
+  const price = priceOf(reader, plan);
   if (price) listing.price = { low: price, high: price };
   const cost = reader.money('cost');
   if (cost) listing.cost = cost;
@@ -95,16 +94,14 @@ function parentId(text: string): string {
   return /^id:(\d+)$/.exec(text)?.[1] ?? '';
 }
 
-function priceOf(reader: RowReader, plan: Plan, cells: string[]): Money | null {
+function priceOf(reader: RowReader, plan: Plan): Money | null {
   const { currency } = plan.context.money;
   const named = plan.prices.find((price) => price.currency === currency) ?? plan.prices[0];
   if (named) {
     const money = reader.moneyAt(named.column);
     return money && { ...money, currency: named.currency };
   }
-  const [text] = reader.texts('price');
-  if (text === undefined || cells.length === 0) return null;
-  return reader.money('price') ?? parsePrice(text, plan.context.money)?.low ?? null;
+  return reader.money('price');
 }
 
 function putStatus(listing: ListingRow, reader: RowReader, plan: Plan): void {

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../model/lexicon';
 import type { ReadContext } from '../columns/context';
 import { dayFirst, languageOf } from '../page/locale';
 import { styleOf } from '../values/number';
-import { cleanCell } from './clean-cell';
+import { areRounded, cleanCell } from './clean-cell';
 import { type Columns, columnsNamed } from './columns';
 import type { Plan } from './file-context';
 import { preparedForFiles } from './file-words';
@@ -48,6 +48,10 @@ export function makePlan(
   const told = choices.dayFirst ?? format?.dayFirst;
   const order = told ?? dayFirst(unclear, context.lang, options.now);
   const shown = unclear.some((text) => Math.max(...text.split(/[/.-]/, 2).map(Number)) > 12);
+  const rounded = (field: FileField): boolean =>
+    (mapped.columns[field] ?? []).some((column) =>
+      areRounded(sample.map((cells) => cleanCell(cells[column] ?? ''))),
+    );
   return {
     kind: mapped.kind,
     format,
@@ -61,6 +65,11 @@ export function makePlan(
       : null,
     prices: pricesOf(format, headers),
     fillDown: format ? format.fillDown === true : hasGaps(mapped.columns, sample),
+    rounded: {
+      orderId: rounded('orderId'),
+      itemId: rounded('itemId'),
+      skuId: rounded('skuId'),
+    },
     headerRow: found.row,
     context: { ...context, date: { ...context.date, dayFirst: order } },
     dateOrder: unclear.length === 0 ? 'plain' : told !== undefined || shown ? 'told' : 'guessed',

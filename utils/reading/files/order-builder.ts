@@ -27,7 +27,7 @@ export function orderBuilder(plan: Plan, ledger: Ledger): OrderBuilder {
 
   function add(cells: string[], row: number): void {
     const reader = read(cells);
-    const found = idOf(reader);
+    const found = idOf(reader, plan);
     const describes = isFirst && plan.format !== null && found.id === null && found.why === 'no-order-id';
     isFirst = false;
     // The row below the header may say in words what the columns hold.
@@ -68,10 +68,10 @@ export function orderBuilder(plan: Plan, ledger: Ledger): OrderBuilder {
   };
 }
 
-function idOf(reader: RowReader): { id: string } | { id: null; why: RejectReason } {
+function idOf(reader: RowReader, plan: Plan): { id: string } | { id: null; why: RejectReason } {
   const text = reader.text('orderId');
   if (isScientific(text)) return { id: null, why: 'id-scientific' };
-  if (isRounded(text)) return { id: null, why: 'id-rounded' };
+  if (plan.rounded.orderId && isRounded(text)) return { id: null, why: 'id-rounded' };
   // As pages read it (`#1001` is 1001): the same order from both is one.
   const id = /\d/.test(text) ? idIn(text) : undefined;
   return id ? { id } : { id: null, why: 'no-order-id' };
@@ -158,7 +158,7 @@ function itemOf(reader: RowReader, plan: Plan, noteLostId: () => void): OrderIte
   if (title) item.title = title.slice(0, 500);
   for (const field of ['itemId', 'skuId'] as const) {
     const text = reader.text(field);
-    if (isScientific(text) || isRounded(text)) noteLostId();
+    if (isScientific(text) || (plan.rounded[field] && isRounded(text))) noteLostId();
     else if (text) item[field] = idIn(text);
   }
   const sku = reader.text('sku');

@@ -30,7 +30,7 @@ export async function eachRow(book: Workbook, entry: ZipEntry, budget: Budget, s
   let inValue = false;
   let phonetic = false;
   let going = true;
-  let packedLeft = 1;
+  let share = 0;
   const cellText = (): string => {
     if (type === 's') return book.strings[Number(value)] ?? '';
     if (type === 'inlineStr' || type === 'str' || type === 'd') return value;
@@ -65,7 +65,7 @@ export async function eachRow(book: Workbook, entry: ZipEntry, budget: Budget, s
         cells[column] = cellText();
       } else if (name === 'row' && going) {
         if (row > MAX_ROWS) throw new RefusedFile('too-many-rows');
-        going = sink(cells, row, 1 - packedLeft);
+        going = sink(cells, row, share);
       }
     },
   });
@@ -74,7 +74,7 @@ export async function eachRow(book: Workbook, entry: ZipEntry, budget: Budget, s
   const guess = Math.max(1, entry.data.length * 10);
   await unpack(entry, budget, (piece) => {
     seen += piece.length;
-    packedLeft = Math.max(0.02, 1 - seen / guess);
+    share = Math.min(0.98, seen / guess);
     reader.write(piece);
     return going;
   });

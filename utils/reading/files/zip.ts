@@ -47,8 +47,8 @@ export type Budget = { left: number };
 export const fullBudget = (): Budget => ({ left: MAX_INFLATED });
 
 /**
- * Unpacks one part piece by piece; `take` answers false to end it. `share` is of the packed bytes, 0 to 1. What comes
- * out is counted, whatever the file says of its size.
+ * Unpacks one part piece by piece; `take` answers false to end it. What comes out is counted, whatever the file says of
+ * its size.
  */
 export async function unpack(
   entry: ZipEntry,

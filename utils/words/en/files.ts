@@ -201,6 +201,12 @@ export const files: FileWords = {
   doneNoSpan:
     'You did not confirm that these are all orders, so they are no proof that something was not sold.',
   again: 'Choose more files',
+  knownSpan: (from, to) => `Orders known from ${from} to ${to}.`,
+  gaps: (count) => (count === 1 ? 'One time is missing' : `${n(count)} times are missing`),
+  gap: (from, to) => `${from} to ${to}`,
+  closeGaps: 'To close them, either:',
+  closePage: "open the shop's order list and read its pages",
+  closeFile: 'or bring in an export file of that time',
   interrupted: (done, of) =>
     `A file was not finished (${n(done)} of ${n(of)}). Bring in the same file again: that completes it and counts nothing twice.`,
 };

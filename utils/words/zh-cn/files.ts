@@ -191,6 +191,12 @@ export const files: FileWords = {
   doneSpan: (from, to) => `${from} 至 ${to} 的订单算齐了。`,
   doneNoSpan: '没有确认是全部订单，所以不用它判断“没卖出”。',
   again: '再选文件',
+  knownSpan: (from, to) => `已知 ${from} 至 ${to} 的订单。`,
+  gaps: (count) => `中间缺 ${n(count)} 段`,
+  gap: (from, to) => `${from} 至 ${to}`,
+  closeGaps: '补上的办法：',
+  closePage: '打开订单列表，把这段的页读完',
+  closeFile: '或者导入这段时间的导出文件',
   interrupted: (done, of) =>
     `有一个文件没导完（${n(done)} / ${n(of)}）。把同一个文件再导入一次就会补齐，不会重复算。`,
 };

@@ -191,6 +191,12 @@ export const files: FileWords = {
   doneSpan: (from, to) => `${from} 至 ${to} 的訂單算齊了。`,
   doneNoSpan: '沒有確認是全部訂單，所以不用它判斷「沒賣出」。',
   again: '再選檔案',
+  knownSpan: (from, to) => `已知 ${from} 至 ${to} 的訂單。`,
+  gaps: (count) => `中間缺 ${n(count)} 段`,
+  gap: (from, to) => `${from} 至 ${to}`,
+  closeGaps: '補上的辦法：',
+  closePage: '打開訂單列表，把這段的頁讀完',
+  closeFile: '或者匯入這段時間的匯出檔',
   interrupted: (done, of) =>
     `有一個檔案沒匯完（${n(done)} / ${n(of)}）。把同一個檔案再匯入一次就會補齊，不會重複算。`,
 };
