@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
@@ -33,6 +33,8 @@ type Launch = {
   headless?: boolean;
   args?: string[];
   dark?: boolean;
+  /** A folder that outlives this browser, so that it can be started again with what it knew. */
+  profile?: string;
   /** The language our pages and hints speak; null leaves it to the browser's own, which differs by machine. */
   language?: Language | null;
 };
@@ -40,7 +42,8 @@ type Launch = {
 /** Starts a Chromium with a fresh profile and the built extension in it. */
 export async function launchExtension(launch: Launch = {}): Promise<Extension> {
   const folder = BUILDS[launch.build ?? 'e2e'];
-  const profile = await mkdtemp(join(tmpdir(), 'renhuo-profile-'));
+  const profile = launch.profile ?? (await mkdtemp(join(tmpdir(), 'renhuo-profile-')));
+  const isNew = (await readdir(profile)).length === 0;
   const { path, args } = await chromiumHere();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: path,
@@ -60,7 +63,7 @@ export async function launchExtension(launch: Launch = {}): Promise<Extension> {
     env: { ...process.env, TZ: 'Asia/Shanghai' },
   });
   const id = new URL((await workerOf(context)).url()).host;
-  await closeWelcome(context, id);
+  if (isNew) await closeWelcome(context, id);
   const language = launch.language === undefined ? 'zh-CN' : launch.language;
   if (language) await speak(context, id, language);
   return {
@@ -71,7 +74,7 @@ export async function launchExtension(launch: Launch = {}): Promise<Extension> {
     killWorker: () => killWorker(context, id),
     async close() {
       await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!launch.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -1,8 +1,11 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { WalkReason } from '../../utils/model/walk';
 import { catalogues } from '../../utils/words';
 import type { RunningShop } from '../shop/server';
-import type { Extension } from './chromium';
+import { type Extension, launchExtension } from './chromium';
 import { rowsOf } from './database';
 import { shopOf } from './demo';
 import { expect, test } from './fixtures';
@@ -115,6 +118,32 @@ test('a closed tab pauses it, and another tab of the shop takes it up', async ({
   await walkUntil(extension, 'is done', ({ state }) => state === 'done', 60_000);
   expect(other.url()).toContain('/zh/walk/plain');
   expect(await differences(extension, shopOf(running, 'songshi'))).toEqual({ missing: [], extra: [] });
+});
+
+test('after a restart of the browser it waits for the seller, and goes on where it was', async ({
+  running,
+}) => {
+  const profile = await mkdtemp(join(tmpdir(), 'renhuo-restart-'));
+  const first = await launchExtension({ profile });
+  await start({ extension: first, page: await first.context.newPage(), running }, 'walk/plain', 1);
+  const before = await walkUntil(first, 'read two pages', ({ pagesRead }) => pagesRead >= 2);
+  await first.close();
+
+  const again = await launchExtension({ profile });
+  const held = await walkUntil(again, 'waits', ({ state }) => state === 'paused');
+  expect(['restarted', 'tab-closed']).toContain(held.why);
+  expect(held.rowsRead).toBeGreaterThanOrEqual(before.rowsRead);
+  await hurry(again);
+  const tab = await again.context.newPage();
+  await openShop(tab, running.origin, 'songshi');
+  await visit(again, tab, `${running.origin}/zh/products`);
+  const popup = await again.open('popup.html', { behind: true });
+  await popup.getByRole('button', { name: zh.walk.resume }).click();
+  await walkUntil(again, 'is done', ({ state }) => state === 'done', 60_000);
+  expect(tab.url()).toContain('/zh/walk/plain');
+  expect(await differences(again, shopOf(running, 'songshi'))).toEqual({ missing: [], extra: [] });
+  await again.close();
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 
 test('a second walk in the same shop is refused, and none starts without the seller', async ({

@@ -17,7 +17,10 @@ test('all pages are read from the popup, and what is stored equals the shop’s 
 }) => {
   const shop = shopOf(running, 'songshi');
   const orders = shop.history.orders;
-  await hurry(extension);
+  // RENHUO_RECORD=1 keeps pictures of the whole run: npx playwright show-trace out/read-all-pages.zip
+  const isRecorded = process.env.RENHUO_RECORD === '1';
+  if (isRecorded) await extension.context.tracing.start({ screenshots: true, snapshots: true });
+  await hurry(extension, isRecorded ? 2 : 0);
   await openShop(page, running.origin, 'songshi');
   await visit(extension, page, `${running.origin}/zh/orders?pageSize=100`);
   const popup = await extension.open('popup.html', { behind: true });
@@ -31,6 +34,7 @@ test('all pages are read from the popup, and what is stored equals the shop’s 
   expect(spans).toHaveLength(1);
   const oldest = Math.min(...orders.map((order) => order.at));
   expect(Math.abs((spans[0]?.from ?? 0) - oldest)).toBeLessThan(60_000);
+  if (isRecorded) await extension.context.tracing.stop({ path: 'out/read-all-pages.zip' });
   await popup.getByRole('button', { name: zh.walk.close }).click();
   await expect(popup.getByRole('heading', { name: zh.walk.done })).toHaveCount(0);
 });
