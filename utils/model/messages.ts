@@ -82,12 +82,20 @@ export const ownMessage = z.discriminatedUnion('type', [
     state: z.enum(['open', 'done', 'later', 'dismissed']),
   }),
   z.object({ type: z.literal('thresholds.set'), thresholds }),
+  /** Months that orders are kept; 0: for ever. */
+  z.object({ type: z.literal('keep.set'), months: z.int().min(0).max(120) }),
   z.object({ type: z.literal('language.set'), language: z.enum(languages).nullable() }),
   z.object({ type: z.literal('site.pause'), origin: z.string().max(300), paused: z.boolean() }),
   z.object({ type: z.literal('site.granted'), origin: z.string().max(300), tab: z.int().nullable() }),
   z.object({ type: z.literal('site.withdraw'), origin: z.string().max(300) }),
   /** The seller names the shop of an origin whose pages name none. */
   z.object({ type: z.literal('shop.name'), origin: z.string().max(300), name: z.string().min(1).max(200) }),
+  z.object({
+    type: z.literal('shop.rename'),
+    shop: z.string().max(100),
+    name: z.string().trim().min(1).max(200),
+  }),
+  z.object({ type: z.literal('shop.forget'), shop: z.string().max(100), notesToo: z.boolean() }),
   z.object({ type: z.literal('tab.look'), tab: z.int() }),
   /** The seller says that a page which contradicts what is known is right as it is now. */
   z.object({ type: z.literal('page.trust'), origin: z.string().max(300), tab: z.int() }),

@@ -15,6 +15,8 @@ export type Applied = {
   shop: ShopRecord;
   /** Records written; 0 where the reading told nothing new. */
   changed: number;
+  /** Orders left out because their time was forgotten. */
+  refused: number;
   listings: Map<string, ListingRecord>;
   /** By order record key. */
   buyers: Map<string, BuyerRecord>;
@@ -84,17 +86,22 @@ export async function applyReading(
           : [];
       const judged = await judgeInto(store, shop, distinct(sold), done.evidence, judges.listing);
       if (done.evidenceChanged || done.ledgers.length > 0) shop.rejudge = { ...shop.rejudge, asked: now };
-      return { changed: done.changed + judged.changed, listings: judged.listings, buyers: done.buyers };
+      return {
+        changed: done.changed + judged.changed,
+        refused: done.refused,
+        listings: judged.listings,
+        buyers: done.buyers,
+      };
     }
 
     async function customers() {
       const done = await applyCustomers(store, shop, reading, known.ids, judges.buyer);
-      return { ...done, listings: new Map<string, ListingRecord>(), buyers: new Map<string, BuyerRecord>() };
+      return { ...done, refused: 0, ...nobody() };
     }
 
     async function reviews() {
       const done = await applyReviews(store, shop, reading);
-      return { ...done, listings: new Map<string, ListingRecord>(), buyers: new Map<string, BuyerRecord>() };
+      return { ...done, refused: 0, ...nobody() };
     }
 
     async function listings() {
@@ -107,7 +114,7 @@ export async function applyReading(
         facts,
         judges.listing,
       );
-      return { ...done, buyers: new Map<string, BuyerRecord>() };
+      return { ...done, refused: 0, buyers: new Map<string, BuyerRecord>() };
     }
   });
 }
@@ -128,4 +135,8 @@ function refreshed(shop: ShopRecord, reading: ReadReading): ShopRecord {
     firstSeen: Math.min(shop.firstSeen, reading.readAt),
     lastSeen: Math.max(shop.lastSeen, reading.readAt),
   };
+}
+
+function nobody(): Pick<Applied, 'listings' | 'buyers'> {
+  return { listings: new Map(), buyers: new Map() };
 }

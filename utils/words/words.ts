@@ -20,6 +20,7 @@ import type {
 } from './page-words';
 import type { PlatformWords } from './platform-words';
 import type { PrivacyWords } from './privacy-words';
+import type { ShopWords } from './shop-words';
 import type { TeachWords } from './teach-words';
 import type { WalkWords } from './walk-words';
 
@@ -98,6 +99,7 @@ export type Words = {
   options: OptionsWords;
   backup: BackupWords;
   privacy: PrivacyWords;
+  shops: ShopWords;
   files: FileWords;
   welcome: WelcomeWords;
   teach: TeachWords;

@@ -4,6 +4,7 @@ import { BackupFolder } from '../../../components/options/backup-folder';
 import { BackupLock } from '../../../components/options/backup-lock';
 import { BackupSection } from '../../../components/options/backup-section';
 import { DataSection } from '../../../components/options/data-section';
+import { KeepChoice } from '../../../components/options/keep-choice';
 import { LanguageChoice } from '../../../components/options/language-choice';
 import { OptionsPage } from '../../../components/options/options-page';
 import { RestoreBox } from '../../../components/options/restore-box';
@@ -51,6 +52,12 @@ function popup(words: Words, over: Partial<PopupProps>) {
       onName={nothing}
       onTeach={nothing}
       onPanel={nothing}
+      shops={[
+        { id: 'a', name: '小满家居' },
+        { id: 'b', name: '阿布的店' },
+      ]}
+      shop={null}
+      onShop={nothing}
       backup={{ trouble: null, remind: false, age: 3 * 3_600_000 }}
       onBackup={nothing}
       onSaveBackup={nothing}
@@ -178,9 +185,12 @@ export const scenes: Record<string, (words: Words) => ComponentChildren> = {
       />
       <ShopsList
         words={words}
+        onRename={nothing}
+        onForget={nothing}
         shops={[{ id: 'demo', name: '小满家居', origin, timeZone: 'Asia/Shanghai', evidence: made.evidence }]}
       />
       <LanguageChoice words={words} chosen={null} onChoose={nothing} />
+      <KeepChoice words={words} months={24} onChoose={nothing} />
       <BackupSection
         words={words}
         state={{ ...made.backupState, locked: true }}

@@ -25,6 +25,7 @@ const NEED_NO_ROOM = new Set([
   'walk.stop',
   'mute.undo',
   'buyer.erase',
+  'shop.forget',
   'teach.leave',
   'taught.withdraw',
 ]);
@@ -59,11 +60,13 @@ async function route(desk: Desk, message: OwnMessage, after: () => void): Promis
       return handleTyped(desk, message).finally(after).finally(lookAgain);
     case 'thresholds.set':
     case 'language.set':
+    case 'keep.set':
       return handleSettings(desk, message, after).finally(lookAgain);
     case 'site.pause':
     case 'site.granted':
     case 'site.withdraw':
     case 'shop.name':
+    case 'shop.rename':
     case 'tab.look':
     case 'page.trust':
       return handleSites(desk, message);
@@ -85,6 +88,7 @@ async function route(desk: Desk, message: OwnMessage, after: () => void): Promis
     case 'backup.now':
     case 'export.make':
     case 'data.delete':
+    case 'shop.forget':
       return handleData(desk, message, after);
     case 'file.begin':
     case 'file.slice':

@@ -11,6 +11,7 @@ import { platforms } from './platforms';
 import { popup } from './popup';
 import { privacy } from './privacy';
 import { reasons } from './reasons';
+import { shops } from './shops';
 import { site } from './site';
 import { teach } from './teach';
 import { walk } from './walk';
@@ -29,6 +30,7 @@ export const zhTw: Words = {
   platforms,
   backup,
   privacy,
+  shops,
   files,
   welcome,
   teach,
