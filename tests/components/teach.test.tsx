@@ -103,6 +103,10 @@ describe('warnings', () => {
     expect(of(kind, ...fields)).toEqual(expected.map((name) => teach.warnings[name]));
   });
 
+  it('of one field for two columns', () => {
+    expect(of('listing', 'sku', 'stock', 'stock')).toEqual([teach.warnings.twice(teach.fields.stock)]);
+  });
+
   it('of sums without a currency', () => {
     const sums = {
       ...tried,

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { SiteStatus } from '../../utils/model/views';
 import { catalogues } from '../../utils/words';
 import type { Extension } from './chromium';
-import type { SeenHint } from './hints';
+import { hintsOn, type SeenHint } from './hints';
 import { statusOf } from './status';
 import { until } from './until';
 
@@ -52,12 +52,14 @@ export async function teachColumns(panel: Page, kind: 'listing' | 'order', colum
     await panel.getByLabel(teach.fieldLabel(header)).selectOption({ label: teach.fields[field] });
 }
 
-/** Waits until the page was read by what was taught. */
+/** Waits until the page was read by what was taught, and its hints stand. */
 export async function taught(extension: Extension, page: Page): Promise<SiteStatus> {
-  return until('the page read as taught', async () => {
-    const status = await statusOf(extension, page);
-    return status?.taught && status.status === 'read' ? status : undefined;
+  const status = await until('the page read as taught', async () => {
+    const found = await statusOf(extension, page);
+    return found?.taught && found.status === 'read' ? found : undefined;
   });
+  await until('its hints', async () => (await hintsOn(page)).length === status.hints);
+  return status;
 }
 
 export async function clicksOnRows(page: Page): Promise<number> {
