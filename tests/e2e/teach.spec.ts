@@ -71,7 +71,7 @@ test('a page that reads badly is taught by mouse: one row, its columns, and it i
 
   expect(await taught(extension, page)).toMatchObject({ kind: 'listing', rows: 12 });
   const stored = await rowsOf(extension, 'listings');
-  expect(stored.map(({ id }) => id).sort()).toEqual(
+  expect(stored.map(({ itemId }) => itemId).sort()).toEqual(
     products
       .slice(0, 12)
       .map(({ id }) => `K${id}`)
