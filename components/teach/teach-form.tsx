@@ -80,13 +80,15 @@ export function TeachForm(props: TeachFormProps) {
           ))}
         </select>
       </label>
-      {warnings.length > 0 && (
-        <ul class="notice stack-s small" role="status">
-          {warnings.map((warning) => (
-            <li key={warning}>{warning}</li>
-          ))}
-        </ul>
-      )}
+      <div role="status">
+        {warnings.length > 0 && (
+          <ul class="notice teach-warnings stack-s small">
+            {warnings.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
+        )}
+      </div>
       {props.valid && <TeachPreview {...props} />}
       <div class="teach-actions">
         <button type="submit" class="btn btn-primary" disabled={!props.valid || tried?.status !== 'read'}>

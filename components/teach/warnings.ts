@@ -1,13 +1,15 @@
+import type { TaughtField } from '../../utils/model/taught';
 import type { TeachTried } from '../../utils/model/teaching';
 import type { Words } from '../../utils/words';
 
-type Chosen = { kind: 'listing' | 'order'; fields: string[] };
+type Chosen = { kind: 'listing' | 'order'; fields: readonly string[] };
 
 /** What a choice of columns lacks, in sentences, the gravest first. `tried` is null while it isn't known. */
 export function warningsOf(words: Words, { kind, fields }: Chosen, tried: TeachTried | null): string[] {
   const { warnings } = words.teach;
   const has = (...names: string[]): boolean => names.some((name) => fields.includes(name));
-  const found: string[] = [];
+  const twice = fields.filter((field, at) => field !== '' && fields.indexOf(field) !== at);
+  const found = [...new Set(twice)].map((field) => warnings.twice(words.teach.fields[field as TaughtField]));
   if (kind === 'order') {
     if (!has('orderId')) found.push(warnings.identity);
     if (!has('orderedAt', 'paidAt')) found.push(warnings.time);

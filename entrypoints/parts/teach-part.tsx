@@ -84,8 +84,8 @@ function Confirm({ words, session, proposal, onAgain, onLeave, onKept, onRefusal
   const mapping = mappingOf(proposal, draft, Date.now());
   const { tried, gone, valid } = useTried(session, mapping);
   const onField = (column: number, field: string) => {
-    // A field belongs to one column: the one it was given last.
-    const fields = draft.fields.map((other, at) => (at === column ? field : other === field ? '' : other));
+    // Another column may have it too for a while: keys walk a list through what is chosen elsewhere.
+    const fields = draft.fields.map((other, at) => (at === column ? field : other));
     setDraft({ ...draft, fields });
   };
   const onSave = () => {

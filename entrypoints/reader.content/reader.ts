@@ -1,12 +1,12 @@
 import type { Hint } from '../../utils/model/hint';
 import type { HelloAnswer, ReadingAnswer } from '../../utils/model/messages';
-import { fingerprinted } from '../../utils/reading/page/fingerprinted';
 import type { readPage } from '../../utils/reading/read-page';
 import { addressOf } from './address';
 import type { Clock } from './clock';
 import type { Extension } from './extension';
 import { makeFirstSeen, unseenSince } from './first-seen';
 import { worthReading } from './frames';
+import { givenBy } from './given';
 import { makeGreeter, RETRIES } from './greeter';
 import { makeBoard, type Placed } from './hints/board';
 import { makePace, QUIET } from './pace';
@@ -97,13 +97,12 @@ export function startReader(parts: ReaderParts): () => void {
     return true;
   }
 
-  function lookWith({ lexicon, profile: hosted, carts = [], taught }: HelloAnswer): Look {
+  function lookWith(answer: HelloAnswer): Look {
     moved();
-    const profile = hosted ?? fingerprinted(document, carts);
-    const now = clock.now();
-    const began = performance.now();
+    const given = givenBy(window, answer);
+    const [now, began] = [clock.now(), performance.now()];
     // Relative dates need the moment of this look; what the rows know may be older than it.
-    const found = parts.read(document, { url, now, lexicon, profile, timeZone, taught });
+    const found = parts.read(document, { url, now, timeZone, ...given });
     const seen = lookOf(found, watch.changes(), url, performance.now() - began);
     const readAt = firstSeen(seen, unseen ?? now);
     if (!document.hidden) unseen = null;

@@ -13,8 +13,8 @@ export type Overlay = {
   host: HTMLElement;
   draw(row: Element | null, rows: Element[]): void;
   say(text: string): void;
-  /** Keeps the bar away from the pointer (`y` in the viewport). */
-  dodge(y: number): void;
+  /** Brings a row into sight, clear of the bar. */
+  show(row: Element): void;
   isButton(event: Event): boolean;
   end(): void;
 };
@@ -67,10 +67,9 @@ export function drawOverlay(document: Document, { mode, words, lang }: Parts): O
     say(line) {
       said.textContent = line;
     },
-    dodge(y) {
-      const { innerHeight = 0 } = document.defaultView ?? {};
-      if (y < innerHeight * 0.3) bar.classList.add('low');
-      else if (y > innerHeight * 0.7) bar.classList.remove('low');
+    show(row) {
+      const { top, bottom } = row.getBoundingClientRect();
+      if (top < 0 || bottom > bar.getBoundingClientRect().top) row.scrollIntoView({ block: 'center' });
     },
     isButton: (event) => event.composedPath().includes(leave),
     draw(row, rows) {

@@ -28,7 +28,7 @@ export function makePicker({ window, mode, words, lang, lists, onPick, onLeave }
   function choose(next: Chosen | null, scroll: boolean): void {
     const same = next?.row === chosen?.row && next?.list === chosen?.list;
     chosen = next;
-    if (next && scroll) next.row.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (next && scroll) overlay.show(next.row);
     if (!same) overlay.say(next ? spoken(next) : words.none);
   }
 
@@ -66,7 +66,6 @@ export function makePicker({ window, mode, words, lang, lists, onPick, onLeave }
   function move(event: MouseEvent): void {
     const next = under(event);
     if (next && next.row !== chosen?.row) choose(next, false);
-    overlay.dodge(event.clientY);
   }
 
   function click(event: MouseEvent): void {

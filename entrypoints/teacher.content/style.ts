@@ -41,7 +41,7 @@ const STYLE = `
 .bar {
   position: absolute;
   inset-inline: 0;
-  top: 16px;
+  bottom: 16px;
   display: flex;
   gap: 16px;
   align-items: flex-start;
@@ -58,7 +58,6 @@ const STYLE = `
   box-shadow: 0 8px 30px rgb(0 0 0 / 28%);
   cursor: default;
 }
-.low { top: auto; bottom: 16px; }
 p { margin: 0; }
 .text { min-width: 0; }
 .title { font-size: 16px; font-weight: 600; }
@@ -92,9 +91,6 @@ p { margin: 0; }
 }
 @media (forced-colors: active) {
   .chosen { border-color: Highlight; }
-}
-@media (prefers-reduced-motion: no-preference) {
-  .bar { transition: opacity 0.1s; }
 }
 `;
 

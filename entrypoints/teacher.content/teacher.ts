@@ -5,6 +5,7 @@ import { fingerprinted } from '../../utils/reading/page/fingerprinted';
 import { openPage, type ReadOptions, readPage } from '../../utils/reading/read-page';
 import { propose } from '../../utils/reading/taught/propose';
 import { type ShownList, shownLists } from '../../utils/reading/taught/shown-lists';
+import { tellBy } from '../../utils/reading/taught/taught-reading';
 import { addressOf } from '../reader.content/address';
 import type { Extension } from '../reader.content/extension';
 import { languagesOf } from '../reader.content/languages';
@@ -54,7 +55,7 @@ export function startTeacher({ window, extension, mode, now }: TeacherParts): ()
   }
 
   function tried(answer: TeachHello, mapping: TaughtMapping): TeachTried {
-    const { reading } = readPage(document, { ...optionsFor(answer), taught: [mapping] });
+    const { reading } = readPage(document, { ...optionsFor(answer), tell: tellBy([mapping]) });
     const { status, problems, timeZone } = reading;
     const rows = status === 'read' ? reading : { listings: [], orders: [] };
     return {

@@ -26,9 +26,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the first parameter's names
-  extension: async ({}, use) => {
+  extension: async ({}, use, info) => {
     const extension = await launchExtension();
+    const { tracing } = extension.context;
+    // RENHUO_RECORD=1 keeps each run as a film of pictures: npx playwright show-trace out/recorded/….zip
+    const recorded = process.env.RENHUO_RECORD === '1';
+    if (recorded) await tracing.start({ screenshots: true, snapshots: true, title: info.title });
     await use(extension);
+    const name = info.titlePath.join(' ').replace(/[^\p{L}\d]+/gu, '-');
+    if (recorded) await tracing.stop({ path: `out/recorded/${name.slice(0, 100)}.zip` });
     await extension.close();
   },
   shop: async ({ running }, use) => use(shopOf(running, 'qinghe')),

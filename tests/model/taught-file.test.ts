@@ -1,22 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type TaughtMapping, taughtFields, taughtMapping } from '../../utils/model/taught';
+import { taughtFields, taughtMapping } from '../../utils/model/taught';
 import { MAX_TAUGHT_CHARS, parseTaughtFile, taughtFileOf } from '../../utils/model/taught-file';
 import { LISTING_FIELDS, ORDER_FIELDS } from '../../utils/reading/columns/fields';
+import { column, mapping } from './taught-made';
 
-const column = { header: '甲', nth: 0, place: 'div0', nature: 'id' as const, field: 'itemId' };
-const mapping: TaughtMapping = {
-  version: 1,
-  origin: 'https://shop.example.com',
-  path: '/admin/goods',
-  query: [{ name: 'route', value: 'catalog/product' }],
-  kind: 'listing',
-  rows: { form: 'rows', width: 6, steps: [{ tag: 'div', role: 'row', classes: ['goods-row'] }] },
-  columns: [column],
-  currency: 'CNY',
-  taughtAt: 1_764_000_000_000,
-  by: 'here',
-};
 const file = (over: object = {}) => JSON.stringify({ ...JSON.parse(taughtFileOf([mapping])), ...over });
 const withMapping = (over: object) => file({ mappings: [{ ...mapping, ...over }] });
 

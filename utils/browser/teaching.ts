@@ -4,7 +4,8 @@ import type { TaughtMapping } from '../model/taught';
 import { type TeachSession, type TeachTried, teachSession, teachTried } from '../model/teaching';
 import { watchKey } from './local';
 
-const FILE = 'content-scripts/teacher.js';
+const PICK = 'content-scripts/teacher.js';
+const APPLY = 'content-scripts/taught.js';
 
 /** The page that is being shown to us, or null. */
 export async function readTeaching(): Promise<TeachSession | null> {
@@ -23,12 +24,21 @@ export function watchTeaching(onNext: (session: TeachSession | null) => void): (
 }
 
 /** Starts the script that lets a row be picked in one frame. False where the browser refuses. */
-export async function injectTeacher(tabId: number, frame: number): Promise<boolean> {
+export function injectTeacher(tabId: number, frame: number): Promise<boolean> {
+  return inject(PICK, tabId, frame);
+}
+
+/** Lets the reader in one frame apply what was taught. False where the browser refuses. */
+export function injectTaught(tabId: number, frame: number): Promise<boolean> {
+  return inject(APPLY, tabId, frame);
+}
+
+async function inject(file: string, tabId: number, frame: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frame] }, files: [FILE as never] });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frame] }, files: [file as never] });
     return true;
   } catch (error) {
-    console.info('picking not started', String(error));
+    console.info(`${file} not started`, String(error));
     return false;
   }
 }

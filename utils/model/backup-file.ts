@@ -13,6 +13,7 @@ import {
 import { settings } from './settings';
 import { subjectKey } from './subject';
 import { task } from './task';
+import { taughtMapping } from './taught';
 
 /** Version 2 of the backup: a header line, then frames of rows. docs/backup-format.md describes it byte by byte. */
 export const FILE_VERSION = 2;
@@ -59,6 +60,7 @@ export type BackupAbout = z.infer<typeof backupAbout>;
 export const fileRows = {
   about: backupAbout,
   settings,
+  taught: taughtMapping,
   shops: backupShop,
   erased: backupErased,
   evidence: backupEvidence,

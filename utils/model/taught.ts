@@ -123,6 +123,16 @@ export function taughtId({
   return [origin + path, ...query.map(({ name, value }) => `${name}=${value}`), kind].join(' ');
 }
 
+/** Both lists, of two about the same page the one that was taught last; in any order the same. */
+export function joinTaught(here: TaughtMapping[], there: TaughtMapping[]): TaughtMapping[] {
+  const byId = new Map<string, TaughtMapping>();
+  for (const one of [...here, ...there]) {
+    const known = byId.get(taughtId(one));
+    if (!known || one.taughtAt > known.taughtAt) byId.set(taughtId(one), one);
+  }
+  return [...byId.values()].sort((a, b) => b.taughtAt - a.taughtAt).slice(0, MAX_TAUGHT);
+}
+
 /** A mapping from what the page proposed and what the seller chose: `fields[i]` belongs to column i, '' to none. */
 export function mappingOf(
   { count: _, columns, ...rest }: Proposal,

@@ -1,6 +1,5 @@
 import type { Lexicon, Profile } from '../model/lexicon';
 import type { ListingRow, OrderRow, Problem, Reading } from '../model/reading';
-import type { TaughtMapping } from '../model/taught';
 import type { ReadContext } from './columns/context';
 import { candidacies } from './columns/decide-kind';
 import type { Kind } from './columns/fields';
@@ -17,7 +16,7 @@ import { dayFirst, localeOf } from './page/locale';
 import { narrowed } from './page/narrowed';
 import { type Found, pickReading } from './page/pick-reading';
 import { type ShopMarker, shopMarker } from './page/shop-marker';
-import { toldReading } from './taught/taught-reading';
+import type { TellPage } from './taught/told';
 import { linkId } from './values/link-id';
 import { normalise } from './values/normalise';
 
@@ -29,8 +28,8 @@ export type ReadOptions = {
   profile: Profile | null;
   /** The browser's zone; a profile's or the page language's own zone goes first. */
   timeZone: string;
-  /** What the seller showed of pages of this origin; those about this address go before the reader's own view. */
-  taught?: TaughtMapping[] | undefined;
+  /** Reads the page as its seller showed it, before the reader's own view. In the few pages that have this it is loaded on its own. */
+  tell?: TellPage | undefined;
 };
 
 /** Where one row of the reading stands: its first element, and the cell a hint belongs in. */
@@ -114,7 +113,7 @@ export function openPage(document: Document, options: ReadOptions) {
 
 function look(document: Document, options: ReadOptions): PageReading {
   const { surveyed, context, tools, lean } = openPage(document, options);
-  const told = toldReading(surveyed, tools, context, options.taught ?? []);
+  const told = options.tell?.(surveyed, tools, context);
   if (told?.status === 'found') {
     const { grid } = told.found.candidacy;
     const page = base(options, told.context, shopMarker(document, options.url, options.profile, grid));

@@ -6,7 +6,7 @@ import type { Store } from './store';
 
 const SLICE = 500;
 
-type StoredChunk = Exclude<FileChunk, { table: 'about' | 'settings' }>;
+type StoredChunk = Exclude<FileChunk, { table: 'about' | 'settings' | 'taught' }>;
 
 /**
  * Everything that can't be made anew from something else, slice by slice, so that a million orders are never held at

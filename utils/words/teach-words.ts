@@ -34,6 +34,7 @@ export type TeachWords = {
   tryEmpty: string;
   tryUnread: string;
   warnings: {
+    twice: (field: string) => string;
     identity: string;
     weakIdentity: string;
     time: string;

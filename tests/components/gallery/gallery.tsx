@@ -1,6 +1,7 @@
 import '../../../components/design/design.css';
 import '../../../components/design/popup.css';
 import '../../../components/design/panel.css';
+import '../../../components/design/teach.css';
 import '../../../components/design/options.css';
 import '../../../components/design/welcome.css';
 import { render } from 'preact';

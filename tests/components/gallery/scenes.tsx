@@ -21,6 +21,7 @@ import { WelcomePage } from '../../../components/welcome/welcome-page';
 import type { Story } from '../../../utils/model/views';
 import type { Words } from '../../../utils/words';
 import * as made from './made-up';
+import { teachScenes } from './teach-scenes';
 import { walkScenes } from './walk-scenes';
 
 const nothing = () => undefined;
@@ -125,6 +126,7 @@ export const scenes: Record<string, (words: Words) => ComponentChildren> = {
       site: { kind: 'paused', origin },
     }),
   ...walkScenes((words, walk) => popup(words, { walk })),
+  ...teachScenes,
   'panel-listing': (words) =>
     panel(
       words,

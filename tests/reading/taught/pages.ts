@@ -7,6 +7,7 @@ import {
 import { openPage, readPage } from '../../../utils/reading/read-page';
 import { propose } from '../../../utils/reading/taught/propose';
 import { shownLists } from '../../../utils/reading/taught/shown-lists';
+import { tellBy } from '../../../utils/reading/taught/taught-reading';
 import { options, pageOf } from '../page-of';
 
 export const URL_OF_GOODS = 'https://shop.example.com/admin/stuff';
@@ -41,7 +42,7 @@ export function arranged({ headers, rows }: Sheet, order: number[]): Sheet {
 }
 
 export function optionsAt(url: string, taught: TaughtMapping[] = []) {
-  return { ...options({ url }), taught };
+  return { ...options({ url }), tell: tellBy(taught) };
 }
 
 /** What a page would propose for its likeliest list, checked by the schema that the background checks it by. */

@@ -1,5 +1,7 @@
 import { readSettings, writeSettings } from '../../browser/settings';
+import { readTaught, writeTaught } from '../../browser/taught';
 import type { Done } from '../../model/messages';
+import { joinTaught } from '../../model/taught';
 import { applyBackup, type RestoreMode } from '../../store/apply-backup';
 import { isStaged, stagedRows, unstage } from '../../store/staged';
 import type { Desk } from '../desk';
@@ -9,7 +11,7 @@ import { fromHex } from './bytes';
 
 /**
  * Applies the staged file, whole or not at all. Settings come with a whole restore alone: merging leaves this
- * computer's as they are.
+ * computer's as they are. What was taught of a page is merged always: whatever was taught last.
  */
 export async function restore(
   desk: Desk,
@@ -27,6 +29,8 @@ export async function restore(
   const judges = judgesOf(desk.rules, settings.thresholds, now);
   const counts = await applyBackup(store, token, judges, now, mode, secret);
   await writeSettings({ ...settings, paused: [...new Set([...here.paused, ...settings.paused])] });
+  const taught = await stagedRows(store, token, 'taught');
+  await writeTaught(joinTaught(await readTaught(), taught));
   await unstage(store);
   await forgetLoss();
   return { ok: true, value: { counts } };

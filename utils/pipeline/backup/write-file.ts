@@ -1,4 +1,5 @@
 import { readSettings } from '../../browser/settings';
+import { readTaught } from '../../browser/taught';
 import { FILE_EXTENSION, FILE_VERSION, type FileHeader, type FileTable } from '../../model/backup-file';
 import { backupSlices } from '../../store/backup-slices';
 import { knownSecret } from '../../store/meta';
@@ -68,5 +69,6 @@ async function* tables(store: Store, withSecret: boolean) {
   const about = { secretMark: await secretMark(store), secret: secret && toHex(secret) };
   yield { table: 'about' as const, rows: [about] };
   yield { table: 'settings' as const, rows: [await readSettings()] };
+  yield { table: 'taught' as const, rows: await readTaught() };
   yield* backupSlices(store);
 }

@@ -5,6 +5,7 @@ import type { PageSender } from '../../browser/sender';
 import { readSettings } from '../../browser/settings';
 import { dropSiteStatuses, writeSiteStatus } from '../../browser/site-status';
 import { readTaught } from '../../browser/taught';
+import { injectTaught } from '../../browser/teaching';
 import { isTrusted } from '../../browser/trust';
 import type { HelloAnswer, PageMessage, ReadingAnswer, TeachHello } from '../../model/messages';
 import type { Reading } from '../../model/reading';
@@ -61,11 +62,13 @@ async function hello(
   message: Extract<PageMessage, { type: 'page.hello' }>,
   sender: PageSender,
   settings: Settings,
-): Promise<HelloAnswer> {
+): Promise<HelloAnswer | null> {
   if (sender.frame === 0) await dropSiteStatuses(sender.tab);
   const words = catalogues[pickLanguage(settings.language, desk.uiLanguage)];
   const profile = profileFor(sender.origin);
   const taught = (await readTaught()).filter(({ origin }) => origin === sender.origin);
+  // What the seller corrected is never read the old way: without the means to apply it, not at all.
+  if (taught.length > 0 && !(await injectTaught(sender.tab, sender.frame))) return null;
   return {
     paused: settings.paused.includes(sender.origin),
     lexicon: lexiconFor(message.langs),

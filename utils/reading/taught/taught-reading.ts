@@ -14,6 +14,7 @@ import type { Tally } from '../rows/values';
 import { isAbout } from './address';
 import { type Fit, fitOf } from './anchors';
 import { shownGrids } from './shown-grids';
+import type { TellPage, Told } from './told';
 
 const IDENTITY: Record<TaughtMapping['kind'], string[]> = {
   listing: ['title', 'itemId', 'sku'],
@@ -22,18 +23,12 @@ const IDENTITY: Record<TaughtMapping['kind'], string[]> = {
 
 type Match = { mapping: TaughtMapping; grid: Grid; fit: Fit };
 
-/** What a page gave by a mapping its seller made: its rows, or why they are not where she showed them. */
-export type Told =
-  | { status: 'found'; found: Found; mapping: TaughtMapping; context: ReadContext; problems: Problem[] }
-  | { status: 'misfit'; kinds: TaughtMapping['kind'][]; problem: Problem };
-
 /** Reads a page by the mappings taught for its address; null where there are none or the page shows no list at all. */
-export function toldReading(
-  survey: Survey,
-  tools: Tools,
-  context: ReadContext,
-  taught: TaughtMapping[],
-): Told | null {
+export function tellBy(taught: TaughtMapping[]): TellPage {
+  return (survey, tools, context) => told(taught, survey, tools, context);
+}
+
+function told(taught: TaughtMapping[], survey: Survey, tools: Tools, context: ReadContext): Told | null {
   const mine = taught.filter((mapping) => isAbout(mapping, context.url));
   if (mine.length === 0) return null;
   const grids = shownGrids(

@@ -102,6 +102,7 @@ export const teach: TeachWords = {
   tryEmpty: 'Chosen like this, no row can be read.',
   tryUnread: 'Chosen like this, the page still can’t be read surely, and saving it would give no hints:',
   warnings: {
+    twice: (field) => `Two columns are both “${field}”. Keep one of them.`,
     identity:
       'No column yet tells one row from another: listings need a name, number or SKU, orders an order number.',
     weakIdentity: 'Only a name and no number or SKU: a renamed product would count as another one.',

@@ -99,6 +99,7 @@ export const teach: TeachWords = {
   tryEmpty: '照这样选，一行也读不出来。',
   tryUnread: '照这样选，人货还是读不准，存了也不会有提示：',
   warnings: {
+    twice: (field) => `有两列都选了"${field}"，请留一个。`,
     identity: '还没选哪一列能认出一行来：商品要有名称、编号或货号，订单要有订单号。',
     weakIdentity: '只有名称、没有编号或货号：改了名就会被当成另一件商品。',
     time: '没有下单时间：人货说不准货多久没卖、客人多久没来。',

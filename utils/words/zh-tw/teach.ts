@@ -99,6 +99,7 @@ export const teach: TeachWords = {
   tryEmpty: '照這樣選，一列也讀不出來。',
   tryUnread: '照這樣選，人貨還是讀不準，存了也不會有提示：',
   warnings: {
+    twice: (field) => `有兩欄都選了「${field}」，請留一個。`,
     identity: '還沒選哪一欄能認出一列來：商品要有名稱、編號或貨號，訂單要有訂單編號。',
     weakIdentity: '只有名稱、沒有編號或貨號：改了名就會被當成另一件商品。',
     time: '沒有下單時間：人貨說不準貨多久沒賣、客人多久沒來。',
