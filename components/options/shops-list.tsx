@@ -1,6 +1,7 @@
 import type { EvidenceView } from '../../utils/model/views';
 import { day, type Words } from '../../utils/words';
 import { hostOf } from '../host-of';
+import { ShopTools } from './shop-tools';
 
 /** A shop and what of it is known. */
 export type ShopLine = {
@@ -14,12 +15,23 @@ export type ShopLine = {
 /** Stretches of time named at most; older ones say little today. */
 const SPANS = 4;
 
-export function ShopsList({ words, shops }: { words: Words; shops: ShopLine[] }) {
+type Props = {
+  words: Words;
+  shops: ShopLine[];
+  /** What was just done, or refused. */
+  said?: string | null;
+  refusal?: string | null;
+  onRename: (shop: string, name: string) => void;
+  onForget: (shop: string, name: string, notesToo: boolean) => void;
+};
+
+export function ShopsList({ words, shops, said = null, refusal = null, onRename, onForget }: Props) {
   const { options } = words;
   return (
     <section class="section card" aria-labelledby="shops">
       <h2 id="shops">{options.shops}</h2>
       {shops.length === 0 && <p class="muted">{options.noShops}</p>}
+      {shops.length > 1 && <p class="muted">{words.shops.several}</p>}
       <ul class="plain-list">
         {shops.map((shop) => (
           <li key={shop.id} class="stack-s">
@@ -27,9 +39,24 @@ export function ShopsList({ words, shops }: { words: Words; shops: ShopLine[] })
               {shop.name} <span class="muted small">{hostOf(shop.origin)}</span>
             </h3>
             <Known words={words} shop={shop} />
+            <ShopTools
+              words={words}
+              id={shop.id}
+              name={shop.name}
+              onRename={(name) => onRename(shop.id, name)}
+              onForget={(notesToo) => onForget(shop.id, shop.name, notesToo)}
+            />
           </li>
         ))}
       </ul>
+      <p class="muted small" role="status">
+        {said}
+      </p>
+      {refusal !== null && (
+        <p class="notice notice-bad" role="alert">
+          {refusal}
+        </p>
+      )}
     </section>
   );
 }

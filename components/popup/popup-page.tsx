@@ -4,6 +4,7 @@ import type { Words } from '../../utils/words';
 import { Mark } from '../mark';
 import { BackupLine, type BackupView } from './backup-line';
 import { EvidenceLines } from './evidence-lines';
+import { ShopChoice } from './shop-choice';
 import { SiteCard, type SiteEvents, type SiteView } from './site-card';
 import type { TaskEvents } from './task-card';
 import { Today } from './today';
@@ -25,6 +26,10 @@ export type PopupProps = TaskEvents &
     lost: PopupView['lost'];
     /** A sentence about something that was asked for and not done. */
     refusal: string | null;
+    /** All shops, and the one whose tasks alone are shown. */
+    shops?: { id: string; name: string }[];
+    shop?: string | null;
+    onShop?: (id: string | null) => void;
     backup: BackupView | null;
     onPanel: () => void;
     onOptions: () => void;
@@ -67,6 +72,14 @@ export function PopupPage(props: PopupProps) {
         {isWalking && walk}
         {first && card}
         {first && !isWalking && walk}
+        {props.onShop && (
+          <ShopChoice
+            words={words}
+            shops={props.shops ?? []}
+            chosen={props.shop ?? null}
+            onChoose={props.onShop}
+          />
+        )}
         <Today {...props} />
         {!first && card}
         {!first && !isWalking && walk}

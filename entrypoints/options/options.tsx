@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import { LanguageChoice } from '../../components/options/language-choice';
 import { OptionsPage } from '../../components/options/options-page';
-import { ShopsList } from '../../components/options/shops-list';
 import { SitesList } from '../../components/options/sites-list';
 import { ask } from '../../utils/browser/ask';
 import type { OwnMessage } from '../../utils/model/messages';
 import { openStore } from '../../utils/store/store';
-import { evidenceViews, listShops } from '../../utils/store/views';
+import { listShops } from '../../utils/store/views';
 import { fail } from '../parts/fail';
 import { ImportPart } from '../parts/import/import-part';
 import type { PageContext } from '../parts/mount';
@@ -14,6 +13,7 @@ import { refusalText } from '../parts/refusal-text';
 import { useWatch } from '../parts/use-watch';
 import { BackupPart } from './backup-part';
 import { DataPart } from './data-part';
+import { ShopsPart } from './shops-part';
 import { siteOrigins } from './site-origins';
 import { TaughtPart } from './taught-part';
 import { ThresholdsPart } from './thresholds-part';
@@ -24,7 +24,7 @@ const store = openStore();
 export function Options({ words, settings }: PageContext) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const grants = useGrants();
-  const shops = useWatch(shopLines, []);
+  const shops = useWatch(() => listShops(store), []);
   const send = (message: OwnMessage) => {
     ask(message).then((answer) => setRefusal(refusalText(words, answer)), fail(message.type));
   };
@@ -43,7 +43,7 @@ export function Options({ words, settings }: PageContext) {
         onWithdraw={(origin) => send({ type: 'site.withdraw', origin })}
       />
       <TaughtPart words={words} />
-      <ShopsList words={words} shops={shops ?? []} />
+      <ShopsPart words={words} store={store} />
       <ImportPart words={words} store={store} />
       <LanguageChoice
         words={words}
@@ -54,11 +54,4 @@ export function Options({ words, settings }: PageContext) {
       <DataPart words={words} />
     </OptionsPage>
   );
-}
-
-/** Every shop with what is known of its orders. */
-async function shopLines() {
-  const [shops, evidence] = await Promise.all([listShops(store), evidenceViews(store, Date.now())]);
-  const known = new Map(evidence.map((one) => [one.shop, one]));
-  return shops.map((shop) => ({ ...shop, evidence: known.get(shop.id) ?? null }));
 }

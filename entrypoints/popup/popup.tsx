@@ -6,6 +6,7 @@ import { ask } from '../../utils/browser/ask';
 import { openPanel, setPanelSubject } from '../../utils/browser/panel';
 import type { BackupState } from '../../utils/model/backup-state';
 import type { OwnMessage } from '../../utils/model/messages';
+import { subjectOf } from '../../utils/model/subject';
 import type { Task } from '../../utils/model/task';
 import type { PopupView } from '../../utils/model/views';
 import { wantsReminder } from '../../utils/pipeline/backup/due';
@@ -24,6 +25,7 @@ export function Popup({ words, settings, snapshot }: PageContext & { snapshot: P
   const view = live ?? snapshot;
   const [refusal, setRefusal] = useState<string | null>(null);
   const [settled, setSettled] = useState<Task[]>([]);
+  const [shop, setShop] = useState<string | null>(null);
   const site = useSite(settings.paused);
   const lost = useLost(snapshot, live);
   const backup = useBackupState();
@@ -56,7 +58,10 @@ export function Popup({ words, settings, snapshot }: PageContext & { snapshot: P
   return (
     <PopupPage
       words={words}
-      view={view}
+      view={view && shop !== null ? ofShop(view, shop) : view}
+      shops={(view?.evidence ?? []).map((one) => ({ id: one.shop, name: one.shopName }))}
+      shop={shop}
+      onShop={setShop}
       settled={settled}
       snapshotAge={live === undefined && snapshot ? Date.now() - snapshot.madeAt : null}
       site={site.view}
@@ -84,6 +89,13 @@ export function Popup({ words, settings, snapshot }: PageContext & { snapshot: P
 /** The backup section lives on the options page: a popup would close before a file is written. */
 function openAt(hash: '#backup' | '#save-backup'): void {
   browser.tabs.create({ url: `/options.html${hash}` }).then(() => close(), fail('options'));
+}
+
+/** What of a view is one shop's. Tasks done today are counted over all shops. */
+function ofShop(view: PopupView, shop: string): PopupView {
+  const tasks = view.tasks.filter((task) => subjectOf(task.subject)?.shop === shop);
+  const evidence = view.evidence.filter((one) => one.shop === shop);
+  return { ...view, tasks, evidence, openToday: tasks.length };
 }
 
 function backupView(state: BackupState, view: PopupView | null): BackupView {

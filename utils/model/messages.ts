@@ -88,6 +88,12 @@ export const ownMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('site.withdraw'), origin: z.string().max(300) }),
   /** The seller names the shop of an origin whose pages name none. */
   z.object({ type: z.literal('shop.name'), origin: z.string().max(300), name: z.string().min(1).max(200) }),
+  z.object({
+    type: z.literal('shop.rename'),
+    shop: z.string().max(100),
+    name: z.string().trim().min(1).max(200),
+  }),
+  z.object({ type: z.literal('shop.forget'), shop: z.string().max(100), notesToo: z.boolean() }),
   z.object({ type: z.literal('tab.look'), tab: z.int() }),
   /** The seller says that a page which contradicts what is known is right as it is now. */
   z.object({ type: z.literal('page.trust'), origin: z.string().max(300), tab: z.int() }),

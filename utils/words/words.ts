@@ -18,6 +18,7 @@ import type {
   WelcomeWords,
 } from './page-words';
 import type { PrivacyWords } from './privacy-words';
+import type { ShopWords } from './shop-words';
 import type { TeachWords } from './teach-words';
 import type { WalkWords } from './walk-words';
 
@@ -94,6 +95,7 @@ export type Words = {
   options: OptionsWords;
   backup: BackupWords;
   privacy: PrivacyWords;
+  shops: ShopWords;
   files: FileWords;
   welcome: WelcomeWords;
   teach: TeachWords;

@@ -51,6 +51,12 @@ function popup(words: Words, over: Partial<PopupProps>) {
       onName={nothing}
       onTeach={nothing}
       onPanel={nothing}
+      shops={[
+        { id: 'a', name: '小满家居' },
+        { id: 'b', name: '阿布的店' },
+      ]}
+      shop={null}
+      onShop={nothing}
       backup={{ trouble: null, remind: false, age: 3 * 3_600_000 }}
       onBackup={nothing}
       onSaveBackup={nothing}
@@ -178,6 +184,8 @@ export const scenes: Record<string, (words: Words) => ComponentChildren> = {
       />
       <ShopsList
         words={words}
+        onRename={nothing}
+        onForget={nothing}
         shops={[{ id: 'demo', name: '小满家居', origin, timeZone: 'Asia/Shanghai', evidence: made.evidence }]}
       />
       <LanguageChoice words={words} chosen={null} onChoose={nothing} />

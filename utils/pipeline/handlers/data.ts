@@ -1,6 +1,7 @@
 import { awake } from '../../browser/awake';
-import { writeBackupState } from '../../browser/backup-state';
+import { markChanged, writeBackupState } from '../../browser/backup-state';
 import type { Done, OwnMessage } from '../../model/messages';
+import { forgetShop } from '../../store/manage-shops';
 import { restore } from '../backup/restore';
 import { rollBackup, sizeOf } from '../backup/rolling';
 import { deleteAll } from '../delete-all';
@@ -11,7 +12,14 @@ import { followUp } from '../follow-up';
 type Data = Extract<
   OwnMessage,
   {
-    type: 'restore.apply' | 'backup.saved' | 'backup.folder' | 'backup.now' | 'export.make' | 'data.delete';
+    type:
+      | 'restore.apply'
+      | 'backup.saved'
+      | 'backup.folder'
+      | 'backup.now'
+      | 'export.make'
+      | 'shop.forget'
+      | 'data.delete';
   }
 >;
 
@@ -38,6 +46,12 @@ export async function handleData(desk: Desk, message: Data, after: () => void): 
     case 'backup.now':
       await rollBackup(desk.store, desk.now(), true);
       return { ok: true, value: null };
+    case 'shop.forget': {
+      const done = await forgetShop(desk.store, message.shop, message.notesToo);
+      markChanged(desk.now());
+      after();
+      return done ? { ok: true, value: null } : { ok: false, why: 'bad-message', detail: 'no such shop' };
+    }
     case 'data.delete':
       await deleteAll(desk.store, message.notesToo);
       after();

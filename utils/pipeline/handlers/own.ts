@@ -25,6 +25,7 @@ const NEED_NO_ROOM = new Set([
   'walk.stop',
   'mute.undo',
   'buyer.erase',
+  'shop.forget',
   'teach.leave',
   'taught.withdraw',
 ]);
@@ -64,6 +65,7 @@ async function route(desk: Desk, message: OwnMessage, after: () => void): Promis
     case 'site.granted':
     case 'site.withdraw':
     case 'shop.name':
+    case 'shop.rename':
     case 'tab.look':
     case 'page.trust':
       return handleSites(desk, message);
@@ -85,6 +87,7 @@ async function route(desk: Desk, message: OwnMessage, after: () => void): Promis
     case 'backup.now':
     case 'export.make':
     case 'data.delete':
+    case 'shop.forget':
       return handleData(desk, message, after);
     case 'file.begin':
     case 'file.slice':

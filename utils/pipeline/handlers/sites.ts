@@ -1,3 +1,4 @@
+import { markChanged } from '../../browser/backup-state';
 import { listGrants, withdrawGrant } from '../../browser/grants';
 import { originOf } from '../../browser/origins';
 import { injectReader, syncReader } from '../../browser/reader-script';
@@ -5,12 +6,22 @@ import { readSettings, writeSettings } from '../../browser/settings';
 import { tabsOf, tabsUnder, tellTab } from '../../browser/tabs';
 import { trustSite } from '../../browser/trust';
 import type { Done, OwnMessage } from '../../model/messages';
+import { renameShop } from '../../store/manage-shops';
 import { nameShop } from '../../store/shops';
 import type { Desk } from '../desk';
 
 type Sites = Extract<
   OwnMessage,
-  { type: 'site.pause' | 'site.granted' | 'site.withdraw' | 'shop.name' | 'tab.look' | 'page.trust' }
+  {
+    type:
+      | 'site.pause'
+      | 'site.granted'
+      | 'site.withdraw'
+      | 'shop.name'
+      | 'shop.rename'
+      | 'tab.look'
+      | 'page.trust';
+  }
 >;
 
 const DONE: Done = { ok: true, value: null };
@@ -20,6 +31,11 @@ export async function handleSites(desk: Desk, message: Sites): Promise<Done<unkn
   if (message.type === 'tab.look') {
     await tellTab(message.tab, { type: 'tab.look' });
     return DONE;
+  }
+  if (message.type === 'shop.rename') {
+    const done = await renameShop(desk.store, message.shop, message.name);
+    markChanged(desk.now());
+    return done ? DONE : { ok: false, why: 'bad-message', detail: 'no such shop' };
   }
   const origin = originOf(message.origin);
   if (origin === null) return { ok: false, why: 'bad-message', detail: 'no web origin' };

@@ -9,6 +9,7 @@ import { panel } from './panel';
 import { popup } from './popup';
 import { privacy } from './privacy';
 import { reasons } from './reasons';
+import { shops } from './shops';
 import { site } from './site';
 import { teach } from './teach';
 import { walk } from './walk';
@@ -25,6 +26,7 @@ export const en: Words = {
   options,
   backup,
   privacy,
+  shops,
   files,
   welcome,
   teach,

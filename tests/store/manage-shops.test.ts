@@ -1,0 +1,72 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it, vi } from 'vitest';
+import { allRules, judgesOf } from '../../utils/pipeline/rules';
+import { eraseBuyer } from '../../utils/store/erase-buyer';
+import { forgetShop, renameShop } from '../../utils/store/manage-shops';
+import { saveNote } from '../../utils/store/notes';
+import { listShops } from '../../utils/store/views';
+import { factsOf, freshStore, SHOP, take, thresholds } from './bench';
+import { buyerId, count, DAY, listingPage, NOW, order, orderPage } from './readings';
+
+vi.mock('wxt/browser', () => import('../pipeline/fake-browser'));
+
+const OTHER = 'https://shop.example.com#shop-10';
+const item = { itemId: '1', title: '杯子', quantity: 2 };
+
+/** Two accounts on one origin; the name of one begins like the other's. */
+async function two() {
+  const store = freshStore();
+  const page = (shopMarker: string, id: string) =>
+    orderPage([order(id, NOW - DAY, { items: [item], buyerKeys: [buyerId('X')] })], { shopMarker });
+  const goods = (shopMarker: string) =>
+    listingPage([{ itemId: '1', title: '杯子', stock: count(3) }], { shopMarker });
+  await take(store, page('shop-10', 'a'));
+  await take(store, goods('shop-10'));
+  const alone = await factsOf(store);
+  await take(store, page('shop-1', 'b'));
+  await take(store, goods('shop-1'));
+  return { store, alone };
+}
+
+describe('shops on one origin', () => {
+  it('share no buyer, listing or order, though a buyer has one id in both', async () => {
+    const { store } = await two();
+    const buyers = await store.db.buyers.toArray();
+    expect(buyers.map((one) => [one.shop, one.orders.length]).sort()).toEqual([
+      [SHOP, 1],
+      [OTHER, 1],
+    ]);
+    expect(new Set(buyers.map((one) => one.id)).size).toBe(2);
+    expect(await store.db.listings.count()).toBe(2);
+  });
+
+  it('one can be forgotten, and the other is as if it had always been alone', async () => {
+    const { store, alone } = await two();
+    await saveNote(store, { subject: `listing|${SHOP}|i:1`, text: 'typed', tags: [], savedAt: NOW });
+    expect(await forgetShop(store, SHOP, false)).toBe(true);
+    const { notes, ...left } = await factsOf(store);
+    const { notes: _, ...before } = alone;
+    expect(left).toEqual(before);
+    expect(notes).toHaveLength(1);
+    expect(await forgetShop(store, SHOP, false)).toBe(false);
+  });
+
+  it('takes notes along only where asked to, and never the do-not-store list', async () => {
+    const { store } = await two();
+    await saveNote(store, { subject: `listing|${SHOP}|i:1`, text: 'typed', tags: [], savedAt: NOW });
+    const erased = (await store.db.buyers.toArray()).find((one) => one.shop === SHOP)?.key ?? '';
+    await eraseBuyer(store, erased, judgesOf(allRules, thresholds, NOW), NOW);
+    await forgetShop(store, SHOP, true);
+    expect(await store.db.notes.count()).toBe(0);
+    await take(store, orderPage([order('c', NOW, { buyerKeys: [buyerId('X')] })]));
+    expect(await store.db.buyers.get(erased)).toBeUndefined();
+  });
+
+  it('can be given another name, which reading on doesn’t take back', async () => {
+    const { store } = await two();
+    expect(await renameShop(store, SHOP, '分店')).toBe(true);
+    await take(store, orderPage([order('d', NOW)], { readAt: NOW + DAY }));
+    expect((await listShops(store)).find((shop) => shop.id === SHOP)?.name).toBe('分店');
+    expect(await renameShop(store, 'nobody', 'x')).toBe(false);
+  });
+});

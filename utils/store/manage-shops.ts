@@ -1,0 +1,48 @@
+import { subjectOf } from '../model/subject';
+import { shopRange } from './keys';
+import type { Store } from './store';
+
+/** What the seller decides about a shop as a whole. */
+
+/** Gives a shop another name. False where no such shop is known. */
+export async function renameShop({ typed }: Store, id: string, name: string): Promise<boolean> {
+  return (await typed.shops.update(id, { name })) > 0;
+}
+
+/**
+ * Forgets a shop with everything read of it, in one transaction. What was typed about its listings and buyers stays
+ * unless it is to go too; the do-not-store list always stays. False where no such shop is known.
+ */
+export async function forgetShop({ typed: db }: Store, id: string, notesToo: boolean): Promise<boolean> {
+  return db.transaction('rw', db.tables, async () => {
+    if (!(await db.shops.get(id))) return false;
+    const isOfShop = ({ subject }: { subject: string }) => subjectOf(subject)?.shop === id;
+    await db.listings
+      .where('key')
+      .between(...shopRange(`listing|${id}`))
+      .delete();
+    await db.buyers
+      .where('key')
+      .between(...shopRange(`buyer|${id}`))
+      .delete();
+    for (const table of [db.orders, db.ledgers, db.unread])
+      await table
+        .where('key')
+        .between(...shopRange(id))
+        .delete();
+    await db.evidence.delete(id);
+    await db.tasks.filter(isOfShop).delete();
+    if (notesToo) {
+      await db.notes.filter(isOfShop).delete();
+      await db.mutes.filter(isOfShop).delete();
+    }
+    // A file that was brought into it may be brought in again.
+    await db.meta
+      .where('key')
+      .startsWith('import|')
+      .filter(({ value }) => (value as { shop?: unknown } | null)?.shop === id)
+      .delete();
+    await db.shops.delete(id);
+    return true;
+  });
+}
