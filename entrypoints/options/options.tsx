@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { KeepChoice } from '../../components/options/keep-choice';
 import { LanguageChoice } from '../../components/options/language-choice';
 import { OptionsPage } from '../../components/options/options-page';
 import { SitesList } from '../../components/options/sites-list';
@@ -49,6 +50,11 @@ export function Options({ words, settings }: PageContext) {
         words={words}
         chosen={settings.language}
         onChoose={(language) => send({ type: 'language.set', language })}
+      />
+      <KeepChoice
+        words={words}
+        months={settings.keepMonths}
+        onChoose={(months) => send({ type: 'keep.set', months })}
       />
       <BackupPart words={words} store={store} />
       <DataPart words={words} />

@@ -23,7 +23,7 @@ beforeEach(() => fakeBrowser.reset());
 describe('a locked backup', () => {
   it('brings everything onto a new computer, and the buyers are known again there', async () => {
     const old = await storeOf(ALL);
-    await writeSettings({ language: 'en', thresholds, paused: ['https://x.example'] });
+    await writeSettings({ language: 'en', thresholds, paused: ['https://x.example'], keepMonths: 24 });
     const file = await backupOf(old, lock);
     fakeBrowser.reset();
     const store = freshStore();
@@ -34,7 +34,11 @@ describe('a locked backup', () => {
     });
     expect(await restoreFile(store, file, { by: PASSPHRASE, mode: 'whole' })).toMatchObject({ ok: true });
     expect(await factsOf(store)).toEqual(await factsOf(old));
-    expect(await readSettings()).toMatchObject({ language: 'en', paused: ['https://x.example'] });
+    expect(await readSettings()).toMatchObject({
+      language: 'en',
+      paused: ['https://x.example'],
+      keepMonths: 24,
+    });
     // The same buyer read again is the same buyer.
     await take(store, orderPage([order('z', NOW, { buyerKeys: [buyerId('1')] })], { readAt: NOW + 9 * DAY }));
     const shop = await store.db.shops.get(SHOP);

@@ -67,11 +67,12 @@ describe('a backup of version 1, one JSON text', () => {
       language: 'en',
       thresholds: { ...thresholds, deadDays: 60 },
       paused: ['https://x.example'],
+      keepMonths: 24,
     });
     const { json, fileName } = await exportAll(old, NOW);
     expect(fileName).toBe('renhuo-2026-11-18.json');
     const { evidence, ...facts } = await factsOf(old);
-    await writeSettings({ language: null, thresholds, paused: [] });
+    await writeSettings({ language: null, thresholds, paused: [], keepMonths: 24 });
     const store = freshStore();
     expect(await restoreFile(store, json, { mode: 'whole' })).toMatchObject({ ok: true });
     const { evidence: restored, ...got } = await factsOf(store);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ListingRow, Reading } from '../../utils/model/reading';
 import { deskOf } from '../../utils/pipeline/desk';
 import { handleTyped } from '../../utils/pipeline/handlers/typed';
@@ -8,6 +8,8 @@ import type { Store } from '../../utils/store/store';
 import { popupView, storyOf } from '../../utils/store/views';
 import { factsOf, freshStore, SHOP, take, thresholds } from './bench';
 import { cny, count, HOUR, listingPage, NOW, order, orderPage } from './readings';
+
+vi.mock('wxt/browser', () => import('../pipeline/fake-browser'));
 
 const X = `listing|${SHOP}|i:X`;
 const STRAY = `listing|${SHOP}|s:A`;

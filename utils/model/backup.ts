@@ -52,6 +52,7 @@ export const backupShop = z.object({
   profile: z.string().max(40).nullable(),
   firstSeen: time,
   lastSeen: time,
+  forgottenBefore: time.optional(),
 });
 
 const claim = z.object({

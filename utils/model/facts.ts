@@ -23,6 +23,8 @@ export type Shop = {
   profile: string | null;
   firstSeen: number;
   lastSeen: number;
+  /** Orders from before it were forgotten, their sums stay; there once any were. */
+  forgottenBefore?: number;
 };
 
 /** One look at stock and counters, kept one per day at most (the day's last look). */

@@ -82,6 +82,8 @@ export const ownMessage = z.discriminatedUnion('type', [
     state: z.enum(['open', 'done', 'later', 'dismissed']),
   }),
   z.object({ type: z.literal('thresholds.set'), thresholds }),
+  /** Months that orders are kept; 0: for ever. */
+  z.object({ type: z.literal('keep.set'), months: z.int().min(0).max(120) }),
   z.object({ type: z.literal('language.set'), language: z.enum(languages).nullable() }),
   z.object({ type: z.literal('site.pause'), origin: z.string().max(300), paused: z.boolean() }),
   z.object({ type: z.literal('site.granted'), origin: z.string().max(300), tab: z.int().nullable() }),

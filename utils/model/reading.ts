@@ -138,6 +138,7 @@ export const problemCodes = [
   'filtered-view',
   'currency-unknown',
   'reader-error',
+  'before-forgotten',
   'taught-misfit',
   'taught-gone',
   'disagrees',

@@ -23,6 +23,8 @@ export const settings = z.object({
   thresholds: thresholds.prefault({}),
   /** Origins where reading is paused. */
   paused: z.array(z.string()).default([]),
+  /** Orders older than this many months are forgotten, their sums stay; 0 keeps them for ever. */
+  keepMonths: z.int().min(0).max(120).default(24),
 });
 export type Settings = z.infer<typeof settings>;
 

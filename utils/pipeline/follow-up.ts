@@ -2,6 +2,7 @@ import { readBackupState } from '../browser/backup-state';
 import { showBadge } from '../browser/badge';
 import { readSettings } from '../browser/settings';
 import type { Desk } from './desk';
+import { forgetOld } from './forget';
 import { planDay } from './plan-day';
 import { rejudge } from './rejudge';
 import { judgesOf } from './rules';
@@ -50,10 +51,11 @@ export function followUp(desk: Desk): Promise<void> {
 async function run(desk: Desk): Promise<void> {
   do {
     again = false;
-    const { thresholds } = await readSettings();
+    const { thresholds, keepMonths } = await readSettings();
     const now = desk.now();
     const judges = judgesOf(desk.rules, thresholds, now);
     await rejudge({ store: desk.store, judges, now }, MAX_VERDICT_AGE);
+    await forgetOld(desk.store, keepMonths, now);
     await planDay(desk.store, desk.kinds, thresholds, now);
     const { openToday } = await refreshSnapshot(desk.store, thresholds, now);
     const { trouble } = await readBackupState();

@@ -40,6 +40,8 @@ export type Ingested = {
   disagrees: FieldCheck[];
   /** Records written: 0 where the reading told nothing new. */
   changed: number;
+  /** Orders left out because their time was forgotten. */
+  refused?: number;
 };
 
 const NOTHING: Ingested = {
@@ -72,7 +74,8 @@ export async function ingest(deps: IngestDeps, told: Reading): Promise<Ingested>
   const { id, name } = applied.shop;
   await noteKind(deps.store, id, reading);
   const hints = await hintsOf(deps, reading, applied);
-  return { ...NOTHING, stored: true, hints, shop: { id, name }, changed: applied.changed };
+  const { changed, refused } = applied;
+  return { ...NOTHING, stored: true, hints, shop: { id, name }, changed, refused };
 }
 
 type KeepDeps = Pick<IngestDeps, 'store' | 'hash' | 'judges' | 'profile' | 'now'>;

@@ -95,7 +95,12 @@ function joinShops(known: ShopRecord, filed: FileRow<'shops'>): ShopRecord {
     profile: known.profile ?? filed.profile,
     firstSeen: Math.min(known.firstSeen, filed.firstSeen),
     lastSeen: Math.max(known.lastSeen, filed.lastSeen),
+    ...laterForgotten(known.forgottenBefore, filed.forgottenBefore),
   };
+}
+
+function laterForgotten(a: number | undefined, b: number | undefined): Pick<ShopRecord, 'forgottenBefore'> {
+  return a === undefined && b === undefined ? {} : { forgottenBefore: Math.max(a ?? 0, b ?? 0) };
 }
 
 function shopOf(shops: Map<string, Restored>, id: string): ShopRecord {

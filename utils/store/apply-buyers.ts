@@ -98,6 +98,12 @@ function newBuyer(key: string, order: OrderRecord): BuyerRecord | null {
   return { key, shop: order.shop, id, kind, strong, label: null, orders: [], earlier: null, verdicts: [] };
 }
 
+/** Takes a buyer who is forgotten out of the shop's counts. Changes the shop it is given. */
+export function dropBuyer(shop: ShopRecord, buyer: BuyerRecord): void {
+  moveCounts(shop, buyer, { ...buyer, orders: [], earlier: null });
+  withBuyerVerdicts(buyer, [], shop);
+}
+
 /** Keeps the shop's number of buyers and its histogram of sales per buyer. */
 function moveCounts(shop: ShopRecord, old: BuyerRecord | undefined, now: BuyerRecord): void {
   const step = (record: BuyerRecord, sign: 1 | -1) => {

@@ -17,6 +17,8 @@ import type { Store } from './store';
 export type OrdersApplied = {
   /** Records written. */
   changed: number;
+  /** Orders from before the date up to which the shop's orders were forgotten: their sums are counted already. */
+  refused: number;
   /** Ledger keys whose sales changed. */
   ledgers: string[];
   /** True where spans, refunds or unread items changed, which all listings' verdicts rest on. */
@@ -70,10 +72,11 @@ export async function applyOrderRecords(
     db.orders,
     rows.map((row) => row.key),
   );
-  const joined = rows.map((row, i) => {
+  const pairs = rows.map((row, i) => {
     const old = stored[i];
     return { old, now: old ? joinOrders(old, row) : row };
   });
+  const joined = pairs.filter(({ old, now }) => old !== undefined || !isForgotten(now, shop));
   const changes: OrderChange[] = joined
     .filter(({ old, now }) => !isSame(old, now))
     .map(({ old, now }) => ({
@@ -95,11 +98,18 @@ export async function applyOrderRecords(
   const people = await moveBuyers(store, shop, facts, joined, changes, judge);
   return {
     changed: changes.length + people.written + ledgers.length,
+    refused: pairs.length - joined.length,
     ledgers,
     evidenceChanged,
     evidence: facts,
     buyers: people.buyers,
   };
+}
+
+/** An unknown order from a time that was forgotten, or of no time: it may be one of those that were added up. */
+function isForgotten(order: OrderRecord, { forgottenBefore }: ShopRecord): boolean {
+  if (forgottenBefore === undefined || isUnread(order)) return false;
+  return (order.time?.v.ms ?? 0) < forgottenBefore;
 }
 
 function isKnown(record: OrderRecord | undefined): boolean {

@@ -13,6 +13,8 @@ export type Applied = {
   shop: ShopRecord;
   /** Records written; 0 where the reading told nothing new. */
   changed: number;
+  /** Orders left out because their time was forgotten. */
+  refused: number;
   listings: Map<string, ListingRecord>;
   /** By order record key. */
   buyers: Map<string, BuyerRecord>;
@@ -62,7 +64,12 @@ export async function applyReading(
           : [];
       const judged = await judgeInto(store, shop, distinct(sold), done.evidence, judges.listing);
       if (done.evidenceChanged || done.ledgers.length > 0) shop.rejudge = { ...shop.rejudge, asked: now };
-      return { changed: done.changed + judged.changed, listings: judged.listings, buyers: done.buyers };
+      return {
+        changed: done.changed + judged.changed,
+        refused: done.refused,
+        listings: judged.listings,
+        buyers: done.buyers,
+      };
     }
 
     async function listings() {
@@ -75,7 +82,7 @@ export async function applyReading(
         facts,
         judges.listing,
       );
-      return { ...done, buyers: new Map<string, BuyerRecord>() };
+      return { ...done, refused: 0, buyers: new Map<string, BuyerRecord>() };
     }
   });
 }

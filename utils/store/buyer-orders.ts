@@ -22,6 +22,15 @@ export function addOrder(buyer: BuyerRecord, order: BuyerOrder): void {
   }
 }
 
+/** Adds an order up with the earlier ones: it is forgotten, its sums stay. Changes the record it is given. */
+export function foldOrder(buyer: BuyerRecord, order: BuyerOrder): void {
+  const at = buyer.orders.findIndex((one) => one.orderId === order.orderId);
+  if (at < 0) return;
+  buyer.orders.splice(at, 1);
+  buyer.earlier ??= { sales: 0, cancelled: 0, refunded: 0, missing: 0, spent: {} };
+  addUp(buyer.earlier, order, 1);
+}
+
 /** Takes an order away again, from the list or from the sum of the earlier ones. */
 export function removeOrder(buyer: BuyerRecord, order: BuyerOrder): void {
   const at = buyer.orders.findIndex((one) => one.orderId === order.orderId);

@@ -19,4 +19,8 @@ export type PrivacyWords = {
   eraseBackups: string;
   eraseNow: string;
   erased: (orders: number) => string;
+  keepHeading: string;
+  keepBody: string;
+  keepFor: (months: number) => string;
+  keepForever: string;
 };

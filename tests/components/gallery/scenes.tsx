@@ -4,6 +4,7 @@ import { BackupFolder } from '../../../components/options/backup-folder';
 import { BackupLock } from '../../../components/options/backup-lock';
 import { BackupSection } from '../../../components/options/backup-section';
 import { DataSection } from '../../../components/options/data-section';
+import { KeepChoice } from '../../../components/options/keep-choice';
 import { LanguageChoice } from '../../../components/options/language-choice';
 import { OptionsPage } from '../../../components/options/options-page';
 import { RestoreBox } from '../../../components/options/restore-box';
@@ -189,6 +190,7 @@ export const scenes: Record<string, (words: Words) => ComponentChildren> = {
         shops={[{ id: 'demo', name: '小满家居', origin, timeZone: 'Asia/Shanghai', evidence: made.evidence }]}
       />
       <LanguageChoice words={words} chosen={null} onChoose={nothing} />
+      <KeepChoice words={words} months={24} onChoose={nothing} />
       <BackupSection
         words={words}
         state={{ ...made.backupState, locked: true }}

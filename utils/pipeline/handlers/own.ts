@@ -60,6 +60,7 @@ async function route(desk: Desk, message: OwnMessage, after: () => void): Promis
       return handleTyped(desk, message).finally(after).finally(lookAgain);
     case 'thresholds.set':
     case 'language.set':
+    case 'keep.set':
       return handleSettings(desk, message, after).finally(lookAgain);
     case 'site.pause':
     case 'site.granted':

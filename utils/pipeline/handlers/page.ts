@@ -135,6 +135,7 @@ function statusOf(reading: Reading, sender: PageSender, done: Ingested, isFullNo
   const rows = reading.status === 'read' ? rowsOf(reading).length : 0;
   const problems = [...reading.problems];
   if (done.problem) problems.push({ code: done.problem });
+  if (done.refused) problems.push({ code: 'before-forgotten', n: done.refused });
   for (const { field, differs, compared } of done.disagrees)
     problems.unshift({ code: 'disagrees', field, n: differs, of: compared });
   const contradicts = done.disagrees.length > 0;

@@ -5,7 +5,7 @@ import type { Desk } from '../desk';
 import { rejudgeAll } from '../rejudge';
 import { judgesOf } from '../rules';
 
-type SettingsMessage = Extract<OwnMessage, { type: 'thresholds.set' | 'language.set' }>;
+type SettingsMessage = Extract<OwnMessage, { type: 'thresholds.set' | 'language.set' | 'keep.set' }>;
 
 /** The seller's choices. New thresholds judge everything anew: listings at once, marked first so that a killed worker goes on later. */
 export async function handleSettings(
@@ -16,6 +16,11 @@ export async function handleSettings(
   const settings = await readSettings();
   if (message.type === 'language.set') {
     await writeSettings({ ...settings, language: message.language });
+    return { ok: true, value: null };
+  }
+  if (message.type === 'keep.set') {
+    await writeSettings({ ...settings, keepMonths: message.months });
+    after();
     return { ok: true, value: null };
   }
   const { thresholds } = message;

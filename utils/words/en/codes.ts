@@ -30,6 +30,10 @@ export const codes: CodeWords = {
     'date-unclear': () => 'Some dates could be read two ways and weren’t used.',
     'filtered-view': () => 'A filter or search is on, so what’s missing here says nothing.',
     'currency-unknown': () => 'The currency isn’t shown.',
+    'before-forgotten': ({ n: rows }) =>
+      rows === undefined
+        ? 'Orders older than those Renhuo keeps were left out: their sums are counted already.'
+        : `${plural(rows, 'order')} from a time already forgotten left out: they are in the sums and would count twice.`,
     'reader-error': () => 'Something went wrong while reading this page; nothing was kept.',
     'taught-misfit': ({ n: columns, of }) =>
       columns === undefined || of === undefined

@@ -23,5 +23,10 @@ export const privacy: PrivacyWords = {
   eraseBackups:
     'Backups made before still hold all this until they are replaced; restoring one leaves it out.',
   eraseNow: 'Erase for good',
+  keepHeading: 'How long orders are kept',
+  keepBody:
+    'Older orders are forgotten once a month, and with them buyers who haven’t ordered since. Their sums stay in your figures, so pages and files from that time are left out from then on: they would count twice. A backup holds what is kept, not the sums of what was forgotten.',
+  keepFor: (months) => plural(months, 'month'),
+  keepForever: 'For ever',
   erased: (orders) => `Erased. ${plural(orders, 'order')} stay as sales without anyone.`,
 };

@@ -28,6 +28,10 @@ export const codes: CodeWords = {
     'date-unclear': () => '有些日期分不清是几月几日，没有采用。',
     'filtered-view': () => '这一页带着筛选或搜索，不能说明别的商品或订单没有。',
     'currency-unknown': () => '看不出是哪种货币。',
+    'before-forgotten': ({ n: rows }) =>
+      rows === undefined
+        ? '太早的订单没有再记：它们已经算进总数里了。'
+        : `有 ${n(rows)} 笔订单太早，没有再记：它们已经算进总数里，再记就重了。`,
     'reader-error': () => '读这一页时出了错，什么都没记。',
     'taught-misfit': ({ n: columns, of }) =>
       columns === undefined || of === undefined

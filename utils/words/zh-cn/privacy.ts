@@ -21,5 +21,10 @@ export const privacy: PrivacyWords = {
     '以后从页面、文件或备份里再读到同一个标记，也不会再记他。页面上只有打码名字的，可能会被当成另一个人。',
   eraseBackups: '以前的备份里还有这些，直到被新的换掉；从里面恢复时会跳过他。',
   eraseNow: '确定抹掉',
+  keepHeading: '订单留多久',
+  keepBody:
+    '更早的订单每月忘一次，之后没再下单的买家也一起忘掉。总数还留在你的数字里，所以那段时间的页面和文件从此不再记：再记就重了。备份里有的是留着的订单，没有忘掉那些的总数。',
+  keepFor: (months) => `${n(months)} 个月`,
+  keepForever: '一直留着',
   erased: (orders) => `已抹掉。${n(orders)} 笔订单留下，不属于谁。`,
 };

@@ -28,6 +28,10 @@ export const codes: CodeWords = {
     'date-unclear': () => '有些日期分不清是幾月幾日，沒有採用。',
     'filtered-view': () => '這一頁有篩選或搜尋條件，不能說明其他商品或訂單不存在。',
     'currency-unknown': () => '看不出是哪一種幣別。',
+    'before-forgotten': ({ n: rows }) =>
+      rows === undefined
+        ? '太早的訂單沒有再記：它們已經算進總數裡了。'
+        : `有 ${n(rows)} 筆訂單太早，沒有再記：它們已經算進總數裡，再記就重複了。`,
     'reader-error': () => '讀這一頁時發生錯誤，什麼都沒記錄。',
     'taught-misfit': ({ n: columns, of }) =>
       columns === undefined || of === undefined

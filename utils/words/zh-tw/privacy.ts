@@ -21,5 +21,10 @@ export const privacy: PrivacyWords = {
     '以後從頁面、檔案或備份裡再讀到同一個標記，也不會再記他。頁面上只有遮住名字的，可能會被當成另一個人。',
   eraseBackups: '以前的備份裡還有這些，直到被新的換掉；從裡面還原時會跳過他。',
   eraseNow: '確定抹掉',
+  keepHeading: '訂單留多久',
+  keepBody:
+    '更早的訂單每月忘一次，之後沒再下單的買家也一起忘掉。總數還留在你的數字裡，所以那段時間的頁面和檔案從此不再記：再記就重複了。備份裡有的是留著的訂單，沒有忘掉那些的總數。',
+  keepFor: (months) => `${n(months)} 個月`,
+  keepForever: '一直留著',
   erased: (orders) => `已抹掉。${n(orders)} 筆訂單留下，不屬於誰。`,
 };

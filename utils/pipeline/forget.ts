@@ -1,0 +1,28 @@
+import { forgetSlice } from '../store/forget-old';
+import { readMeta, writeMeta } from '../store/meta';
+import type { Store } from '../store/store';
+
+const DONE = 'forgotten-until';
+const SLICE = 500;
+
+/** The start of the month (UTC) that many months back; orders before it are forgotten. Null where all are kept. */
+export function cutoffOf(months: number, now: number): number | null {
+  if (months === 0) return null;
+  const today = new Date(now);
+  return Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - months, 1);
+}
+
+/**
+ * Forgets what is older than the seller wants to keep, once a month: every order has to be looked at. A pass that is
+ * cut off begins again the next time, which changes nothing that was done.
+ */
+export async function forgetOld(store: Store, months: number, now: number): Promise<void> {
+  const cutoff = cutoffOf(months, now);
+  if (cutoff === null || Number((await readMeta(store, DONE)) ?? 0) >= cutoff) return;
+  for (const { id } of await store.db.shops.toArray()) {
+    let after: string | null = null;
+    do after = await forgetSlice(store, id, cutoff, after, SLICE);
+    while (after !== null);
+  }
+  await writeMeta(store, DONE, cutoff);
+}

@@ -1,0 +1,64 @@
+import { dropBuyer } from './apply-buyers';
+import { foldOrder } from './buyer-orders';
+import { countUnread, noEvidence } from './evidence';
+import { getMany } from './get-many';
+import { shopRange } from './keys';
+import { orderEffects } from './order-effects';
+import type { BuyerRecord, OrderRecord } from './records';
+import type { Store } from './store';
+
+/**
+ * Forgets the orders of one slice of a shop that are older than `cutoff` (epoch milliseconds). Their sums stay: sales
+ * by day, the shop's counts, and a buyer's earlier orders as long as he has newer ones; a buyer without any is
+ * forgotten too. From then on orders from before the newest forgotten one are refused, so that an old page or file
+ * never counts them twice. Answers the last key looked at, or null when the shop is through.
+ */
+export async function forgetSlice(
+  { db }: Store,
+  shopId: string,
+  cutoff: number,
+  after: string | null,
+  size: number,
+): Promise<string | null> {
+  const tables = [db.shops, db.orders, db.buyers, db.evidence, db.unread];
+  return db.transaction('rw', tables, async () => {
+    const known = await db.shops.get(shopId);
+    if (!known) return null;
+    const [from, to] = shopRange(shopId);
+    const slice = await db.orders
+      .where('key')
+      .between(after ?? from, to, false)
+      .limit(size)
+      .toArray();
+    const old = slice.filter((order) => timeOf(order) < cutoff);
+    if (old.length > 0) {
+      const shop = structuredClone(known);
+      const evidence = (await db.evidence.get(shopId)) ?? noEvidence(shopId);
+      const effects = old.map((order) => orderEffects(order, shop.timeZone));
+      for (const { unread } of effects) countUnread(evidence, unread, -1);
+      await db.unread.bulkDelete(effects.flatMap(({ unread }) => (unread ? [unread.key] : [])));
+      await db.evidence.put(evidence);
+      await db.orders.bulkDelete(old.map((order) => order.key));
+      const people = effects.flatMap(({ buyer }) => (buyer ? [buyer] : []));
+      const buyers = new Map<string, BuyerRecord>();
+      const keys = [...new Set(people.map(({ key }) => key))];
+      for (const one of await getMany(db.buyers, keys)) if (one) buyers.set(one.key, structuredClone(one));
+      for (const { key, order } of people) {
+        const buyer = buyers.get(key);
+        if (buyer) foldOrder(buyer, order);
+      }
+      const gone = [...buyers.values()].filter((buyer) => buyer.orders.length === 0);
+      for (const buyer of gone) dropBuyer(shop, buyer);
+      await db.buyers.bulkDelete(gone.map((buyer) => buyer.key));
+      await db.buyers.bulkPut([...buyers.values()].filter((buyer) => buyer.orders.length > 0));
+      const newest = Math.max(...old.map(timeOf)) + 1;
+      await db.shops.put({ ...shop, forgottenBefore: Math.max(shop.forgottenBefore ?? 0, newest) });
+    }
+    return slice.length < size ? null : (slice.at(-1)?.key ?? null);
+  });
+}
+
+/** Orders whose day no page showed are never old. */
+function timeOf(order: OrderRecord): number {
+  return order.time?.v.ms ?? Infinity;
+}
