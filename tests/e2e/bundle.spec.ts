@@ -32,11 +32,12 @@ test('the end-to-end manifest is the shipped one but for localhost and the key',
   expect(rest).toEqual(manifestOf(BUILDS.shipped));
 });
 
-// The goal is 14 kB. The generic reader alone is about 36 kB, so the goal isn't met; this bound only keeps what was
+// The goal is 14 kB. The generic reader alone is about 43 kB, so the goal isn't met; this bound only keeps what was
 // measured from growing. Lower it with every kilobyte that goes. From 50 to 52: a list without page numbers is no longer
 // taken for its first page where it shows that it isn't, and lists of further kinds; walking through the pages, picking a
-// row and applying what was taught are scripts of their own.
-const MEASURED_KB = 52;
+// row and applying what was taught are scripts of their own. To 54: lists of customers, reviews and requests, and comparisons
+// within the page that leave impossible values out.
+const MEASURED_KB = 54;
 
 test('the content script weighs no more than when it was last measured', () => {
   for (const folder of [BUILDS.shipped, FIREFOX]) {
