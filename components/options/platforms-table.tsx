@@ -10,9 +10,11 @@ export function PlatformsTable({ words, platforms }: Props) {
   return (
     <section class="section card" aria-labelledby="platforms">
       <h2 id="platforms">{say.heading}</h2>
-      <p class="muted">{say.body}</p>
+      <p id="platforms-body" class="muted">
+        {say.body}
+      </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways is reached by keyboard */}
-      <section class="table-scroll" tabIndex={0} aria-labelledby="platforms">
+      <section class="table-scroll" tabIndex={0} aria-labelledby="platforms platforms-body">
         <table class="plain-table small">
           <thead>
             <tr>

@@ -50,6 +50,7 @@ const listings: [string, (row: ListingRow, i: number) => ListingRow, string[]][]
   ['stock and sales moved on', (row) => ({ ...row, stock: count(2), soldTotal: count(999) }), []],
   ['a sale on everything', (row) => ({ ...row, price: { low: cny(20), high: cny(20) } }), []],
   ['titles edited', (row) => ({ ...row, title: `${row.title} 新款` }), []],
+  ['the backend speaks English now', (row, i) => ({ ...row, title: `Cup number ${i}` }), []],
   ['one title rewritten', (row, i) => (i === 2 ? { ...row, title: '全新名字不一样' } : row), []],
   ['a fifth of the price', (row) => ({ ...row, price: { low: cny(5), high: cny(5) } }), ['price']],
   [

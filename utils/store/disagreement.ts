@@ -48,6 +48,10 @@ export function likeness(a: string, b: string): number {
   return (2 * shared) / (one.size + other.size);
 }
 
+const DENSE = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
+/** Backends that speak several languages name the same goods otherwise in each: that tells nothing. */
+const otherTongue = (a: string, b: string): boolean => DENSE.test(a) !== DENSE.test(b);
+
 const itemsOf = (order: OrderRecord) => (order.list ?? order.detail)?.v ?? [];
 
 const orderChecks: Record<string, Check<OrderRecord>> = {
@@ -57,7 +61,7 @@ const orderChecks: Record<string, Check<OrderRecord>> = {
   amount: ({ fields: a }, { fields: b }) => (a.amount && b.amount ? jumps(a.amount.v, b.amount.v) : null),
   items: (before, now) => {
     const [a, b] = [itemsOf(before), itemsOf(now)].map((items) => items.flatMap(({ title }) => title ?? []));
-    if (!a?.length || !b?.length) return null;
+    if (!a?.length || !b?.length || otherTongue(a.join(), b.join())) return null;
     return !a.some((title) => b.some((other) => likeness(title, other) >= SAME_TITLE));
   },
 };
@@ -77,7 +81,9 @@ function soldOf({ sightings }: ListingRecord): Record<string, number> {
 
 const listingChecks: Record<string, Check<ListingRecord>> = {
   title: ({ fields: a }, { fields: b }) =>
-    a.title && b.title ? likeness(a.title.v, b.title.v) < SAME_TITLE : null,
+    a.title && b.title && !otherTongue(a.title.v, b.title.v)
+      ? likeness(a.title.v, b.title.v) < SAME_TITLE
+      : null,
   sku: ({ skus: a }, { skus: b }) => (a.length && b.length ? !a.some((sku) => b.includes(sku)) : null),
   price: ({ fields: a }, { fields: b }) => (a.price && b.price ? jumps(a.price.v.low, b.price.v.low) : null),
   listedAt: ({ fields: a }, { fields: b }) =>
