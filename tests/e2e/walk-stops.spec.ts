@@ -88,6 +88,8 @@ test('pause and resume in the popup', async ({ extension, page, running }) => {
 });
 
 test('a worker that dies midway, again and again, loses nothing', async ({ extension, page, running }) => {
+  // Each death may cost the half minute until the alarm brings the worker back.
+  test.setTimeout(300_000);
   await start({ extension, page, running }, 'walk/plain', 1);
   for (const pages of [1, 2, 3]) {
     await walkUntil(extension, `read ${pages} pages`, ({ pagesRead }) => pagesRead >= pages, 60_000);
