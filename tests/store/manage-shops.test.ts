@@ -6,7 +6,17 @@ import { forgetShop, renameShop } from '../../utils/store/manage-shops';
 import { saveNote } from '../../utils/store/notes';
 import { listShops } from '../../utils/store/views';
 import { factsOf, freshStore, SHOP, take, thresholds } from './bench';
-import { buyerId, count, DAY, listingPage, NOW, order, orderPage } from './readings';
+import {
+  buyerId,
+  count,
+  customerPage,
+  DAY,
+  listingPage,
+  NOW,
+  order,
+  orderPage,
+  reviewPage,
+} from './readings';
 
 vi.mock('wxt/browser', () => import('../pipeline/fake-browser'));
 
@@ -20,11 +30,18 @@ async function two() {
     orderPage([order(id, NOW - DAY, { items: [item], buyerKeys: [buyerId('X')] })], { shopMarker });
   const goods = (shopMarker: string) =>
     listingPage([{ itemId: '1', title: '杯子', stock: count(3) }], { shopMarker });
-  await take(store, page('shop-10', 'a'));
-  await take(store, goods('shop-10'));
+  const people = (shopMarker: string) =>
+    customerPage([{ buyerKeys: [buyerId('X')], orderCount: count(4) }], { shopMarker });
+  const said = (shopMarker: string) =>
+    reviewPage([{ itemId: '1', title: '杯子', rating: 2, text: '有点小', buyerKeys: [] }], { shopMarker });
+  const all = async (shopMarker: string, id: string) => {
+    for (const one of [page(shopMarker, id), goods(shopMarker), people(shopMarker), said(shopMarker)])
+      expect((await take(store, one)).stored).toBe(true);
+  };
+  await all('shop-10', 'a');
   const alone = await factsOf(store);
-  await take(store, page('shop-1', 'b'));
-  await take(store, goods('shop-1'));
+  await all('shop-1', 'b');
+  for (const table of [store.db.customers, store.db.reviews]) expect(await table.count()).toBe(2);
   return { store, alone };
 }
 
@@ -48,6 +65,8 @@ describe('shops on one origin', () => {
     const { notes: _, ...before } = alone;
     expect(left).toEqual(before);
     expect(notes).toHaveLength(1);
+    const views = (await store.db.meta.where('key').startsWith('kinds|').toArray()).map(({ key }) => key);
+    expect(views).toEqual([`kinds|${OTHER}`]);
     expect(await forgetShop(store, SHOP, false)).toBe(false);
   });
 

@@ -48,17 +48,31 @@ function crossed(field: string, rows: { own: boolean; crossed: boolean }[]): Fie
   return { field, compared: rows.length, differs: strange.filter((row) => row.crossed).length };
 }
 
+type Meta = Pick<Store['db'], 'meta'>;
+
 const MAX_VIEWS = 100;
 const kindsKey = (shop: string) => `kinds|${shop}`;
 
 /** Which kinds of list were read at an address of a shop. */
 export type Kinds = Record<string, ReadReading['kind'][]>;
 
+async function kindsOf(db: Meta, shop: string): Promise<Kinds> {
+  return ((await db.meta.get(kindsKey(shop)))?.value ?? {}) as Kinds;
+}
+
+/** Forgets which lists stood where, of one shop or of all. */
+export async function forgetKinds(db: Meta, shop = ''): Promise<void> {
+  if (shop) await db.meta.delete(kindsKey(shop));
+  else await db.meta.where('key').startsWith(kindsKey('')).delete();
+}
+
 /** Notes the kind of this list at its address: where goods always stood, orders are a page misread. */
 export async function noteKind(store: Store, shop: string, reading: ReadReading): Promise<void> {
   if (reading.scope !== 'list') return;
+  // Nearly every page's kind is noted already: those don't wait for a turn to write.
+  if ((await kindsOf(store.db, shop))[reading.view]?.includes(reading.kind)) return;
   await store.db.transaction('rw', store.db.meta, async () => {
-    const kinds = ((await store.db.meta.get(kindsKey(shop)))?.value ?? {}) as Kinds;
+    const kinds = await kindsOf(store.db, shop);
     const known = kinds[reading.view] ?? [];
     const full = known.length === 0 && Object.keys(kinds).length >= MAX_VIEWS;
     if (full || known.includes(reading.kind)) return;
@@ -121,7 +135,7 @@ export async function disagreementsOf(
     const found = {
       orders: byKey(await getMany(orders, keys.orders)),
       listings: byKey(await getMany(listings, keys.listings)),
-      kinds: ((await meta.get(kindsKey(shop.id)))?.value ?? {}) as Kinds,
+      kinds: await kindsOf(store.db, shop.id),
     };
     return disagreements(found, shop, reading, people);
   });

@@ -1,5 +1,6 @@
 import { subjectOf } from '../model/subject';
 import { shopRange } from './keys';
+import { forgetKinds } from './known-before';
 import type { Store } from './store';
 
 /** What the seller decides about a shop as a whole. */
@@ -21,11 +22,12 @@ export async function forgetShop({ typed: db }: Store, id: string, notesToo: boo
       .where('key')
       .between(...shopRange(`listing|${id}`))
       .delete();
-    await db.buyers
-      .where('key')
-      .between(...shopRange(`buyer|${id}`))
-      .delete();
-    for (const table of [db.orders, db.ledgers, db.unread])
+    for (const table of [db.buyers, db.customers])
+      await table
+        .where('key')
+        .between(...shopRange(`buyer|${id}`))
+        .delete();
+    for (const table of [db.orders, db.ledgers, db.unread, db.reviews])
       await table
         .where('key')
         .between(...shopRange(id))
@@ -42,6 +44,7 @@ export async function forgetShop({ typed: db }: Store, id: string, notesToo: boo
       .startsWith('import|')
       .filter(({ value }) => (value as { shop?: unknown } | null)?.shop === id)
       .delete();
+    await forgetKinds(db, id);
     await db.shops.delete(id);
     return true;
   });
