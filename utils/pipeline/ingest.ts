@@ -44,7 +44,8 @@ export type Ingested = {
   refused?: number;
 };
 
-const NOTHING: Ingested = {
+/** What comes of a reading that is not kept. */
+export const NOTHING: Ingested = {
   stored: false,
   hints: [],
   shop: null,

@@ -19,7 +19,7 @@ import { hasRoom } from '../../store/room';
 import { catalogues, hintWords, pickLanguage } from '../../words';
 import type { Desk } from '../desk';
 import { hasher } from '../hash';
-import { type Ingested, ingest } from '../ingest';
+import { type Ingested, ingest, NOTHING } from '../ingest';
 import { judgesOf } from '../rules';
 import { numbered } from '../walk/numbered';
 import { walkIn, walkRead } from '../walk/run';
@@ -79,16 +79,6 @@ async function hello(
   };
 }
 
-const NOTHING: Ingested = {
-  stored: false,
-  hints: [],
-  shop: null,
-  needsShopName: false,
-  problem: null,
-  disagrees: [],
-  changed: 0,
-};
-
 async function read(
   desk: Desk,
   reading: Reading,
@@ -141,12 +131,11 @@ function statusOf(reading: Reading, sender: PageSender, done: Ingested, isFullNo
   if (done.refused) problems.push({ code: 'before-forgotten', n: done.refused });
   for (const { field, differs, compared } of done.disagrees)
     problems.unshift({ code: 'disagrees', field, n: differs, of: compared });
-  const contradicts = done.disagrees.length > 0;
   return {
     tab: sender.tab,
     frame: sender.frame,
     origin: sender.origin,
-    status: contradicts ? 'unreadable' : reading.status,
+    status: done.disagrees.length > 0 ? 'unreadable' : reading.status,
     kind: reading.kind,
     scope: reading.status === 'read' ? reading.scope : null,
     rows,
