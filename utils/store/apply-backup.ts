@@ -10,6 +10,7 @@ import { joinKeys, joinListings } from './listing-from-row';
 import { takeSecret } from './meta';
 import { moveTyped } from './move-typed';
 import { lineIndex } from './order-effects';
+import { readTables } from './read-tables';
 import type { ListingRecord, OrderRecord, ShopRecord } from './records';
 import { putReviews } from './reviews';
 import { isSame } from './same';
@@ -85,19 +86,7 @@ export async function applyBackup(
 
 /** Everything read from pages and made of it. Notes, mutes and whatever else was typed stay. */
 async function clearRead({ db }: Store): Promise<void> {
-  const read = [
-    db.customers,
-    db.reviews,
-    db.shops,
-    db.listings,
-    db.orders,
-    db.buyers,
-    db.ledgers,
-    db.evidence,
-    db.unread,
-    db.tasks,
-  ];
-  for (const table of read) await table.clear();
+  for (const table of readTables(db)) await table.clear();
 }
 
 /** Takes the file's secret over where no buyer known here was hashed with another one. */

@@ -6,6 +6,7 @@ import { applyCustomers } from './customers';
 import { evidenceFacts, noEvidence } from './evidence';
 import type { Judges } from './judged';
 import { orderFromRow } from './order-from-row';
+import { readTables } from './read-tables';
 import type { BuyerRecord, ListingRecord, Person, ShopRecord } from './records';
 import { applyReviews } from './reviews';
 import { isSame } from './same';
@@ -47,18 +48,7 @@ export async function applyReading(
   known: Besides = { ids: [], refundsApart: false },
 ): Promise<Applied> {
   const { db } = store;
-  const facts = [
-    db.shops,
-    db.listings,
-    db.orders,
-    db.buyers,
-    db.ledgers,
-    db.evidence,
-    db.unread,
-    db.customers,
-    db.reviews,
-  ];
-  const tables = [...facts, db.notes, db.mutes, db.tasks, db.meta];
+  const tables = [...readTables(db), db.notes, db.mutes, db.meta];
   return db.transaction('rw', tables, async () => {
     const before = (await db.shops.get(found.id)) ?? null;
     const shop = refreshed(structuredClone(before ?? found), reading);
