@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Words } from '../../utils/words';
+import { FilePick } from '../file-pick';
 
 /** Files may be dropped anywhere on it, or picked; the picker is what keyboards reach. */
 export function DropZone({ words, onFiles }: { words: Words; onFiles: (files: File[]) => void }) {
@@ -21,21 +22,13 @@ export function DropZone({ words, onFiles }: { words: Words; onFiles: (files: Fi
       }}
     >
       <span class="muted">{files.drop}</span>
-      <label class="btn btn-primary file-btn">
-        {files.choose}
-        <input
-          type="file"
-          class="out-of-sight"
-          multiple
-          accept=".csv,.tsv,.txt,.xlsx,text/csv"
-          onChange={(event) => {
-            const input = event.currentTarget;
-            const chosen = [...(input.files ?? [])];
-            input.value = '';
-            onFiles(chosen);
-          }}
-        />
-      </label>
+      <FilePick
+        label={files.choose}
+        accept=".csv,.tsv,.txt,.xlsx,text/csv"
+        multiple
+        primary
+        onFiles={onFiles}
+      />
     </div>
   );
 }

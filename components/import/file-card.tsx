@@ -1,4 +1,5 @@
 import type { Words } from '../../utils/words';
+import { Refusal } from '../refusal';
 import { ColumnTable, type Fields } from './column-table';
 import { FileFacts } from './file-facts';
 import type { FileState } from './file-state';
@@ -87,11 +88,7 @@ function Ready(props: Props) {
       <SampleTable words={words} report={report} />
       <ShopChoice words={words} file={file} shops={shops} onChange={change} />
       {report.kind === 'order' && <WholeChoice words={words} file={file} report={report} onChange={change} />}
-      {file.refusal !== null && (
-        <p class="notice notice-bad" role="alert">
-          {file.refusal}
-        </p>
-      )}
+      <Refusal text={file.refusal} />
       <button
         type="button"
         class="btn btn-primary"

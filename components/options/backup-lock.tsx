@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Words } from '../../utils/words';
+import { Refusal } from '../refusal';
 
 type Props = { words: Words; isLocked: boolean; onLock: (passphrase: string) => void; onUnlock: () => void };
 
@@ -56,11 +57,7 @@ function NewPassphrase({ words, onDone }: { words: Words; onDone: (passphrase: s
       <PassphraseField id="again" label={backup.passphraseAgain} value={second} onValue={setSecond} isNew />
       <p class="muted small">{backup.passphraseHint}</p>
       <p class="muted small">{backup.lockLimit}</p>
-      {problem !== null && (
-        <p class="notice notice-bad" role="alert">
-          {problem}
-        </p>
-      )}
+      <Refusal text={problem} />
       <div class="row">
         <button type="submit" class="btn btn-primary">
           {backup.lockSave}

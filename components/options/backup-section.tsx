@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { BackupState } from '../../utils/model/backup-state';
 import type { Words } from '../../utils/words';
+import { Refusal } from '../refusal';
 
 type Props = {
   words: Words;
@@ -36,11 +37,7 @@ export function BackupSection({ words, state, age, saving, saved, refusal, onSav
           {saving ? backup.saving : saved !== null && backup.saved(saved)}
         </span>
       </div>
-      {refusal !== null && (
-        <p class="notice notice-bad" role="alert">
-          {refusal}
-        </p>
-      )}
+      <Refusal text={refusal} />
       {children}
     </section>
   );

@@ -1,4 +1,5 @@
 import type { Words } from '../../utils/words';
+import { Refusal } from '../refusal';
 import { DeleteAll } from './delete-all';
 
 export type DataProps = {
@@ -27,11 +28,7 @@ export function DataSection(props: DataProps) {
           {props.exported !== null && options.exportReady(props.exported)}
         </span>
       </div>
-      {refusal !== null && (
-        <p class="notice notice-bad" role="alert">
-          {refusal}
-        </p>
-      )}
+      <Refusal text={refusal} />
       <DeleteAll {...props} />
     </section>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Words } from '../../utils/words';
 import { Mark } from '../mark';
+import { Refusal } from '../refusal';
 
 /** The frame of the options page. */
 export function OptionsPage({
@@ -21,11 +22,7 @@ export function OptionsPage({
           {words.common.name}
         </span>
       </header>
-      {refusal !== null && (
-        <p class="notice notice-bad" role="alert">
-          {refusal}
-        </p>
-      )}
+      <Refusal text={refusal} />
       {children}
     </main>
   );

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { RestorePreview } from '../../utils/model/views';
 import type { Words } from '../../utils/words';
+import { FilePick } from '../file-pick';
+import { Refusal } from '../refusal';
 import { PassphraseField } from './backup-lock';
-import { chosenFile } from './chosen-file';
 import { RestorePreviewBox } from './restore-preview';
 
 export type RestoreStep =
@@ -30,15 +31,11 @@ export function RestoreBox({ words, step, onFile, onPassphrase, onRestore, onCan
       <p class="muted small">{backup.restoreBody}</p>
       {step.kind === 'idle' && (
         <div class="row">
-          <label class="btn file-btn">
-            {backup.restoreChoose}
-            <input
-              type="file"
-              class="out-of-sight"
-              accept=".renhuo,.json,application/json"
-              onChange={chosenFile(onFile)}
-            />
-          </label>
+          <FilePick
+            label={backup.restoreChoose}
+            accept=".renhuo,.json,application/json"
+            onFiles={([file]) => file && onFile(file)}
+          />
           <span class="muted small" role="status">
             {step.restored && backup.restored}
           </span>
@@ -86,11 +83,7 @@ function Unlock({ words, name, refusal, onPassphrase, onCancel }: UnlockProps) {
         value={passphrase}
         onValue={setPassphrase}
       />
-      {refusal !== null && (
-        <p class="notice notice-bad" role="alert">
-          {refusal}
-        </p>
-      )}
+      <Refusal text={refusal} />
       <div class="row">
         <button type="submit" class="btn btn-primary">
           {words.backup.open}

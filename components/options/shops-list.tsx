@@ -1,6 +1,7 @@
 import type { EvidenceView } from '../../utils/model/views';
 import { day, type Words } from '../../utils/words';
 import { hostOf } from '../host-of';
+import { Refusal } from '../refusal';
 import { ShopTools } from './shop-tools';
 
 /** A shop and what of it is known. */
@@ -52,11 +53,7 @@ export function ShopsList({ words, shops, said = null, refusal = null, onRename,
       <p class="muted small" role="status">
         {said}
       </p>
-      {refusal !== null && (
-        <p class="notice notice-bad" role="alert">
-          {refusal}
-        </p>
-      )}
+      <Refusal text={refusal} />
     </section>
   );
 }

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { type TaughtMapping, taughtId } from '../../utils/model/taught';
 import { day, type Words } from '../../utils/words';
+import { FilePick } from '../file-pick';
 import { hostOf } from '../host-of';
-import { chosenFile } from './chosen-file';
+import { Refusal } from '../refusal';
 
 export type TaughtListProps = {
   words: Words;
@@ -53,24 +54,16 @@ export function TaughtList(props: TaughtListProps) {
         ))}
       </ul>
       <div class="row">
-        <label class="btn file-btn">
-          {teach.importFile}
-          <input
-            type="file"
-            class="out-of-sight"
-            accept=".json,application/json"
-            onChange={chosenFile(props.onFile)}
-          />
-        </label>
+        <FilePick
+          label={teach.importFile}
+          accept=".json,application/json"
+          onFiles={([file]) => file && props.onFile(file)}
+        />
         <span class="muted small" role="status">
           {props.done}
         </span>
       </div>
-      {refusal !== null && (
-        <p class="notice notice-bad" role="alert">
-          {refusal}
-        </p>
-      )}
+      <Refusal text={refusal} />
       {offered && (
         <section class="preview" aria-labelledby="taught-preview">
           <h3 id="taught-preview">{teach.importTitle}</h3>

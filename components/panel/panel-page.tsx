@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Words } from '../../utils/words';
 import { Mark } from '../mark';
+import { Refusal } from '../refusal';
 
 type Props = {
   words: Words;
@@ -18,11 +19,7 @@ export function PanelPage({ words, state, refusal, done = null, search, children
   return (
     <main class="panel">
       {search}
-      {refusal !== null && (
-        <p class="notice notice-bad" role="alert">
-          {refusal}
-        </p>
-      )}
+      <Refusal text={refusal} />
       {done !== null && (
         <p class="notice notice-good" role="status">
           {done}

@@ -2,6 +2,7 @@ import type { Task } from '../../utils/model/task';
 import type { PopupView } from '../../utils/model/views';
 import type { Words } from '../../utils/words';
 import { Mark } from '../mark';
+import { Refusal } from '../refusal';
 import { BackupLine, type BackupView } from './backup-line';
 import { EvidenceLines } from './evidence-lines';
 import { ShopChoice } from './shop-choice';
@@ -64,11 +65,7 @@ export function PopupPage(props: PopupProps) {
       </header>
       <main class="popup-body">
         {lost && <Lost words={words} lost={lost} onOptions={props.onBackup} />}
-        {refusal !== null && (
-          <p class="notice notice-bad" role="alert">
-            {refusal}
-          </p>
-        )}
+        <Refusal text={refusal} />
         {isWalking && walk}
         {first && card}
         {first && !isWalking && walk}

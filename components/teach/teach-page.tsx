@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Words } from '../../utils/words';
 import { hostOf } from '../host-of';
+import { Refusal } from '../refusal';
 
 type Props = {
   words: Words;
@@ -22,11 +23,7 @@ export function TeachPage({ words, state, origin, refusal, onAgain, onLeave, onC
         {origin !== null && <p class="muted small">{hostOf(origin)}</p>}
         <h1>{state === 'saved' ? teach.saved : teach.heading}</h1>
       </header>
-      {refusal !== null && (
-        <p class="notice notice-bad" role="alert">
-          {refusal}
-        </p>
-      )}
+      <Refusal text={refusal} />
       <div role="status">
         {state === 'picking' && <p class="notice">{teach.picking}</p>}
         {state === 'saved' && <p class="notice notice-good">{teach.savedBody}</p>}

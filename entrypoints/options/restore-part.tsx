@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { LostNotice } from '../../components/options/lost-notice';
 import { RestoreBox, type RestoreStep } from '../../components/options/restore-box';
+import { Refusal } from '../../components/refusal';
 import { ask } from '../../utils/browser/ask';
 import type { BackupState } from '../../utils/model/backup-state';
 import { backupsIn } from '../../utils/pipeline/backup/folder';
@@ -93,11 +94,7 @@ export function RestorePart({ words, store, state }: { words: Words; store: Stor
         onRestore={onRestore}
         onCancel={onCancel}
       />
-      {refusal !== null && (
-        <p class="notice notice-bad" role="alert">
-          {refusal}
-        </p>
-      )}
+      <Refusal text={refusal} />
     </>
   );
 }

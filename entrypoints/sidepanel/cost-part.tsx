@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { CostField } from '../../components/panel/cost-field';
+import { Refusal } from '../../components/refusal';
 import { ask } from '../../utils/browser/ask';
 import type { Listing } from '../../utils/model/facts';
 import { fromMinor } from '../../utils/model/money';
@@ -28,11 +29,7 @@ export function CostPart({ words, listing, currency }: Props) {
         saved={saved}
         onCost={onCost}
       />
-      {refusal !== null && (
-        <p class="notice notice-bad" role="alert">
-          {refusal}
-        </p>
-      )}
+      <Refusal text={refusal} />
     </>
   );
 }
