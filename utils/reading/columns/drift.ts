@@ -64,13 +64,19 @@ function contradicts(shape: Shape, stats: Stats, natures: Natures): boolean {
 const MONEY = new Set<Shape | undefined>(['price', 'money']);
 
 /** Fields that a header names word for word over values that can't be theirs: the page has changed under its header. */
-export function contradicted(grid: Grid, kind: Kind, stats: Stats[], context: ReadContext): string[] {
+export function contradicted(
+  grid: Grid,
+  kind: Kind,
+  stats: Stats[],
+  context: ReadContext,
+  sampled: string[][],
+): string[] {
   const shapes = shapesOf(kind);
   const named = grid.columns.map(({ header }) =>
     header ? fieldsOfHeader(header, context.headers[kind]) : [],
   );
   // Sums with a currency under a header that means no money: a price without one was theirs before.
-  const natures = grid.columns.map((_, column) => naturesOf(grid, column, kind, context));
+  const natures = sampled.map(sharesOf);
   const stray = natures.findIndex(
     (of, column) =>
       of('money') >= 0.8 &&
@@ -94,12 +100,18 @@ export function contradicted(grid: Grid, kind: Kind, stats: Stats[], context: Re
   });
 }
 
-function naturesOf(grid: Grid, column: number, kind: Kind, context: ReadContext): Natures {
-  const found = grid.rows
-    .slice(0, ENDS)
-    .map((row) => (row.carried[column] ? '' : natureOf(row.cells[column], kind, context)))
-    .filter(Boolean);
+/** The natures of a column's first cells as shares of those that are filled. */
+function sharesOf(column: string[]): Natures {
+  const found = column.slice(0, ENDS).filter(Boolean);
   return (nature) => found.filter((one) => one === nature).length / Math.max(1, found.length);
+}
+
+/** The nature of each cell at the top and at the bottom of every column; '' where it is empty or another row's. */
+export function sampleNatures({ rows, columns }: Grid, kind: Kind, context: ReadContext): string[][] {
+  const sample = rows.length > 2 * ENDS ? [...rows.slice(0, ENDS), ...rows.slice(-ENDS)] : rows;
+  return columns.map((_, column) =>
+    sample.map((row) => (row.carried[column] ? '' : natureOf(row.cells[column], kind, context))),
+  );
 }
 
 const DAY_WORDS =
@@ -135,13 +147,10 @@ const coarse = (nature: string): string => COARSE[nature] ?? nature;
  * The row from which on the columns stand in another order than above it, as where an old and a new page are
  * mixed: two columns change their nature at once, and what one loses another gets. Null where none does.
  */
-export function breakingRow(grid: Grid, kind: Kind, context: ReadContext): number | null {
-  const { rows } = grid;
-  const sample = rows.length > 2 * ENDS ? [...rows.slice(0, ENDS), ...rows.slice(-ENDS)] : rows;
-  const natures = grid.columns.map((_, column) =>
-    sample.map((row) => (row.carried[column] ? '' : coarse(natureOf(row.cells[column], kind, context)))),
-  );
-  for (let at = 1; at < sample.length; at += 1) {
+export function breakingRow(sampled: string[][]): number | null {
+  const natures = sampled.map((column) => column.map(coarse));
+  const rows = natures[0]?.length ?? 0;
+  for (let at = 1; at < rows; at += 1) {
     const turned = natures.flatMap((column) => {
       const before = new Set(column.slice(0, at).filter(Boolean));
       const after = new Set(column.slice(at).filter(Boolean));

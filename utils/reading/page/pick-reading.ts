@@ -2,7 +2,7 @@ import type { ListingRow, OrderRow } from '../../model/reading';
 import type { AnyRow } from '../../model/rows-of';
 import type { Candidacy } from '../columns/candidacy';
 import type { ReadContext } from '../columns/context';
-import { breakingRow, contradicted } from '../columns/drift';
+import { breakingRow, contradicted, sampleNatures } from '../columns/drift';
 import type { Kind } from '../columns/fields';
 import type { Mapping } from '../columns/map-columns';
 import { readCell } from '../grid/cell';
@@ -88,8 +88,9 @@ function isOther(kind: Kind): kind is OtherKind {
 }
 
 function driftOf({ grid, kind, stats }: Candidacy, context: ReadContext): string[] {
-  const breaks = breakingRow(grid, kind, context) !== null;
-  return [...contradicted(grid, kind, stats, context), ...(breaks ? [''] : [])];
+  const sampled = sampleNatures(grid, kind, context);
+  const breaks = breakingRow(sampled) !== null;
+  return [...contradicted(grid, kind, stats, context, sampled), ...(breaks ? [''] : [])];
 }
 
 /** The mapping without one column that can't be what its header says; what else it says may stand. */

@@ -1,7 +1,7 @@
 import type { ListingRow, OrderRow, Problem } from '../../model/reading';
 import type { TaughtMapping } from '../../model/taught';
 import type { ReadContext } from '../columns/context';
-import { breakingRow } from '../columns/drift';
+import { breakingRow, sampleNatures } from '../columns/drift';
 import type { Mapping } from '../columns/map-columns';
 import { columnStats } from '../columns/shapes';
 import type { Grid } from '../grid/grid';
@@ -91,7 +91,7 @@ function build({ mapping, grid, fit }: Match, given: ReadContext): Told {
     kind,
     scope: 'list',
     candidacy: { grid, mapping: mapped },
-    drifted: [...fit.odd, ...(breakingRow(grid, kind, context) === null ? [] : [''])],
+    drifted: [...fit.odd, ...(breakingRow(sampleNatures(grid, kind, context)) === null ? [] : [''])],
     tally,
     listings: kind === 'listing' ? built.map(({ row }) => row as ListingRow) : [],
     orders: kind === 'order' ? built.map(({ row }) => row as OrderRow) : [],
