@@ -116,6 +116,21 @@ describe('a reading that contradicts what is known', () => {
     expect(await take(store, { ...page, readAt: NOW + 2 * DAY })).toMatchObject({ stored: true });
   });
 
+  it('finds swapped ids in a long list too, and counts them all', async () => {
+    const store = freshStore();
+    const many = Array.from({ length: 90 }, (_, i) => ({
+      itemId: `7000${i}`,
+      sku: `SK-${i}`,
+      title: `Cup ${i}`,
+    }));
+    await take(store, listingPage(many));
+    const swapped = many.map((row) => ({ ...row, itemId: row.sku, sku: row.itemId }));
+    const odd = await take(store, listingPage(swapped, { readAt: NOW + DAY }));
+    expect(odd.disagrees).toEqual([{ field: 'itemId', compared: 90, differs: 90 }]);
+    const others = many.map((row, i) => ({ ...row, itemId: `8000${i}`, sku: `NEW-${i}` }));
+    expect(await take(store, listingPage(others, { readAt: NOW + DAY }))).toMatchObject({ stored: true });
+  });
+
   it('two rows are needed to contradict, and half of those that say anything', async () => {
     const dear = (row: ListingRow, i: number) =>
       i < 2 ? { ...row, price: { low: cny(5000), high: cny(5000) } } : row;

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { ListingRow, OrderRow, ReadReading } from '../model/reading';
 import { keyOf } from '../model/subject';
 import { listingsFromReading } from './apply-listings';
@@ -18,34 +19,31 @@ export type Known = {
 
 const listingKey = (shop: string, id: string) => keyOf({ kind: 'listing', shop, id });
 
-/** Where a listing would be known if its id and its code stood in each other's columns. */
-function crossedListing(shop: string, row: ListingRow): string[] {
-  const keys: string[] = [];
-  if (row.sku) keys.push(listingKey(shop, `i:${plainId(row.sku)}`));
-  if (row.itemId) keys.push(listingKey(shop, `s:${plainId(row.itemId)}`));
-  return keys;
+/** A row's own key, and where it would be known if its ids stood in each other's columns. */
+type RowKeys = { own: string | null; crossed: string[] };
+
+function orderKeys(shop: string, row: OrderRow): RowKeys {
+  const own = orderKey(shop, row.orderId);
+  const crossed = row.buyerKeys.map(({ value }) => orderKey(shop, value)).filter((key) => key !== own);
+  return { own, crossed };
 }
 
-/** Where an order would be known if its number and its buyer stood in each other's columns. */
-const crossedOrder = (shop: string, row: OrderRow): string[] =>
-  row.buyerKeys
-    .map(({ value }) => orderKey(shop, value))
-    .filter((key) => key !== orderKey(shop, row.orderId));
-
-/** Keys of the records a reading is compared with. */
-export function keysToCompare(shop: string, reading: ReadReading): { orders: string[]; listings: string[] } {
-  const orders = reading.orders.flatMap((row) => [orderKey(shop, row.orderId), ...crossedOrder(shop, row)]);
-  const listings = reading.listings.flatMap((row) => {
-    const id = listingIdOf(row);
-    return [...(id ? [listingKey(shop, id)] : []), ...crossedListing(shop, row)];
-  });
-  return { orders: [...new Set(orders)], listings: [...new Set(listings)] };
+function listingKeys(shop: string, row: ListingRow): RowKeys {
+  const id = listingIdOf(row);
+  const crossed: string[] = [];
+  if (row.sku) crossed.push(listingKey(shop, `i:${plainId(row.sku)}`));
+  if (row.itemId) crossed.push(listingKey(shop, `s:${plainId(row.itemId)}`));
+  return { own: id && listingKey(shop, id), crossed };
 }
+
+const isKnown = ({ own }: RowKeys, known: Map<string, unknown>) => own !== null && known.has(own);
+const isCrossed = ({ crossed }: RowKeys, known: Map<string, unknown>) =>
+  crossed.some((key) => known.has(key));
 
 /** Rows unknown under their own id of which another column's value is one. */
-function crossed(field: string, rows: { own: boolean; crossed: boolean }[]): FieldCheck {
-  const strange = rows.filter(({ own }) => !own);
-  return { field, compared: rows.length, differs: strange.filter((row) => row.crossed).length };
+function crossed(field: string, rows: RowKeys[], known: Map<string, unknown>): FieldCheck {
+  const differs = rows.filter((row) => !isKnown(row, known) && isCrossed(row, known)).length;
+  return { field, compared: rows.length, differs };
 }
 
 type Meta = Pick<Store['db'], 'meta'>;
@@ -102,43 +100,62 @@ export function disagreements(
       const before = known.orders.get(orderKey(shop.id, row.orderId));
       return before ? [[before, orderFromRow(shop.id, reading, row, people[i] ?? null)]] : [];
     });
-    const numbers = reading.orders.map((row) => ({
-      own: known.orders.has(orderKey(shop.id, row.orderId)),
-      crossed: crossedOrder(shop.id, row).some((key) => known.orders.has(key)),
-    }));
-    return disagreeing([...checkOrders(pairs), crossed('orderId', numbers)]);
+    const keys = reading.orders.map((row) => orderKeys(shop.id, row));
+    return disagreeing([...checkOrders(pairs), crossed('orderId', keys, known.orders)]);
   }
   const pairs = listingsFromReading(shop, reading).flatMap((now): [ListingRecord, ListingRecord][] => {
     const before = known.listings.get(now.key);
     return before ? [[before, now]] : [];
   });
-  const ids = reading.listings.map((row) => {
-    const id = listingIdOf(row);
-    return {
-      own: id !== null && known.listings.has(listingKey(shop.id, id)),
-      crossed: crossedListing(shop.id, row).some((key) => known.listings.has(key)),
-    };
-  });
-  return disagreeing([...checkListings(pairs), crossed('itemId', ids)]);
+  const keys = reading.listings.map((row) => listingKeys(shop.id, row));
+  return disagreeing([...checkListings(pairs), crossed('itemId', keys, known.listings)]);
 }
 
-/** Compares a reading with what is stored of its rows: one pass over their keys, whatever the history. */
+/**
+ * Compares a reading with what is stored of its rows. A row's other columns are looked up only where half of the rows
+ * are new, and beyond a few of them only where those hint at something: most pages cost one pass over their own keys.
+ */
 export async function disagreementsOf(
   store: Store,
   shop: ShopRecord,
   reading: ReadReading,
   people: Person[],
 ): Promise<FieldCheck[]> {
-  const keys = keysToCompare(shop.id, reading);
   const { orders, listings, meta } = store.db;
   return store.db.transaction('r', [orders, listings, meta], async () => {
-    const found = {
-      orders: byKey(await getMany(orders, keys.orders)),
-      listings: byKey(await getMany(listings, keys.listings)),
+    const known: Known = {
+      orders: await lookUp(
+        orders,
+        reading.orders.map((row) => orderKeys(shop.id, row)),
+      ),
+      listings: await lookUp(
+        listings,
+        reading.listings.map((row) => listingKeys(shop.id, row)),
+      ),
       kinds: await kindsOf(store.db, shop.id),
     };
-    return disagreements(found, shop, reading, people);
+    return disagreements(known, shop, reading, people);
   });
+}
+
+/** Rows looked up first where many are new. Of columns that changed places, half and more would be found. */
+const FEW = 20;
+
+async function lookUp<T extends { key: string }>(
+  table: Table<T, string>,
+  rows: RowKeys[],
+): Promise<Map<string, T>> {
+  const get = async (keys: string[]) => byKey(await getMany(table, [...new Set(keys)]));
+  const known = await get(rows.flatMap(({ own }) => own ?? []));
+  const strange = rows.filter((row) => !isKnown(row, known));
+  if (strange.length * 2 < rows.length) return known;
+  const step = Math.max(1, Math.floor(strange.length / FEW));
+  const few = strange.filter((_, at) => at % step === 0);
+  const found = byKey(await table.bulkGet(few.flatMap((row) => row.crossed)));
+  const hints = few.filter((row) => isCrossed(row, found)).length;
+  const more =
+    hints >= 2 && few.length < strange.length ? await get(strange.flatMap((row) => row.crossed)) : [];
+  return new Map([...known, ...found, ...more]);
 }
 
 function byKey<T extends { key: string }>(records: (T | undefined)[]): Map<string, T> {
