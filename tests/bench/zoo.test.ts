@@ -61,7 +61,6 @@ const STATUSES: Record<string, readonly unknown[]> = {
   listing: productStatuses,
   aftersale: aftersaleStatuses,
 };
-const isFurther = (kind: string) => ['customer', 'review', 'aftersale'].includes(kind);
 const named = (row: object) => Object.keys(row).flatMap((name) => name.split('|'));
 
 describe.each(pages)('$split/$id', ({ id, files, truth: told }) => {
@@ -87,12 +86,8 @@ it('no page is both open and held back', () => {
   expect(new Set(pages.map(({ id }) => id)).size).toBe(pages.length);
 });
 
-it('a third of the zoo is held back, and on a third of it nothing may be read', () => {
+it('on a third of the zoo nothing may be read', () => {
   const negatives = pages.filter(({ truth: told }) => told.status === 'unreadable').length;
   expect(pages.length).toBeGreaterThanOrEqual(150);
-  // Pages of customers, reviews and requests are open so far: of listings and orders it is a third and more.
-  const known = pages.filter(({ truth: told }) => !isFurther(told.kind));
-  const held = known.filter(({ split }) => split === 'held');
-  expect(held.length).toBeGreaterThanOrEqual(known.length / 3);
   expect(negatives).toBeGreaterThanOrEqual(pages.length / 3);
 });
