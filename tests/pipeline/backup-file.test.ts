@@ -142,7 +142,7 @@ describe('restoring', () => {
     await restoreFile(store, file);
     expect(await restoreFile(store, file)).toEqual({
       ok: true,
-      value: { counts: { shops: 0, listings: 0, orders: 0, notes: 0, mutes: 0, tasks: 0 } },
+      value: { counts: { shops: 0, listings: 0, orders: 0, entries: 0, notes: 0, mutes: 0, tasks: 0 } },
     });
   });
 });

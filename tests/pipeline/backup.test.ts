@@ -90,7 +90,7 @@ describe('a backup of version 1, one JSON text', () => {
     const done = await restoreFile(store, json);
     expect(done).toEqual({
       ok: true,
-      value: { counts: { shops: 0, listings: 0, orders: 0, notes: 0, mutes: 0, tasks: 0 } },
+      value: { counts: { shops: 0, listings: 0, orders: 0, entries: 0, notes: 0, mutes: 0, tasks: 0 } },
     });
     expect(await factsOf(store)).toEqual(facts);
   });

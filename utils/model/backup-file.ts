@@ -10,6 +10,7 @@ import {
   backupReview,
   backupShop,
 } from './backup';
+import { storedEntry } from './entry';
 import { settings } from './settings';
 import { subjectKey } from './subject';
 import { task } from './task';
@@ -70,6 +71,7 @@ export const fileRows = {
   reviews: backupReview,
   notes: backupNote,
   mutes: backupMute,
+  entries: storedEntry,
   tasks: task,
 } as const;
 export type FileTable = keyof typeof fileRows;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { storedEntry } from './entry';
 import { money } from './money';
 import {
   aftersaleStatuses,
@@ -223,6 +224,7 @@ export const backupData = z.object({
   evidence: z.array(backupEvidence).max(10_000),
   notes: z.array(backupNote).max(MAX_ROWS),
   mutes: z.array(backupMute).max(MAX_ROWS),
+  entries: z.array(storedEntry).max(MAX_ROWS).default([]),
   tasks: z.array(task).max(MAX_ROWS),
 });
 export type BackupData = z.infer<typeof backupData>;

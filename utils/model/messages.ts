@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { entryInput } from './entry';
 import { type FileAbout, fileMessages } from './files';
 import type { Hint } from './hint';
 import type { Lexicon, Profile } from './lexicon';
@@ -66,6 +67,10 @@ export const ownMessage = z.discriminatedUnion('type', [
     text: z.string().max(20_000),
     tags: z.array(z.string().max(60)).max(30),
   }),
+  /** What the seller entered; a value of null takes an entry back. */
+  z.object({ type: z.literal('entries.put'), entries: z.array(entryInput).min(1).max(5000) }),
+  /** Takes back what one click changed. */
+  z.object({ type: z.literal('entries.undo'), batch: z.string().max(60) }),
   z.object({
     type: z.literal('mute.set'),
     subject: subjectKey,
@@ -161,6 +166,9 @@ export type RefusalCode = (typeof refusalCodes)[number];
 /** What each own message's `value` is. */
 export type OwnAnswers = {
   'note.save': { savedAt: number };
+  /** The batch takes it all back. */
+  'entries.put': { batch: string; changed: number };
+  'entries.undo': { batch: string; undone: number; kept: number };
   'buyer.erase': { orders: number };
   'restore.apply': { counts: Record<string, number> };
   'walk.offer': WalkOffer | null;

@@ -5,11 +5,13 @@ import { forgetKinds } from '../store/known-before';
 import type { Store } from '../store/store';
 import { forgetLoss } from './sentinel';
 
+const TYPED = new Set(['notes', 'mutes', 'entries', 'changes']);
+
 export async function deleteAll(store: Store, notesToo: boolean): Promise<void> {
   const { typed } = store;
   await typed.transaction('rw', typed.tables, async () => {
     for (const table of typed.tables) {
-      const isTyped = table.name === 'notes' || table.name === 'mutes';
+      const isTyped = TYPED.has(table.name);
       if (table.name === 'meta' || (isTyped && !notesToo)) continue;
       await table.clear();
     }

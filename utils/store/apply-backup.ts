@@ -2,6 +2,7 @@ import type { FileRow } from '../model/backup-file';
 import { subjectOf } from '../model/subject';
 import { applyOrderRecords } from './apply-orders';
 import { putCustomers } from './customers';
+import { mergeEntries } from './entries';
 import { eraseBuyer } from './erase-buyer';
 import { erasedBuyers } from './erased';
 import { joinEvidence } from './evidence-pages';
@@ -185,14 +186,23 @@ async function addListings(store: Store, shop: ShopRecord, rows: FileRow<'listin
 async function addTyped(
   store: Store,
   token: string,
-): Promise<{ notes: number; mutes: number; tasks: number }> {
+): Promise<{ notes: number; mutes: number; entries: number; tasks: number }> {
   const { db } = store;
   const erased = new Set((await erasedBuyers(store)).map(({ key }) => key));
   const isKept = ({ subject }: { subject: string }) => !erased.has(subject);
+  let entries = 0;
+  for (const key of await pieceKeys(store, token, 'entries')) {
+    const rows = await pieceRows(store, key, 'entries');
+    entries += await mergeEntries(
+      db,
+      rows.filter(({ subject }) => subject === null || !erased.has(subject)),
+    );
+  }
   const notes = (await stagedRows(store, token, 'notes')).filter(isKept);
   const mutes = (await stagedRows(store, token, 'mutes')).filter(isKept);
   const tasks = (await stagedRows(store, token, 'tasks')).filter(isKept);
   return {
+    entries,
     notes: await putNewer(
       db.notes,
       notes,

@@ -1,6 +1,7 @@
 import type { EvidenceFacts } from '../model/dossier';
 import { addOrder, hasNoOrders, removeOrder, salesOf } from './buyer-orders';
 import { claimsAbout } from './customers';
+import { copyEntries } from './entries';
 import { getMany } from './get-many';
 import { buyerDossier, type Judges, withBuyerVerdicts } from './judged';
 import { copyNote } from './move-typed';
@@ -92,6 +93,7 @@ async function copyNotes(store: Store, changes: OrderChange[]): Promise<void> {
   );
   for (const [move, from] of moves)
     if (noted.has(from)) await copyNote(store.db, from, move.slice(from.length + 1));
+  for (const [move, from] of moves) await copyEntries(store.db, from, move.slice(from.length + 1));
 }
 
 function copyEarlier(record: BuyerRecord): BuyerRecord['earlier'] {

@@ -48,7 +48,7 @@ export async function applyReading(
   known: Besides = { ids: [], refundsApart: false },
 ): Promise<Applied> {
   const { db } = store;
-  const tables = [...readTables(db), db.notes, db.mutes, db.meta];
+  const tables = [...readTables(db), db.notes, db.mutes, db.entries, db.changes, db.meta];
   return db.transaction('rw', tables, async () => {
     const before = (await db.shops.get(found.id)) ?? null;
     const shop = refreshed(structuredClone(before ?? found), reading);

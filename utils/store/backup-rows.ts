@@ -7,7 +7,7 @@ type Tables = Omit<BackupData, 'settings'>;
 /** Everything that can't be made anew from something else, in one consistent look. */
 export async function backupRows(store: Store): Promise<Tables> {
   const { db } = store;
-  const tables = [db.shops, db.listings, db.orders, db.evidence, db.notes, db.mutes, db.tasks];
+  const tables = [db.shops, db.listings, db.orders, db.evidence, db.notes, db.mutes, db.entries, db.tasks];
   return db.transaction('r', tables, async () => ({
     shops: (await db.shops.toArray()).map(shopOf),
     listings: (await db.listings.toArray()).map(
@@ -17,6 +17,7 @@ export async function backupRows(store: Store): Promise<Tables> {
     evidence: (await db.evidence.toArray()).map(({ unread: _, unreadUndated: __, ...evidence }) => evidence),
     notes: await db.notes.toArray(),
     mutes: await db.mutes.toArray(),
+    entries: await db.entries.toArray(),
     tasks: await db.tasks.toArray(),
   }));
 }

@@ -38,6 +38,7 @@ export async function* backupSlices({ db }: Store): AsyncGenerator<StoredChunk> 
     yield { table: 'reviews', rows: rows.filter((one) => known.has(one.shop)) };
   yield { table: 'notes', rows: await db.notes.toArray() };
   yield { table: 'mutes', rows: await db.mutes.toArray() };
+  for await (const rows of slicesOf(db.entries)) yield { table: 'entries', rows };
   yield { table: 'tasks', rows: await db.tasks.toArray() };
 }
 

@@ -39,6 +39,10 @@ export async function compareChunk({ db }: Store, chunk: FileChunk): Promise<Cou
         byTime(here.mutedAt, there.mutedAt),
       );
     }
+    case 'entries':
+      return tally(await db.entries.bulkGet(chunk.rows.map((one) => one.key)), chunk.rows, (here, there) =>
+        isSame(here, there) ? NONE : byTime(here.at, there.at),
+      );
     case 'tasks':
       return tally(await db.tasks.bulkGet(chunk.rows.map((one) => one.key)), chunk.rows, (here, there) =>
         byTime(here.changedAt, there.changedAt),

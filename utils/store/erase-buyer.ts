@@ -2,6 +2,7 @@ import type { Order } from '../model/facts';
 import { keyOf, subjectOf } from '../model/subject';
 import { type Task, taskKinds } from '../model/task';
 import { applyOrderRecords } from './apply-orders';
+import { dropEntriesAbout } from './entries';
 import { ERASED, withoutBuyer } from './erased';
 import type { Judges } from './judged';
 import { orderKey, shopRange } from './keys';
@@ -49,6 +50,7 @@ async function eraseOne(
   await db.meta.put({ key: ERASED + key, value: now });
   await db.customers.delete(key);
   await db.notes.delete(key);
+  await dropEntriesAbout(db, key);
   await db.mutes.where('subject').equals(key).delete();
   await db.tasks.bulkDelete(taskKinds.map((kind) => `${kind}|${key}`));
   const known = await db.shops.get(shopId);

@@ -37,6 +37,8 @@ export async function forgetShop({ typed: db }: Store, id: string, notesToo: boo
     if (notesToo) {
       await db.notes.filter(isOfShop).delete();
       await db.mutes.filter(isOfShop).delete();
+      for (const table of [db.entries, db.changes])
+        await table.filter(({ subject }) => subjectOf(subject ?? '')?.shop === id).delete();
     }
     // A file that was brought into it may be brought in again.
     await db.meta

@@ -47,3 +47,13 @@ export async function hasSecret(store: Store): Promise<boolean> {
 export async function dropMeta(store: Store, key: string): Promise<void> {
   await store.db.meta.delete(key);
 }
+
+/** The name this computer signs entries with, made once; `fresh` is used where there is none yet. */
+export async function computerId({ typed }: Store, fresh: string): Promise<string> {
+  return typed.transaction('rw', typed.meta, async () => {
+    const known = (await typed.meta.get('computer'))?.value;
+    if (typeof known === 'string') return known;
+    await typed.meta.put({ key: 'computer', value: fresh });
+    return fresh;
+  });
+}

@@ -1,5 +1,6 @@
 import type { Note } from '../model/facts';
 import { taskKinds } from '../model/task';
+import { moveEntries } from './entries';
 import type { RenhuoDatabase } from './schema';
 
 /** What the seller typed or ticked about a subject that turns out to be another. Nothing typed is ever lost. */
@@ -8,11 +9,12 @@ const MAX_NOTE = 20_000;
 const MAX_TAGS = 30;
 
 /**
- * Moves notes, mutes and tasks from one subject to another. Runs inside a transaction of the caller's that holds
+ * Moves notes, entries, mutes and tasks from one subject to another. Runs inside a transaction of the caller's that holds
  * their tables.
  */
 export async function moveTyped(db: RenhuoDatabase, from: string, to: string): Promise<void> {
   if (await copyNote(db, from, to)) await db.notes.delete(from);
+  await moveEntries(db, from, to);
   const mutes = await db.mutes.where('subject').equals(from).toArray();
   for (const mute of mutes) {
     if (!(await db.mutes.get([to, mute.rule]))) await db.mutes.put({ ...mute, subject: to });

@@ -1,4 +1,5 @@
 import type { FileChunk } from '../model/backup-file';
+import type { StoredEntry } from '../model/entry';
 import type { BuyerOrder, Mute, Note, OrderPage, Shop, Span, StoredItem } from '../model/facts';
 import type { Money } from '../model/money';
 import type {
@@ -239,4 +240,5 @@ export type ShopRecord = Shop & {
 export type MetaRecord = { key: string; value: unknown };
 /** A piece of a file that waits for the seller's word; null marks the end. */
 export type StagedRecord = { token: string; chunk: FileChunk | null };
-export type { Mute, Note, Task };
+export type { ChangeRecord } from './change-record';
+export type { Mute, Note, StoredEntry, Task };

@@ -26,6 +26,12 @@ const VERSION_2 = {
   reviews: 'key, *keys',
 };
 
+/** What the seller enters, and the trail of its changes. Nothing that was stored before changes. */
+const VERSION_3 = {
+  entries: 'key, kind, subject, [kind+when]',
+  changes: '++n, batch, subject',
+};
+
 export type Durability = 'strict' | 'relaxed';
 
 export class RenhuoDatabase extends Dexie {
@@ -42,11 +48,14 @@ export class RenhuoDatabase extends Dexie {
   declare mutes: Table<R.Mute, [string, string]>;
   declare customers: Table<R.CustomerRecord, string>;
   declare reviews: Table<R.ReviewRecord, string>;
+  declare entries: Table<R.StoredEntry, string>;
+  declare changes: Table<R.ChangeRecord, number>;
   declare staged: Table<R.StagedRecord, string>;
 
   constructor(name: string, durability: Durability) {
     super(name, { chromeTransactionDurability: durability });
     this.version(1).stores(VERSION_1);
     this.version(2).stores(VERSION_2);
+    this.version(3).stores(VERSION_3);
   }
 }

@@ -71,6 +71,7 @@ async function oldFile(
     { table: 'orders', rows: data.orders },
     { table: 'notes', rows: data.notes },
     { table: 'mutes', rows: data.mutes },
+    { table: 'entries', rows: data.entries },
     { table: 'tasks', rows: data.tasks },
   ];
   return { ok: true, value: { madeAt: exportedAt, locked: false, chunks: () => chunks } };

@@ -4,6 +4,7 @@ import { hasRoom } from '../../store/room';
 import type { Desk } from '../desk';
 import { handleWalk } from '../walk/clicks';
 import { handleData } from './data';
+import { handleEntries } from './entries';
 import { handleFiles } from './files';
 import { handleSettings } from './settings';
 import { handleSites, lookEverywhere } from './sites';
@@ -24,6 +25,7 @@ const NEED_NO_ROOM = new Set([
   'walk.pause',
   'walk.stop',
   'mute.undo',
+  'entries.undo',
   'buyer.erase',
   'shop.forget',
   'teach.leave',
@@ -51,6 +53,9 @@ async function route(desk: Desk, message: OwnMessage, after: () => void): Promis
   switch (message.type) {
     case 'note.save':
       return handleTyped(desk, message);
+    case 'entries.put':
+    case 'entries.undo':
+      return handleEntries(desk, message).finally(after).finally(lookAgain);
     case 'task.set':
       return handleTyped(desk, message).finally(after);
     case 'mute.set':

@@ -70,6 +70,7 @@ export const options: OptionsWords = {
     buyers: 'Buyers',
     notes: 'Notes',
     mutes: 'Muted',
+    entries: 'Your entries',
     tasks: 'Tasks',
     evidence: 'What has been seen',
     verdicts: 'Findings',

@@ -56,6 +56,7 @@ export const options: OptionsWords = {
     buyers: '买家',
     notes: '笔记',
     mutes: '不再提的',
+    entries: '自己记的',
     tasks: '要做的事',
     evidence: '看过的范围',
     verdicts: '判断',

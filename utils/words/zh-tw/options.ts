@@ -56,6 +56,7 @@ export const options: OptionsWords = {
     buyers: '買家',
     notes: '筆記',
     mutes: '不再提醒的',
+    entries: '自己記的',
     tasks: '要做的事',
     evidence: '看過的範圍',
     verdicts: '判斷',

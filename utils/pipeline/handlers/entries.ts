@@ -1,0 +1,29 @@
+import { markChanged } from '../../browser/backup-state';
+import type { EntryInput } from '../../model/entry';
+import type { Done, OwnMessage } from '../../model/messages';
+import { putEntries, undoChanges } from '../../store/entries';
+import { computerId } from '../../store/meta';
+import { currentSubject } from '../../store/strays';
+import type { Desk } from '../desk';
+
+type Message = Extract<OwnMessage, { type: 'entries.put' | 'entries.undo' }>;
+
+/** What the seller entered on one of our pages, or takes back. */
+export async function handleEntries(desk: Desk, message: Message): Promise<Done<unknown>> {
+  const { store } = desk;
+  const now = desk.now();
+  markChanged(now);
+  const how = {
+    now,
+    by: await computerId(store, crypto.randomUUID().slice(0, 8)),
+    batch: crypto.randomUUID(),
+  };
+  if (message.type === 'entries.undo') {
+    const done = await undoChanges(store, message.batch, how);
+    return { ok: true, value: { batch: how.batch, ...done } };
+  }
+  const inputs: EntryInput[] = [];
+  for (const input of message.entries)
+    inputs.push({ ...input, subject: input.subject && (await currentSubject(store, input.subject)) });
+  return { ok: true, value: { batch: how.batch, changed: await putEntries(store, inputs, how) } };
+}
