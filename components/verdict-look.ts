@@ -9,8 +9,9 @@ export function verdictLook(
 ): { tone: Hint['tone']; word: string; name: string } {
   const rules: Partial<Record<string, Words['panel']['otherRule']>> = words.panel.rules;
   const rule = rules[verdict.rule] ?? words.panel.otherRule;
-  const word = verdict.finding === 'yes' ? (verdict.maybe ? rule.maybe : rule.yes) : rule[verdict.finding];
-  return { tone: toneOf(verdict), word, name: rule.name };
+  const stand = verdict.as && verdict.finding === 'yes' ? words.panel.stands[verdict.as] : null;
+  const plain = verdict.finding === 'yes' ? (verdict.maybe ? rule.maybe : rule.yes) : rule[verdict.finding];
+  return { tone: toneOf(verdict), word: stand ?? plain, name: rule.name };
 }
 
 function toneOf(verdict: Verdict): Hint['tone'] {

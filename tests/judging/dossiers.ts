@@ -86,6 +86,8 @@ export function listingDossier(extra: Partial<Omit<ListingDossier, 'kind'>> = {}
     sales: sales(),
     evidence: known(200),
     timeZone: 'UTC',
+    outlook: null,
+    standing: null,
     ...extra,
   };
 }
@@ -117,6 +119,7 @@ export function buyerDossier(
     claim: null,
     evidence: known(200),
     timeZone: 'UTC',
+    outlook: null,
     ...rest,
   };
 }

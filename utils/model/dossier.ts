@@ -1,5 +1,6 @@
-import type { Buyer, CustomerClaim, Listing, SaleDay, Span } from './facts';
+import type { Buyer, CustomerClaim, Listing, Order, SaleDay, Span } from './facts';
 import type { Money } from './money';
+import type { ListingStanding, ShopOutlook } from './outlook';
 
 /** All that is known about one subject, gathered by the store, judged by the rules. */
 
@@ -40,6 +41,9 @@ export type ListingDossier = {
   sales: SalesFacts;
   evidence: EvidenceFacts;
   timeZone: string;
+  /** The shop as a whole, and this listing within it; null until both were worked out. */
+  outlook: ShopOutlook | null;
+  standing: ListingStanding | null;
 };
 
 /** What a buyer's oldest orders added up to, once there are too many to keep one by one. */
@@ -59,4 +63,7 @@ export type BuyerDossier = {
   claim: CustomerClaim | null;
   evidence: EvidenceFacts;
   timeZone: string;
+  outlook: ShopOutlook | null;
+  /** The orders with their items, where they are at hand: in the panel, not beside a page's rows. */
+  orders?: Order[];
 };

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { money } from './money';
+import { outlookReasonCodes } from './outlook-reasons';
+import { stands } from './rule-ids';
 import { subjectKey } from './subject';
 
 /** A judgement: what a rule found about a subject, and why. Reasons are codes with numbers; words come later. */
@@ -50,6 +52,7 @@ export const reasonCodes = [
   'list-orders', // orders, at: the shop's own customer list says so many orders
   'list-spent', // amount: the same list's sum
   'evidence-since', // at: orders are known since then
+  ...outlookReasonCodes,
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 
@@ -64,6 +67,8 @@ export const verdict = z.object({
   subject: subjectKey,
   rule: z.string(),
   finding: z.enum(findings),
+  /** Which of its names, where a rule knows several: see rule-ids. */
+  as: z.enum(stands).optional(),
   /** True where the finding rests on weak evidence and the words must say "maybe". */
   maybe: z.boolean().optional(),
   because: z.array(reason),

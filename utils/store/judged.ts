@@ -40,6 +40,8 @@ export async function listingDossiers(
       sales: salesOfListing(own, shop, ledgers, similar),
       evidence,
       timeZone: shop.timeZone,
+      outlook: null,
+      standing: null,
     });
   }
   return dossiers;
@@ -84,6 +86,7 @@ export function buyerDossier(
     claim,
     evidence,
     timeZone: shop.timeZone,
+    outlook: null,
   };
 }
 

@@ -7,3 +7,8 @@ export function counted(value: number): string {
 export function plural(value: number, one: string, many = `${one}s`): string {
   return `${counted(value)} ${value === 1 ? one : many}`;
 }
+
+/** A share given in per cent, whole: `87%`; a dash where it is missing. */
+export function percent(value: number): string {
+  return Number.isFinite(value) ? `${Math.round(value)}%` : '—';
+}

@@ -7,6 +7,7 @@ export type { Hint } from '../model/hint';
 export type { RefusalCode } from '../model/messages';
 export type { Money } from '../model/money';
 export type { AftersaleStatus, AftersaleType } from '../model/other-rows';
+export type { OutlookReasonCode } from '../model/outlook-reasons';
 export type { PlatformStanding } from '../model/platform';
 export type {
   BuyerKeyKind,
@@ -16,6 +17,7 @@ export type {
   ProductStatus,
   ReadingKind,
 } from '../model/reading';
+export type { RuleId, Stand } from '../model/rule-ids';
 export type { Language, Thresholds } from '../model/settings';
 export type { TaskKind } from '../model/task';
 export type { TaughtField } from '../model/taught';

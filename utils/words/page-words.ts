@@ -1,4 +1,5 @@
 import type { Hint, OrderStatus, ProductStatus, ReadingKind, TaskState, Thresholds } from './model-types';
+import type { AllRuleWords, RuleWords } from './rule-words';
 
 /** Words of our own pages. Times given to these are finished texts, counts are numbers. */
 export type CommonWords = {
@@ -78,14 +79,11 @@ export type PopupWords = {
   openPanel: string;
 };
 
-export type RuleWords = { name: string; yes: string; maybe: string; no: string; unknown: string };
-
-export type PanelWords = {
+export type PanelWords = AllRuleWords & {
   emptyTitle: string;
   emptyBody: string;
   gone: string;
   kinds: { listing: string; buyer: string; shop: string };
-  rules: Record<'dead-listing' | 'repeat-buyer', RuleWords>;
   otherRule: RuleWords;
   why: string;
   missing: string;

@@ -59,7 +59,7 @@ export function numberOf(reason: Reason, name: keyof ReasonParts): number {
 
 function partsOf(words: Words, reason: Reason, timeZone: string): ReasonParts {
   const of = (name: keyof ReasonParts) => numberOf(reason, name);
-  const kind: Value = reason.values?.kind;
+  const { kind, name }: Record<string, Value> = reason.values ?? {};
   return {
     days: of('days'),
     low: of('low'),
@@ -69,9 +69,16 @@ function partsOf(words: Words, reason: Reason, timeZone: string): ReasonParts {
     need: of('need'),
     orders: of('orders'),
     nth: of('nth'),
+    share: of('share'),
+    of: of('of'),
+    buyers: of('buyers'),
+    times: of('times'),
+    rank: of('rank'),
     amount: amountText(words, reason.values?.amount),
+    other: amountText(words, reason.values?.other),
     at: day(of('at'), timeZone, words.language),
     kind: isBuyerKey(words, kind) ? words.buyerKeys[kind] : '—',
+    name: typeof name === 'string' ? name : '—',
   };
 }
 

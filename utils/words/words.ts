@@ -5,6 +5,7 @@ import type {
   BuyerKeyKind,
   Language,
   OrderState,
+  OutlookReasonCode,
   Problem,
   ReasonCode,
   RefusalCode,
@@ -37,9 +38,19 @@ export type ReasonParts = {
   need: number;
   orders: number;
   nth: number;
+  /** In per cent. */
+  share: number;
+  of: number;
+  buyers: number;
+  times: number;
+  rank: number;
   amount: string;
+  /** A second amount. */
+  other: string;
   at: string;
   kind: string;
+  /** A title, a category, a class: as it stands. */
+  name: string;
 };
 export type ReasonSentence = (parts: ReasonParts) => string;
 
@@ -48,6 +59,11 @@ export type ReasonWords = {
   reasons: Record<ReasonCode, ReasonSentence>;
   asks: Partial<Record<ReasonCode, ReasonSentence>>;
   buyerKeys: Record<BuyerKeyKind, string>;
+};
+
+export type OutlookReasonWords = {
+  reasons: Record<OutlookReasonCode, ReasonSentence>;
+  asks: Partial<Record<OutlookReasonCode, ReasonSentence>>;
 };
 
 /** The few words beside a row. */

@@ -43,6 +43,8 @@ const dossier: fc.Arbitrary<ListingDossier> = fc
       unread: of.unread.map((days) => ({ day: TODAY - days, orders: 1 })).sort((a, b) => a.day - b.day),
     }),
     timeZone: 'UTC',
+    outlook: null,
+    standing: null,
   }));
 
 const judge = (of: ListingDossier, now = NOW) => deadListing.judge(of, thresholds, now);

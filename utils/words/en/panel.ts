@@ -1,5 +1,6 @@
 import { plural } from '../counted';
 import type { PanelWords } from '../page-words';
+import { rules } from './rules';
 
 export const panel: PanelWords = {
   emptyTitle: 'Click a hint beside a row',
@@ -7,22 +8,7 @@ export const panel: PanelWords = {
     'Click one of Renhuo’s hints in your listing or order list. Here you’ll see all about that product or buyer: why it says so, what was bought, what you noted.',
   gone: 'There is no record of it; it may have been deleted.',
   kinds: { listing: 'Listing', buyer: 'Buyer', shop: 'Shop' },
-  rules: {
-    'dead-listing': {
-      name: 'Dead stock',
-      yes: 'Dead stock',
-      maybe: 'Maybe dead stock',
-      no: 'Not dead stock',
-      unknown: 'Not sure yet',
-    },
-    'repeat-buyer': {
-      name: 'Returning buyer',
-      yes: 'Returning buyer',
-      maybe: 'Maybe a returning buyer',
-      no: 'Not a returning buyer',
-      unknown: 'Not sure yet',
-    },
-  },
+  ...rules,
   otherRule: { name: 'Finding', yes: 'Yes', maybe: 'Maybe', no: 'No', unknown: 'Not sure yet' },
   why: 'Why it says so',
   missing: 'What would make it surer',

@@ -1,5 +1,6 @@
 import { counted as n, plural } from '../counted';
 import type { ReasonWords } from '../words';
+import { outlookReasons } from './outlook-reasons';
 
 const days_ = (value: number) => plural(value, 'day');
 const orders_ = (value: number) => plural(value, 'order');
@@ -55,8 +56,10 @@ export const reasons: ReasonWords = {
     'list-orders': ({ orders }) => `The shop's own customer list says ${n(orders)} orders.`,
     'list-spent': ({ amount }) => `The customer list says ${amount} spent.`,
     'evidence-since': ({ at }) => `All orders since ${at} have been seen.`,
+    ...outlookReasons.reasons,
   },
   asks: {
+    ...outlookReasons.asks,
     'evidence-stale': () => 'Open the first page of the order list, to add the latest orders.',
     'not-joinable': () => 'Open this listing’s own page and see whether it shows a SKU or number.',
     'undated-sales': () => 'Open the order’s page and see when it was placed.',

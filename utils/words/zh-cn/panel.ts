@@ -1,5 +1,6 @@
 import { counted as n } from '../counted';
 import type { PanelWords } from '../page-words';
+import { rules } from './rules';
 
 export const panel: PanelWords = {
   emptyTitle: '点一行旁边的提示',
@@ -7,10 +8,7 @@ export const panel: PanelWords = {
     '在商品或订单列表里点人货的提示，这里就会讲清楚这件货或这位买家：为什么这么说、买过什么、你记过什么。',
   gone: '没有它的记录，可能已经删掉了。',
   kinds: { listing: '商品', buyer: '买家', shop: '店铺' },
-  rules: {
-    'dead-listing': { name: '滞销', yes: '滞销了', maybe: '可能滞销', no: '没有滞销', unknown: '还说不准' },
-    'repeat-buyer': { name: '老客', yes: '老客', maybe: '可能是老客', no: '不是老客', unknown: '还说不准' },
-  },
+  ...rules,
   otherRule: { name: '判断', yes: '是', maybe: '可能', no: '不是', unknown: '还说不准' },
   why: '为什么这么说',
   missing: '怎样能更确定',

@@ -1,5 +1,6 @@
 import { counted as n } from '../counted';
 import type { ReasonWords } from '../words';
+import { outlookReasons } from './outlook-reasons';
 
 export const reasons: ReasonWords = {
   reasons: {
@@ -49,8 +50,10 @@ export const reasons: ReasonWords = {
     'list-orders': ({ orders }) => `店铺自己的客户列表上写着 ${n(orders)} 单。`,
     'list-spent': ({ amount }) => `客户列表上写着累计消费 ${amount}。`,
     'evidence-since': ({ at }) => `${at}以来的订单都看过。`,
+    ...outlookReasons.reasons,
   },
   asks: {
+    ...outlookReasons.asks,
     'evidence-stale': () => '打开订单列表第一页，补上最近的订单。',
     'not-joinable': () => '打开这件商品自己的页面，看看有没有货号或编号。',
     'undated-sales': () => '点开订单详情，看看下单时间。',

@@ -1,5 +1,6 @@
 import { counted as n } from '../counted';
 import type { PanelWords } from '../page-words';
+import { rules } from './rules';
 
 export const panel: PanelWords = {
   emptyTitle: '點一列旁邊的提示',
@@ -7,16 +8,7 @@ export const panel: PanelWords = {
     '在商品或訂單列表裡點人貨的提示，這裡就會說清楚這件商品或這位買家：為什麼這麼說、買過什麼、你記過什麼。',
   gone: '沒有它的紀錄，可能已經刪除了。',
   kinds: { listing: '商品', buyer: '買家', shop: '賣場' },
-  rules: {
-    'dead-listing': { name: '滯銷', yes: '滯銷了', maybe: '可能滯銷', no: '沒有滯銷', unknown: '還說不準' },
-    'repeat-buyer': {
-      name: '回頭客',
-      yes: '回頭客',
-      maybe: '可能是回頭客',
-      no: '不是回頭客',
-      unknown: '還說不準',
-    },
-  },
+  ...rules,
   otherRule: { name: '判斷', yes: '是', maybe: '可能', no: '不是', unknown: '還說不準' },
   why: '為什麼這麼說',
   missing: '怎樣能更確定',

@@ -1,5 +1,6 @@
 import { counted as n } from '../counted';
 import type { ReasonWords } from '../words';
+import { outlookReasons } from './outlook-reasons';
 
 export const reasons: ReasonWords = {
   reasons: {
@@ -49,8 +50,10 @@ export const reasons: ReasonWords = {
     'list-orders': ({ orders }) => `商店自己的顧客列表上寫著 ${n(orders)} 單。`,
     'list-spent': ({ amount }) => `顧客列表上寫著累計消費 ${amount}。`,
     'evidence-since': ({ at }) => `${at}以來的訂單都看過。`,
+    ...outlookReasons.reasons,
   },
   asks: {
+    ...outlookReasons.asks,
     'evidence-stale': () => '打開訂單列表第一頁，補上最近的訂單。',
     'not-joinable': () => '打開這件商品自己的頁面，看看有沒有貨號或編號。',
     'undated-sales': () => '點開訂單明細，看看下單時間。',

@@ -1,0 +1,4 @@
+import type { RuleId, Stand } from './model-types';
+
+export type RuleWords = { name: string; yes: string; maybe: string; no: string; unknown: string };
+export type AllRuleWords = { rules: Record<RuleId, RuleWords>; stands: Record<Stand, string> };
