@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { readCell } from '../../../utils/reading/grid/cell';
+import { readCell } from '../../../utils/reading/grid/read-cell';
 import { makeLooks } from '../../../utils/reading/grid/looks';
 
 function cellOf(html: string) {

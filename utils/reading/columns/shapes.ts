@@ -3,7 +3,7 @@ import type { Grid } from '../grid/grid';
 import { ACTION_LINE } from '../rows/titles';
 import { parseStock, parseTimes } from '../values/count';
 import { parseDate } from '../values/date';
-import { linkId } from '../values/link-id';
+import { type LinkKind, linkId } from '../values/link-id';
 import { findAmounts } from '../values/money';
 import { isBlank } from '../values/normalise';
 import { findStatus } from '../values/status';
@@ -49,8 +49,19 @@ function idLike(text: string): boolean {
   return ID_SHAPE.test(text);
 }
 
+/** By context and rows: the same rows are asked about once for each way their headers can stand. */
+const known = new WeakMap<ReadContext, WeakMap<Grid['rows'], Stats[]>>();
+
 /** Looks at up to 30 filled cells of each column. */
 export function columnStats(grid: Grid, context: ReadContext): Stats[] {
+  const all = known.get(context) ?? new WeakMap<Grid['rows'], Stats[]>();
+  known.set(context, all);
+  const stats = all.get(grid.rows) ?? lookAt(grid, context);
+  all.set(grid.rows, stats);
+  return stats;
+}
+
+function lookAt(grid: Grid, context: ReadContext): Stats[] {
   return grid.columns.map((_, column) => {
     const cells: Cell[] = [];
     for (const row of grid.rows) {
@@ -64,21 +75,21 @@ export function columnStats(grid: Grid, context: ReadContext): Stats[] {
 
 function statsOf(cells: Cell[], rows: number, context: ReadContext): Stats {
   const n = Math.max(1, cells.length);
-  const share = (test: (cell: Cell) => boolean): number => cells.filter(test).length / n;
-  const linked = (kind: string) => (cell: Cell) =>
-    cell.links.some((link) => {
+  const share = (test: (cell: Cell, at: number) => boolean): number => cells.filter(test).length / n;
+  const kinds = cells.map((cell) =>
+    cell.links.flatMap((link) => {
       const found = linkId(link.href, context.url);
-      return found?.sure === true && found.kind === kind;
-    });
+      return found?.sure ? [found.kind] : [];
+    }),
+  );
+  const linked = (kind: LinkKind) => (_: Cell, at: number) => kinds[at]?.includes(kind) === true;
+  const amounts = cells.map(({ text }) => (text.length < 120 ? findAmounts(text, context.money) : []));
   const texts = cells.map((cell) => cell.text);
   return {
     filled: cells.length,
     rows,
-    money: share((cell) => cell.text.length < 120 && findAmounts(cell.text, context.money).length > 0),
-    signed: share(
-      (cell) =>
-        cell.text.length < 120 && findAmounts(cell.text, context.money).some((amount) => amount.signed),
-    ),
+    money: share((_, at) => amounts[at]?.length !== 0),
+    signed: share((_, at) => amounts[at]?.some((amount) => amount.signed) === true),
     count: share((cell) => cell.text.length < 120 && parseStock(cell.text, context.money.style) !== null),
     date: share((cell) => cell.text.length < 200 && parseDate(cell.text, context.date) !== null),
     orderStatus: share(

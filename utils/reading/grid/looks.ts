@@ -24,19 +24,35 @@ function isHidden(style: CSSStyleDeclaration): boolean {
   );
 }
 
+/** The attributes by which like elements are told apart; empty where it has none of any kind. */
+function dressOf(element: Element): string {
+  if (!element.hasAttributes()) return '';
+  const hidden = element.hasAttribute('hidden') ? 1 : 0;
+  return `${element.getAttribute('class') ?? ''}|${element.getAttribute('style') ?? ''}|${hidden}`;
+}
+
 /**
  * Looks elements up by tag, classes and inline style, so that a list of 500 like rows asks the browser for
  * the styles of one row only. Style is forced once; layout never.
  */
 export function makeLooks(view: (Window & typeof globalThis) | null): Looks {
-  const known = new Map<string, Look>();
+  const known = new Map<string, Map<string, Look>>();
+  // Siblings come one after the other and share their parent's key.
+  let last: { parent: Element | null; looks: Map<string, Look> } | null = null;
+  const under = (parent: Element | null): Map<string, Look> => {
+    if (last?.parent === parent) return last.looks;
+    const key = parent ? dressOf(parent) : '';
+    const looks = known.get(key) ?? new Map<string, Look>();
+    known.set(key, looks);
+    last = { parent, looks };
+    return looks;
+  };
   return {
     of(element) {
-      const parent = element.parentElement;
-      const key = `${element.tagName}|${element.getAttribute('class') ?? ''}|${element.getAttribute('style') ?? ''}|${
-        element.hasAttribute('hidden') ? 1 : 0
-      }|${parent?.getAttribute('class') ?? ''}|${parent?.getAttribute('style') ?? ''}`;
-      let look = known.get(key);
+      const looks = under(element.parentElement);
+      const dress = dressOf(element);
+      const key = dress ? `${element.tagName}|${dress}` : element.tagName;
+      let look = looks.get(key);
       if (!look) {
         const style = view?.getComputedStyle(element);
         const display = style?.display ?? '';
@@ -49,7 +65,7 @@ export function makeLooks(view: (Window & typeof globalThis) | null): Looks {
           block,
           struck: (style?.textDecorationLine ?? '').includes('line-through'),
         };
-        known.set(key, look);
+        looks.set(key, look);
       }
       return look;
     },

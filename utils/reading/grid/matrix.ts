@@ -5,6 +5,7 @@ export type MatrixRow = { el: Element; slots: Slot[]; width: number; cells: numb
 const MAX_COLUMNS = 120;
 
 function span(el: Element, name: string): number {
+  if (!el.hasAttributes()) return 1;
   const value = Number.parseInt(el.getAttribute(name) ?? el.getAttribute(`aria-${name}`) ?? '1', 10);
   return Number.isFinite(value) && value > 0 ? Math.min(value, 1000) : 1;
 }

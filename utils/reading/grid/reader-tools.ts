@@ -1,7 +1,8 @@
 import type { HeaderWords } from '../lexicon/header-match';
 import { fieldsOfHeader, headerParts } from '../lexicon/header-match';
-import { type Cell, readCell } from './cell';
+import { Cell, type Seen } from './cell';
 import { type Looks, makeLooks } from './looks';
+import { readCell } from './read-cell';
 
 /** What the grid finder shares for one look at a page. */
 export type Tools = {
@@ -15,14 +16,17 @@ export function makeTools(view: (Window & typeof globalThis) | null, words: Head
   const looks = makeLooks(view);
   const cells = new Map<Element, Cell>();
   const labels = new Map<string, boolean>();
+  const seen = (el: Element): Seen => {
+    const found = readCell(el, looks);
+    const silent = found.text === '' && found.links.length + (el.textContent?.length ?? 0) > 0;
+    return silent && isUnderCopy(el) ? readCell(el, looks, undefined, true) : found;
+  };
   return {
     looks,
     cell(el) {
       let cell = cells.get(el);
       if (!cell) {
-        cell = readCell(el, looks);
-        if (cell.text === '' && cell.links.length + (el.textContent?.length ?? 0) > 0 && isUnderCopy(el))
-          cell = readCell(el, looks, undefined, true);
+        cell = new Cell(el, seen);
         cells.set(el, cell);
       }
       return cell;

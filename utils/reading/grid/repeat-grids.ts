@@ -1,5 +1,5 @@
 import { alignHeaders, headerBefore } from './align-headers';
-import type { Cell } from './cell';
+import { type Cell, cellWith } from './cell';
 import { partsOf, rowCells, tableRows } from './children';
 import type { Grid } from './grid';
 import { isOrderHead } from './order-head';
@@ -37,6 +37,8 @@ export function divRows(list: Element, members: Element[], tools: Tools): Grid[]
     first && labels >= 2 && labels * 2 >= first.cells.filter((cell) => tools.cell(cell).text !== '').length
       ? first
       : null;
+  const apart = own?.cells ?? headerBefore(list, width, tools);
+  if (!apart) return [];
   const data = own ? same.slice(1) : same;
   const rows = bodyRows(
     data.map((row) => ({ ...row, block: -1 })),
@@ -46,8 +48,6 @@ export function divRows(list: Element, members: Element[], tools: Tools): Grid[]
   );
   if (rows.length === 0) return [];
   const { columns, samples } = bareColumns(rows, width);
-  const apart = own?.cells ?? headerBefore(list, width, tools);
-  if (!apart) return [];
   return alignHeaders(apart, columns, samples, tools).map((way) => ({
     form: 'rows',
     el: list,
@@ -61,7 +61,7 @@ function outside(block: Element, items: Set<Element>, tools: Tools): Cell {
   const cell = tools.cell(block);
   const lines = cell.lines.filter((line) => ![...items].some((item) => item.contains(line.el)));
   const links = cell.links.filter((link) => ![...items].some((item) => item.contains(link.el)));
-  return { ...cell, lines, links, text: lines.map((line) => line.text).join(' ') };
+  return cellWith(cell, { lines, links });
 }
 
 /** Order blocks that hold tables: the tables' rows are the items, all other text of a block is its head. */

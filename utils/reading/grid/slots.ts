@@ -1,4 +1,4 @@
-import type { Cell, Line } from './cell';
+import { type Cell, type Line, lineCell } from './cell';
 import type { Column, GridRow } from './grid';
 import { hintsOf } from './hints';
 import type { Tools } from './reader-tools';
@@ -35,7 +35,7 @@ function cellOf(line: Line, row: Cell): Cell {
   const links = row.links.filter(
     (link) => link.el === line.el || link.el.contains(line.el) || line.el.contains(link.el),
   );
-  return { el: line.el, lines: [line], text: line.text, links, box: false, alt: '' };
+  return lineCell(line, links);
 }
 
 /** A row's lines by the path they stand at. */

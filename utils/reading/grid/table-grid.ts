@@ -1,5 +1,5 @@
 import { alignHeaders, headerBefore } from './align-headers';
-import type { Cell } from './cell';
+import { Cell } from './cell';
 import { rowCells, tableRows } from './children';
 import type { Column, Grid, GridRow } from './grid';
 import { hintsOf } from './hints';
@@ -11,14 +11,13 @@ function joined(cells: Cell[]): Cell | null {
   const [first] = cells;
   if (!first) return null;
   if (cells.length === 1) return first;
-  return {
-    el: first.el,
+  return new Cell(first.el, {
     lines: cells.flatMap((cell) => cell.lines),
     text: cells.map((cell) => cell.text).join(' '),
     links: cells.flatMap((cell) => cell.links),
     box: cells.some((cell) => cell.box),
     alt: first.alt,
-  };
+  });
 }
 
 function labelCount(row: MatrixRow, tools: Tools): { labels: number; filled: number; figures: number } {
@@ -73,21 +72,21 @@ export function bodyRows(rows: BodyRow[], width: number, tools: Tools, heads: Ma
       if (outer >= 0) block += 1;
     }
     const cells = row.slots.map((slot) => (slot ? tools.cell(slot.el) : null));
-    const own = cells.filter(
-      (cell, at): cell is Cell => cell !== null && !row.slots[at]?.carried && cell.text !== '',
-    );
-    const anyLink = cells.some((cell) => cell && cell.links.length > 0 && cell.alt);
-    if (own.length === 0 && !anyLink) return;
+    const speaks = (cell: Cell | null, at: number): cell is Cell =>
+      cell !== null && !row.slots[at]?.carried && cell.text !== '';
+    // Most cells are left unread here: the first one with words says that this is a row.
+    if (!cells.some(speaks) && !cells.some((cell) => cell && cell.links.length > 0 && cell.alt)) return;
     const wide = row.slots.some((slot) => slot?.wide) || row.cells * 2 <= width;
+    const own = wide ? cells.filter(speaks) : [];
     const merged = joined(own);
-    if (wide && merged && own.length <= 4 && isOrderHead(merged)) {
+    if (merged && own.length <= 4 && isOrderHead(merged)) {
       const outside = outer >= 0 ? heads.get(outer) : undefined;
       head = outside ? joined([merged, outside]) : merged;
       if (outer < 0) block += 1;
       return;
     }
     // A remark or summary row under an order spans the table and is no item.
-    if (wide && own.length === 1 && row.cells === 1 && width > 3) return;
+    if (own.length === 1 && row.cells === 1 && width > 3) return;
     out.push({
       el: row.el,
       cells,
@@ -124,7 +123,7 @@ export function tableGrids(table: Element, tools: Tools): Grid[] {
   const data = source.slice(from);
   const widths = data.map((row) => row.cells.length);
   const width = Math.max(0, ...layOut(data.slice(0, 40)).map((row) => row.width));
-  if (data.length === 0 || width < 2 || Math.max(...widths) < 2) return [];
+  if (data.length === 0 || width < 2 || !widths.some((cells) => cells >= 2)) return [];
   const rows = bodyRows(data, width, tools, new Map());
   if (rows.length === 0) return [];
   const bare = bareColumns(rows, width);

@@ -4,7 +4,7 @@ import { labelledValues } from '../columns/labelled';
 import { type Mapping, mapColumns } from '../columns/map-columns';
 import { columnStats } from '../columns/shapes';
 import { foreignOf } from '../columns/traits';
-import type { Cell } from '../grid/cell';
+import { type Cell, cellWith } from '../grid/cell';
 import type { Grid } from '../grid/grid';
 import type { Tools } from '../grid/reader-tools';
 import { itemsOf } from '../rows/items';
@@ -49,7 +49,8 @@ export function orderDetail(
   if (!number) return null;
   const { grid, mapping } = found;
   const row: OrderRow = { orderId: number.id, buyerKeys: [], items: [] };
-  const rest: Cell = { ...page, lines: page.lines.filter((line) => !grid.el.contains(line.el)) };
+  const lines = page.lines.filter((line) => !grid.el.contains(line.el));
+  const rest = cellWith(page, { lines, text: page.text });
   for (const source of grid.rows) {
     for (const item of itemsOf(grid, source, mapping, context, tally)) {
       // A sum row under the items has no product of its own.
@@ -63,7 +64,7 @@ export function orderDetail(
   }
   if (row.items.length === 0) return null;
   const time = onlyTime(rest, context);
-  putHead(row, { ...rest, links: page.links, lines: rest.lines }, tally, context);
+  putHead(row, rest, tally, context);
   // A page tells many times (shipped, refunded, basket begun): only one that is called the order's is taken.
   row.orderedAt = time;
   totals(row, page, context, tally);
@@ -119,7 +120,7 @@ function totals(row: OrderRow, page: Cell, context: ReadContext, tally: Tally): 
     const [label, value] = [page.lines[i], page.lines[i + 1]];
     if (!label || !value || !GRAND.test(label.text)) continue;
     const sum: OrderRow = { orderId: row.orderId, buyerKeys: [], items: [] };
-    putOrderField(sum, 'amount', { ...page, lines: [value], text: value.text, links: [] }, tally, context);
+    putOrderField(sum, 'amount', cellWith(page, { lines: [value], links: [] }), tally, context);
     if (sum.amount) {
       row.amount = sum.amount;
       return;
@@ -132,7 +133,7 @@ function refunds(row: OrderRow, rest: Cell, context: ReadContext, tally: Tally):
   const found = labelledValues(rest.lines, context.headers.order).flatMap(({ field, text, line }) => {
     const one: OrderRow = { orderId: '', buyerKeys: [], items: [] };
     if (field === 'refundAmount')
-      putOrderField(one, field, { ...rest, lines: [{ ...line, text }], text, links: [] }, tally, context);
+      putOrderField(one, field, cellWith(rest, { lines: [{ ...line, text }], links: [] }), tally, context);
     return one.refundAmount ?? [];
   });
   const [first] = found;

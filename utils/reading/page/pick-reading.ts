@@ -5,7 +5,8 @@ import type { ReadContext } from '../columns/context';
 import { breakingRow, contradicted, sampleNatures } from '../columns/drift';
 import type { Kind } from '../columns/fields';
 import type { Mapping } from '../columns/map-columns';
-import { readCell } from '../grid/cell';
+import { Cell } from '../grid/cell';
+import { readCell } from '../grid/read-cell';
 import type { Tools } from '../grid/reader-tools';
 import { dropImpossible } from '../rows/impossible';
 import { listingRows } from '../rows/listing-rows';
@@ -51,7 +52,7 @@ function readDetail(
   tools: Tools,
 ): Found | null {
   if (best && (best.kind === 'order' || best.score > 8) && best.grid.rows.length > 1) return null;
-  const body = document.body ? readCell(document.body, tools.looks, 60_000) : null;
+  const body = document.body && new Cell(document.body, (el) => readCell(el, tools.looks, 60_000));
   if (!body) return null;
   const tally: Tally = new Map();
   const order = orderDetail(document, grids, body, context, tools, tally);

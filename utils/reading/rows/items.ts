@@ -2,7 +2,7 @@ import type { OrderItem, OrderStatus } from '../../model/reading';
 import type { ReadContext } from '../columns/context';
 import { labelledValues } from '../columns/labelled';
 import type { Mapping } from '../columns/map-columns';
-import type { Cell } from '../grid/cell';
+import { type Cell, cellWith } from '../grid/cell';
 import type { Grid, GridRow } from '../grid/grid';
 import { parseTimes } from '../values/count';
 import { linkId } from '../values/link-id';
@@ -100,11 +100,10 @@ function wholeItem(grid: Grid, source: GridRow, title: Cell): Cell {
   const others = source.cells.filter(
     (cell, at): cell is Cell => cell !== null && cell !== title && grid.columns[at]?.item === true,
   );
-  return {
-    ...title,
+  return cellWith(title, {
     lines: [...title.lines, ...others.flatMap((cell) => cell.lines)],
     text: [title, ...others].map((cell) => cell.text).join(' '),
-  };
+  });
 }
 
 /** The items that one grid row shows: usually one; several where a cell names several; none where it names none. */

@@ -2,7 +2,7 @@ import type { ListingRow, ProductStatus } from '../../model/reading';
 import type { ReadContext } from '../columns/context';
 import { labelledColumns, labelledValues } from '../columns/labelled';
 import type { Mapping } from '../columns/map-columns';
-import type { Cell } from '../grid/cell';
+import { type Cell, cellWith } from '../grid/cell';
 import type { Grid, GridRow } from '../grid/grid';
 import { linkId } from '../values/link-id';
 import { isBlank } from '../values/normalise';
@@ -179,7 +179,7 @@ export function listingRows(
           if (!row.status)
             putStatus(
               row,
-              { ...cell, lines: [{ ...cell.lines[0], text } as Cell['lines'][number]] },
+              cellWith(cell, { lines: [{ ...cell.lines[0], text } as Cell['lines'][number]] }),
               true,
               context,
             );

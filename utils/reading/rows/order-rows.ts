@@ -3,7 +3,7 @@ import type { OrderItem, OrderRow, OrderStatus } from '../../model/reading';
 import type { ReadContext } from '../columns/context';
 import { type Labelled, labelledColumns, labelledValues } from '../columns/labelled';
 import type { Mapping } from '../columns/map-columns';
-import type { Cell, Line } from '../grid/cell';
+import { type Cell, cellWith, type Line, lineCell } from '../grid/cell';
 import type { Grid, GridRow } from '../grid/grid';
 import { orderIdIn } from '../grid/order-head';
 import { parseDate } from '../values/date';
@@ -33,10 +33,6 @@ const STATUSES: Record<
   paymentStatus: ['paymentStatus', 'paymentText'],
   fulfilmentStatus: ['fulfilmentStatus', 'fulfilmentText'],
 };
-
-function asCell(line: Line, text: string): Cell {
-  return { el: line.el, lines: [{ ...line, text }], text, links: [], box: false, alt: '' };
-}
 
 /** Discounts and refunds are kept as sizes: `-¥8.00` under 优惠 is a discount of 8. */
 function unsigned(field: string, money: Money | undefined): Money | undefined {
@@ -73,7 +69,7 @@ export function putOrderField(
 function putLabelled(row: OrderRow, found: Labelled[], tally: Tally, context: ReadContext): void {
   for (const { field, text, line } of found) {
     if (field === 'orderId' || field === 'items' || field === 'quantity' || field === 'unitPrice') continue;
-    putOrderField(row, field, asCell(line, text), tally, context);
+    putOrderField(row, field, lineCell({ ...line, text }), tally, context);
   }
 }
 
@@ -103,7 +99,7 @@ export function putHead(row: OrderRow, head: Cell, tally: Tally, context: ReadCo
       putBuyer(
         row,
         'buyer',
-        { ...head, lines: [{ text: link.text, el: link.el, struck: false }], text: link.text, links: [link] },
+        cellWith(head, { lines: [{ text: link.text, el: link.el, struck: false }], links: [link] }),
         context,
       );
   }
@@ -141,7 +137,8 @@ function startOrder(found: { id: string; cell: Cell }, context: ReadContext): Or
   }
   const line = found.cell.lines.find(({ text }) => text.includes(found.id));
   const name = line ? nameBeside(line.text, found.id) : null;
-  if (name && found.cell.text.length < 120) putBuyer(row, 'buyer', asCell(line as Line, name), context);
+  if (name && found.cell.text.length < 120)
+    putBuyer(row, 'buyer', lineCell({ ...(line as Line), text: name }), context);
   return row;
 }
 

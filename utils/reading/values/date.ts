@@ -6,7 +6,9 @@ import { fromWall, toWall } from './zone';
 
 const DAY_MS = 86_400_000;
 const ENGLISH_AGO = /\b(?:secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago\b/i;
-const CLOCK_GAP = '(?:\\s*[,T]?\\s*(?:at|um|à|a las|às|в)?\\s*)';
+const CLOCK_GAP = /^(?:\s*[,T]?\s*(?:at|um|à|a las|às|в)?\s*)/i;
+/** Without a word nothing is said of today or of days ago: most cells need not be asked. */
+const FIGURES = /^[\d\s:/.+-]*$/;
 
 const YMD =
   /(?<![\d.])(?<y>(?:19|20)\d\d)\s?(?:[-/.]|年)\s?(?<m>\d{1,2})\s?(?:[-/.]|月)\s?(?<d>\d{1,2})(?!\d)\s?日?(?![.]\d)/u;
@@ -97,19 +99,20 @@ export function parseDate(text: string, context: DateContext): FoundDate | null 
         end: iso.index + iso[0].length,
       };
   }
+  const figures = FIGURES.test(text);
   // `ago` is a month elsewhere.
   const found = calendar(
-    text.replace(ENGLISH_AGO, (said) => '~'.repeat(said.length)),
+    figures ? text : text.replace(ENGLISH_AGO, (said) => '~'.repeat(said.length)),
     context,
   );
   // `1 day ago 11/19/2026 9:42 PM` says both: the date with its year is the exact one.
   const whole = found && /(?:19|20)\d\d/.test(text.slice(found.start, found.end));
-  const relative = whole ? null : relativeDate(text, context);
+  const relative = whole || figures ? null : relativeDate(text, context);
   if (relative) return relative;
   if (found) {
     const rest = text.slice(found.end);
-    const gap = new RegExp(`^${CLOCK_GAP}`, 'i').exec(rest)?.[0].length ?? 0;
-    const clock = clockIn(rest.slice(gap));
+    const gap = CLOCK_GAP.exec(rest)?.[0].length ?? 0;
+    const clock = rest && clockIn(rest.slice(gap));
     if (clock && clock.start <= 14) return withClock(found, clock, found.end + gap, context);
     return { ms: fromWall(found.wall, context.zone), unit: 'day', start: found.start, end: found.end };
   }

@@ -1,12 +1,14 @@
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
+const MOST_PLAIN = 1000;
+const PLAIN = /^(?:[\u0021-\u007e\u4e00-\u9fa5]+(?: [\u0021-\u007e\u4e00-\u9fa5]+)*)?$/;
+
 /** Text as a reader sees it: NFKC (full-width digits, ￥ to ¥, ～ to ~), no invisible characters, single spaces. */
 export function normalise(text: string): string {
-  // Most cells are plain ASCII or Han already: skip the costly passes for them.
-  const plain = /^[\u0021-\u007e\u4e00-\u9fa5]*$/.test(text)
-    ? text
-    : text.normalize('NFKC').replace(INVISIBLE, '');
-  return plain.replace(/\s+/g, ' ').trim();
+  // Most cells are plain ASCII or Han words already: skip the costly passes for them.
+  const trimmed = text.length < MOST_PLAIN ? text.trim() : text;
+  if (trimmed.length < MOST_PLAIN && PLAIN.test(trimmed)) return trimmed;
+  return text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 
 const EMPTY = new Set([

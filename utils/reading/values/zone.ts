@@ -1,5 +1,10 @@
 const formats = new Map<string, Intl.DateTimeFormat>();
-const offsets = new Map<string, number>();
+/** By zone: offset of a week's or an hour's number, null for a week in which the clocks change. */
+const weeks = new Map<string, Map<number, number | null>>();
+const hours = new Map<string, Map<number, number>>();
+const HOUR_MS = 3_600_000;
+const WEEK_MS = 168 * HOUR_MS;
+const MOST = 5000;
 
 function offsetAt(ms: number, zone: string): number {
   let format = formats.get(zone);
@@ -22,16 +27,33 @@ function offsetAt(ms: number, zone: string): number {
   return wall - Math.floor(ms / 1000) * 1000;
 }
 
-/** Milliseconds that a zone is ahead of UTC at that moment; kept per hour, as formatting is slow. */
-export function zoneOffset(ms: number, zone: string): number {
-  const slot = `${zone}|${Math.floor(ms / 3_600_000)}`;
-  let offset = offsets.get(slot);
-  if (offset === undefined) {
-    if (offsets.size > 5000) offsets.clear();
-    offset = offsetAt(ms, zone);
-    offsets.set(slot, offset);
+/** What was found for a number in a zone, or is found now; kept for the next question. */
+function kept<T>(all: Map<string, Map<number, T>>, zone: string, slot: number, find: () => T): T {
+  let known = all.get(zone);
+  if (!known) {
+    known = new Map();
+    all.set(zone, known);
   }
-  return offset;
+  let found = known.get(slot);
+  if (found === undefined) {
+    if (known.size > MOST) known.clear();
+    found = find();
+    known.set(slot, found);
+  }
+  return found;
+}
+
+/** The offset of a whole week; null where it isn't the same at both ends. No zone changes twice within a week. */
+function weekOffset(week: number, zone: string): number | null {
+  const first = offsetAt(week * WEEK_MS, zone);
+  return offsetAt((week + 1) * WEEK_MS, zone) === first ? first : null;
+}
+
+/** Milliseconds that a zone is ahead of UTC at that moment; kept per week, or per hour where it changes: formatting is slow. */
+export function zoneOffset(ms: number, zone: string): number {
+  const week = Math.floor(ms / WEEK_MS);
+  const whole = kept(weeks, zone, week, () => weekOffset(week, zone));
+  return whole ?? kept(hours, zone, Math.floor(ms / HOUR_MS), () => offsetAt(ms, zone));
 }
 
 /** Epoch milliseconds of a wall-clock time in a zone (`wall` made with Date.UTC). */
