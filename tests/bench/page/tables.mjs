@@ -13,7 +13,7 @@ function table(rows) {
     .join('\n');
 }
 
-/** Milliseconds of reading beside the bare pass, and how both grow from size to size. */
+/** Processor milliseconds of reading beside the bare pass, and how both grow from size to size. */
 export function readingTable(results) {
   const rows = results.map((one, at) => {
     const smaller = results[at - 1]?.shape === one.shape ? results[at - 1] : null;
@@ -21,7 +21,7 @@ export function readingTable(results) {
     return [
       one.shape,
       one.rows,
-      one.status === 'read' ? one.read : one.status,
+      one.read,
       fixed(one.first.bare, 2),
       fixed(one.first.cells, 2),
       fixed(one.first.reading),

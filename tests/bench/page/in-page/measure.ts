@@ -1,16 +1,11 @@
 // Runs in the page: the reader that ships, and the passes it is measured against.
 import { languagesOf } from '../../../../entrypoints/reader.content/languages';
+import type { Reading } from '../../../../utils/model/reading';
 import { lexiconFor } from '../../../../utils/reading/lexicon/for-languages';
 import { readPage } from '../../../../utils/reading/read-page';
 import { shapes } from './shapes';
 
-export type Times = {
-  rows: number;
-  read: number;
-  status: string;
-  first: { bare: number; cells: number; reading: number };
-  again: { bare: number; cells: number; reading: number };
-};
+export type Pass = 'bare' | 'cells' | 'reading';
 
 /** The limit: every text of the list is visited, and nothing is done with it. */
 function barePass(list: Element): number {
@@ -28,33 +23,35 @@ function allCells(list: Element, row: string): number {
   return length;
 }
 
-function timed(run: () => unknown): number {
-  const began = performance.now();
-  run();
-  return performance.now() - began;
+let passes: Record<Pass, () => unknown> | null = null;
+
+/** Makes the passes ready for the list that stands on the page; the page is laid out, as it is where a reader looks. */
+export function prepare(name: string): void {
+  const shape = shapes[name];
+  const list = document.getElementById('list');
+  if (!shape || !list) return;
+  const lexicon = lexiconFor(languagesOf(document));
+  const url = `${location.origin}${shape.path}`;
+  document.body.getBoundingClientRect();
+  passes = {
+    bare: () => barePass(list),
+    cells: () => allCells(list, shape.row),
+    reading: () =>
+      readPage(document, { url, now: Date.now(), lexicon, profile: null, timeZone: 'Asia/Shanghai' }).reading,
+  };
 }
 
-const median = (times: number[]): number => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-
-/** The first time of each, then the median of `repeats` more, in milliseconds. The page is laid out before. */
-export function measure(shape: string, repeats: number): Times | null {
-  const found = shapes[shape];
-  const list = document.getElementById('list');
-  if (!found || !list) return null;
-  const lexicon = lexiconFor(languagesOf(document));
-  const url = `${location.origin}${found.path}`;
-  const look = () =>
-    readPage(document, { url, now: Date.now(), lexicon, profile: null, timeZone: 'Asia/Shanghai' });
-  document.body.getBoundingClientRect();
-  const runs = { bare: () => barePass(list), cells: () => allCells(list, found.row), reading: look };
-  const each = (time: (run: () => unknown) => number): Times['first'] => ({
-    bare: time(runs.bare),
-    cells: time(runs.cells),
-    reading: time(runs.reading),
+/** Runs one pass so many times. -> wall milliseconds of each. */
+export function run(pass: Pass, times: number): number[] {
+  return Array.from({ length: times }, () => {
+    const began = performance.now();
+    passes?.[pass]();
+    return performance.now() - began;
   });
-  const first = each(timed);
-  const again = each((run) => median(Array.from({ length: repeats }, () => timed(run))));
-  const { reading } = look();
-  const read = reading.status === 'read' ? reading.listings.length + reading.orders.length : 0;
-  return { rows: list.querySelectorAll(found.row).length, read, status: reading.status, first, again };
+}
+
+/** How many rows the reader finds, or why none. */
+export function found(): number | string {
+  const reading = passes?.reading() as Reading;
+  return reading.status === 'read' ? reading.listings.length + reading.orders.length : reading.status;
 }
