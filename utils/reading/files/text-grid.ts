@@ -1,7 +1,7 @@
 import type { ReadContext } from '../columns/context';
 import { mapColumns } from '../columns/map-columns';
 import { columnStats } from '../columns/shapes';
-import type { Cell } from '../grid/cell';
+import { Cell } from '../grid/cell';
 import type { Grid } from '../grid/grid';
 import { cleanCell } from './clean-cell';
 import type { Columns } from './columns';
@@ -13,7 +13,7 @@ const NO_ELEMENT = { tagName: 'TD' } as Element;
 function cellOf(raw: string): Cell {
   const text = cleanCell(raw);
   const lines = text === '' ? [] : [{ text, el: NO_ELEMENT, struck: false }];
-  return { el: NO_ELEMENT, lines, text, links: [], box: false, alt: '' };
+  return new Cell(NO_ELEMENT, { lines, text, links: [], box: false, alt: '' });
 }
 
 /** Rows of a file as the reader of pages sees a table. */

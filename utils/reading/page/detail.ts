@@ -4,7 +4,7 @@ import { labelledValues } from '../columns/labelled';
 import { type Mapping, mapColumns } from '../columns/map-columns';
 import { columnStats } from '../columns/shapes';
 import { foreignOf } from '../columns/traits';
-import { type Cell, cellWith } from '../grid/cell';
+import { type Cell, cellWith, lineCell } from '../grid/cell';
 import type { Grid } from '../grid/grid';
 import type { Tools } from '../grid/reader-tools';
 import { itemsOf } from '../rows/items';
@@ -69,7 +69,7 @@ export function orderDetail(
   row.orderedAt = time;
   totals(row, page, context, tally);
   extras(row, grid, tools, context, tally);
-  mailBeside(row, { ...rest, links: page.links }, context);
+  mailBeside(row, rest, context);
   refunds(row, rest, context, tally);
   const url = linkId(context.url, context.url);
   if (url?.kind === 'order') row.url = context.url;
@@ -93,8 +93,7 @@ const GRAND =
 function extras(row: OrderRow, found: Grid, tools: Tools, context: ReadContext, tally: Tally): void {
   for (const { field, text, line } of labelledValues(tools.cell(found.el).lines, context.headers.order)) {
     if (field !== 'shippingFee' && field !== 'discount') continue;
-    const cell: Cell = { el: line.el, lines: [{ ...line, text }], text, links: [], box: false, alt: '' };
-    putOrderField(row, field, cell, tally, context);
+    putOrderField(row, field, lineCell({ ...line, text }), tally, context);
   }
 }
 
@@ -105,13 +104,7 @@ function mailBeside(row: OrderRow, rest: Cell, context: ReadContext): void {
   if (at < 0) return;
   for (const line of rest.lines.slice(at + 1, at + 3))
     if (/^[\w.+-]+@[\w.-]+\.\w+$/.test(line.text))
-      putOrderField(
-        row,
-        'buyerEmail',
-        { ...rest, lines: [line], text: line.text, links: [] },
-        new Map(),
-        context,
-      );
+      putOrderField(row, 'buyerEmail', cellWith(rest, { lines: [line], links: [] }), new Map(), context);
 }
 
 /** The order's total among the sums under its items: the last line that is called one, before any payment's. */
