@@ -1,5 +1,5 @@
 import { defineContentScript } from '#imports';
-import { readPage } from '../../utils/reading/read-page';
+import { readSteps } from '../../utils/reading/read-page';
 import { claim } from './claim';
 import { clockOf } from './clock';
 import { extensionOf } from './extension';
@@ -20,8 +20,8 @@ export default defineContentScript({
       window,
       extension,
       clock: clockOf(window),
-      read: (page, options) => {
-        const found = readPage(page, options);
+      *read(page, options) {
+        const found = yield* readSteps(page, options);
         keepRows(globalThis, found.places);
         return found;
       },

@@ -1,6 +1,7 @@
 import type { Hint } from '../../utils/model/hint';
 import type { HelloAnswer, ReadingAnswer } from '../../utils/model/messages';
-import type { readPage } from '../../utils/reading/read-page';
+import type { readSteps } from '../../utils/reading/read-page';
+import type { Steps } from '../../utils/reading/steps';
 import { addressOf } from './address';
 import type { Clock } from './clock';
 import type { Extension } from './extension';
@@ -9,18 +10,20 @@ import { worthReading } from './frames';
 import { givenBy } from './given';
 import { makeGreeter, RETRIES } from './greeter';
 import { makeBoard, type Placed } from './hints/board';
+import { makeOneLook } from './one-look';
 import { makePace, QUIET } from './pace';
 import { hearPage } from './page-events';
 import { makePlanner } from './planner';
-import { asFailed, asUnstable, type Look, lookOf, stillStands } from './settle';
+import { asFailed, asUnstable, type Look, lookSteps, stillStands } from './settle';
 import { showReading } from './show';
+import { inSlices, timed } from './slices';
 import { watchPage } from './watch';
 
 export type ReaderParts = {
   window: Window & typeof globalThis;
   extension: Extension;
   clock: Clock;
-  read: typeof readPage;
+  read: typeof readSteps;
   /** Name of the hints' host elements. */
   tag: string;
   /** Open only in the end-to-end build. */
@@ -70,17 +73,27 @@ export function startReader(parts: ReaderParts): () => void {
   const may = () => !stopped && !document.hidden && !orphaned();
   const planner = makePlanner({ clock, pace, may, look: () => guarded(look) });
 
+  const oneLook = makeOneLook({
+    ...{ clock, may, failed: fail },
+    state: () => `${watch.changes()} ${addressOf(window)}`,
+    again: () => planner.plan(QUIET),
+  });
+
   /** Runs what the page's life calls: a fault of ours ends us, not the page. */
   function guarded(run: () => void): void {
     if (ended) return;
     try {
       run();
     } catch {
-      stopped = true;
-      quiet();
-      const reading = asFailed(window, clock.now(), timeZone);
-      if (!orphaned()) void extension.send({ type: 'page.reading', reading });
+      fail();
     }
+  }
+
+  function fail(): void {
+    stopped = true;
+    quiet();
+    const reading = asFailed(window, clock.now(), timeZone);
+    if (!orphaned()) void extension.send({ type: 'page.reading', reading });
   }
 
   /** True, with everything taken away, once the extension is gone. */
@@ -97,19 +110,22 @@ export function startReader(parts: ReaderParts): () => void {
     return true;
   }
 
-  function lookWith(answer: HelloAnswer): Look {
+  function* lookWith(answer: HelloAnswer): Steps<Look> {
     moved();
     const given = givenBy(window, answer);
-    const [now, began] = [clock.now(), performance.now()];
+    const now = clock.now();
+    const [at, changes, spent] = [url, watch.changes(), { ms: 0 }];
     // Relative dates need the moment of this look; what the rows know may be older than it.
-    const found = parts.read(document, { url, now, timeZone, ...given });
-    const seen = lookOf(found, watch.changes(), url, performance.now() - began);
+    const found = yield* timed(() => parts.read(document, { url, now, timeZone, ...given }), spent);
+    const seen = yield* lookSteps(found, changes, at, spent.ms);
     const readAt = firstSeen(seen, unseen ?? now);
     if (!document.hidden) unseen = null;
     return { ...seen, reading: { ...seen.reading, readAt } };
   }
 
   function look(): void {
+    if (oneLook.stubborn()) return;
+    oneLook.end();
     if (!worthReading(window)) {
       watch.arm([]);
       return;
@@ -119,13 +135,19 @@ export function startReader(parts: ReaderParts): () => void {
       void greet();
       return;
     }
-    if (candidate && stillStands(candidate, watch.changes(), addressOf(window))) {
-      submit(candidate);
+    watch.begin();
+    moved();
+    oneLook.begin(looking(answer));
+  }
+
+  function* looking(answer: HelloAnswer): Steps<void> {
+    if (candidate && (yield* stillStands(candidate, watch.changes(), addressOf(window)))) {
+      if (candidate) submit(candidate);
       return;
     }
     board.check();
     planner.looked();
-    const found = lookWith(answer);
+    const found = yield* lookWith(answer);
     watch.arm(found.places.flatMap(({ row, anchor }) => [row, anchor]));
     // A candidate of another address is none: `lookWith` dropped it.
     const before = candidate;
@@ -142,6 +164,13 @@ export function startReader(parts: ReaderParts): () => void {
       planner.plan(pace.confirm(found.reading.status === 'read', clock.now()));
     }
   }
+
+  /** For somebody who waits: the page's own work goes between the slices, idle or not. */
+  const lookNow = (answer: HelloAnswer): Promise<Look> =>
+    new Promise((done, failed) => {
+      const next = (run: () => void) => clock.later(0, run);
+      inSlices(clock, lookWith(answer), { valid: () => !ended, done, failed, next });
+    });
 
   async function greet(): Promise<void> {
     const answer = await greeter.ask();
@@ -194,6 +223,7 @@ export function startReader(parts: ReaderParts): () => void {
   /** Hints and observers go; messages are still heard. */
   function quiet(): void {
     planner.cancel();
+    oneLook.end();
     candidate = null;
     sent = null;
     watch.disarm();
@@ -202,7 +232,7 @@ export function startReader(parts: ReaderParts): () => void {
 
   const unlisten = extension.listen((message) => {
     if (message.type === 'tab.show') {
-      return worthReading(window) ? showReading(clock, () => greeter.ask(), lookWith) : undefined;
+      return worthReading(window) ? showReading(clock, () => greeter.ask(), lookNow) : undefined;
     }
     greeter.forget();
     stopped = message.type === 'tab.stop';

@@ -1,7 +1,8 @@
 import type { Reading } from '../../utils/model/reading';
 import type { Place } from '../../utils/reading/read-page';
+import { ROWS_A_STEP, type Steps } from '../../utils/reading/steps';
 import { addressOf } from './address';
-import { type Prints, printsOf, rowsOf } from './fingerprint';
+import { type Prints, printSteps, rowsOf } from './fingerprint';
 import { markRow, type RowMark, rowText } from './row-mark';
 
 /**
@@ -19,26 +20,30 @@ export type Look = {
 };
 
 /** Keeps what one look found, in a form that later looks can be compared with. */
-export function lookOf(
+export function* lookSteps(
   found: { reading: Reading; places: Place[] },
   changes: number,
   url: string,
   ms: number,
-): Look {
+): Steps<Look> {
   const rows = rowsOf(found.reading);
-  const marks = found.places.map((place, index) => markRow(place, rows[index]));
-  return { ...found, prints: printsOf(found.reading), marks, changes, url, ms };
+  const marks: RowMark[] = [];
+  for (const [index, place] of found.places.entries())
+    if (marks.push(markRow(place, rows[index])) % ROWS_A_STEP === 0) yield;
+  return { ...found, prints: yield* printSteps(found.reading), marks, changes, url, ms };
 }
 
 /**
  * Whether a second look would find the same, without taking it: nothing was seen to change, and every row
  * still says what it said. Costs one pass over the rows' texts.
  */
-export function stillStands(look: Look, changes: number, url: string): boolean {
+export function* stillStands(look: Look, changes: number, url: string): Steps<boolean> {
   if (look.changes !== changes || look.url !== url) return false;
-  return look.places.every(
-    (place, index) => place.row.isConnected && rowText(place) === look.marks[index]?.text,
-  );
+  for (const [index, place] of look.places.entries()) {
+    if (!place.row.isConnected || rowText(place) !== look.marks[index]?.text) return false;
+    if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
+  }
+  return true;
 }
 
 /** A page that never stands still: said so, and nothing in it is kept. */

@@ -14,16 +14,16 @@ export type Shown = { reading: Reading; ms: number } | { reading: null };
 export async function showReading(
   clock: Clock,
   ask: () => Promise<HelloAnswer | null>,
-  look: (answer: HelloAnswer) => Look,
+  look: (answer: HelloAnswer) => Promise<Look>,
 ): Promise<Shown> {
   const answer = await ask();
   if (!answer) return { reading: null };
   const until = clock.now() + WAIT;
-  let found = look(answer);
+  let found = await look(answer);
   for (;;) {
     const before = found.prints.page;
     await new Promise<void>((resolve) => clock.later(STEP, resolve));
-    found = look(answer);
+    found = await look(answer);
     const settled = found.prints.page === before && found.reading.status === 'read';
     if (settled || clock.now() >= until) return { reading: found.reading, ms: found.ms };
   }

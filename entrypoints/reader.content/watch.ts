@@ -4,6 +4,8 @@ import { ROW_ATTRIBUTES } from './row-mark';
 export type Watch = {
   /** Watches everything, until the first change; and the lists that hold these rows, all the time. */
   arm(rows: Element[]): void;
+  /** Hears of elements that come and go from now on, until `arm`: a look has begun. */
+  begin(): void;
   disarm(): void;
   /** How many changes were seen, ours not counted. */
   changes(): number;
@@ -49,6 +51,9 @@ export function watchPage(window: Window & typeof globalThis, heard: Heard): Wat
 
   return {
     changes: () => changes,
+    begin() {
+      if (document.body) page.observe(document.body, { childList: true, subtree: true });
+    },
     disarm() {
       list.disconnect();
       page.disconnect();

@@ -4,7 +4,7 @@ import { startReader } from '../../entrypoints/reader.content/reader';
 import type { Hint } from '../../utils/model/hint';
 import type { Lexicon } from '../../utils/model/lexicon';
 import type { PageMessage, TabMessage } from '../../utils/model/messages';
-import { plainRead } from './plain-reading';
+import { plainSteps } from './plain-reading';
 
 /** The reader in a page without an extension: a background made of one function, and what it was told. */
 const told: PageMessage[] = [];
@@ -52,7 +52,7 @@ const stop = startReader({
   window,
   extension,
   clock: clockOf(window),
-  read: plainRead,
+  read: plainSteps,
   tag: 'renhuo-hint',
   mode: new URLSearchParams(location.search).has('closed') ? 'closed' : 'open',
 });

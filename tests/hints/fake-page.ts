@@ -5,7 +5,7 @@ import { type ReaderParts, startReader } from '../../entrypoints/reader.content/
 import type { Hint } from '../../utils/model/hint';
 import type { Lexicon } from '../../utils/model/lexicon';
 import type { HelloAnswer, PageMessage, TabMessage } from '../../utils/model/messages';
-import { plainRead } from './plain-reading';
+import { plainSteps } from './plain-reading';
 
 export const TAG = 'x-hint';
 export type Goods = { id: string; title: string; stock: number };
@@ -85,7 +85,7 @@ function hello(paused: boolean): HelloAnswer {
 
 /** Starts a reader on happy-dom's page; `read` counts its looks. */
 export function start(fake: ReturnType<typeof fakeExtension>, over: Partial<ReaderParts> = {}) {
-  const read = vi.fn(over.read ?? plainRead);
+  const read = vi.fn(over.read ?? plainSteps);
   const parts = {
     window: window as unknown as ReaderParts['window'],
     extension: fake.extension,

@@ -1,5 +1,5 @@
 import type { ListingRow, Problem, Reading } from '../../utils/model/reading';
-import type { Place, readPage } from '../../utils/reading/read-page';
+import type { Place, readPage, readSteps } from '../../utils/reading/read-page';
 
 /**
  * A reader as plain as can be, for trying what stands around it: rows are `[data-row]`, or table rows with a
@@ -18,6 +18,12 @@ export const plainRead: typeof readPage = (document, { url, now, timeZone }) => 
     places.push({ row, anchor });
   }
   return { reading: readingOf(listings, { url, now, timeZone }), places };
+};
+
+/** The same, in two steps. */
+export const plainSteps: typeof readSteps = function* (document, options) {
+  yield;
+  return plainRead(document, options);
 };
 
 function rowsUnder(root: Element | ShadowRoot): Element[] {

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../../utils/model/reading';
 import { drawTable, fakeExtension, goods, hosts, pairs, rowHtml, start, TAG } from './fake-page';
-import { plainRead } from './plain-reading';
+import { plainSteps } from './plain-reading';
 
 let stop: () => void;
 const run = (ms: number) => vi.advanceTimersByTimeAsync(ms);
@@ -317,9 +317,9 @@ describe('the end', () => {
     let clock = 0;
     vi.spyOn(performance, 'now').mockImplementation(() => clock);
     begin(fake, {
-      read: (...args: Parameters<typeof plainRead>) => {
+      read: (...args: Parameters<typeof plainSteps>) => {
         clock += 7;
-        return plainRead(...args);
+        return plainSteps(...args);
       },
     });
     const answer = fake.tell({ type: 'tab.show' }) as Promise<{ ms: number }>;
@@ -333,9 +333,9 @@ describe('the end', () => {
     const fake = fakeExtension();
     let n = 0;
     begin(fake, {
-      read: (page: Document, options: Parameters<typeof plainRead>[1]) => {
+      read: (page: Document, options: Parameters<typeof plainSteps>[1]) => {
         drawTable(goods(1, n++));
-        return plainRead(page, options);
+        return plainSteps(page, options);
       },
     });
     const answer = fake.tell({ type: 'tab.show' }) as Promise<{ reading: Reading }>;

@@ -1,9 +1,10 @@
 import type { Lexicon, Profile } from '../model/lexicon';
 import type { ListingRow, OrderRow, Problem, Reading } from '../model/reading';
+import type { Candidacy } from './columns/candidacy';
 import type { ReadContext } from './columns/context';
 import { candidacies } from './columns/decide-kind';
 import type { Kind } from './columns/fields';
-import { findGrids } from './grid/find-grids';
+import { gridSteps } from './grid/find-grids';
 import { makeTools } from './grid/reader-tools';
 import { survey } from './grid/survey';
 import { prepared } from './lexicon/prepared';
@@ -16,6 +17,7 @@ import { dayFirst, localeOf } from './page/locale';
 import { narrowed } from './page/narrowed';
 import { type Found, pickReading } from './page/pick-reading';
 import { type ShopMarker, shopMarker } from './page/shop-marker';
+import { finish, type Steps } from './steps';
 import type { TellPage } from './taught/told';
 import { linkId } from './values/link-id';
 import { normalise } from './values/normalise';
@@ -46,8 +48,13 @@ const MAX_PROBLEMS = 20;
  * can't be read is `unreadable` with its problems.
  */
 export function readPage(document: Document, options: ReadOptions): PageReading {
+  return finish(readSteps(document, options));
+}
+
+/** The same in steps, for a page that must not be held up; worthless once the page has changed between two of them. */
+export function* readSteps(document: Document, options: ReadOptions): Steps<PageReading> {
   try {
-    return look(document, options);
+    return yield* look(document, options);
   } catch (error) {
     const note = error instanceof Error ? error.message.slice(0, 40) : 'unknown';
     // Nothing of the page is asked here: what threw once throws again.
@@ -111,20 +118,27 @@ export function openPage(document: Document, options: ReadOptions) {
   return { surveyed, context, tools, lean: addressLean(options.url, document.title, options.profile) };
 }
 
-function look(document: Document, options: ReadOptions): PageReading {
+function* look(document: Document, options: ReadOptions): Steps<PageReading> {
   const { surveyed, context, tools, lean } = openPage(document, options);
+  yield;
   const told = options.tell?.(surveyed, tools, context);
   if (told?.status === 'found') {
     const { grid } = told.found.candidacy;
     const page = base(options, told.context, shopMarker(document, options.url, options.profile, grid));
-    const read = finish(document, options, told.context, page, told.found);
+    const read = readingOf(document, options, told.context, page, told.found);
     read.reading.problems.unshift(...told.problems);
     read.reading.taught = true;
     return read;
   }
-  const grids = findGrids(surveyed, tools);
-  const ranked = grids.flatMap((grid) => candidacies(grid, context, lean)).sort((a, b) => b.score - a.score);
-  const seen = pickReading(document, grids, ranked, context, tools);
+  const grids = yield* gridSteps(surveyed, tools);
+  const ranked: Candidacy[] = [];
+  for (const grid of grids) {
+    ranked.push(...candidacies(grid, context, lean));
+    yield;
+  }
+  ranked.sort((a, b) => b.score - a.score);
+  const seen = yield* pickReading(document, grids, ranked, context, tools);
+  yield;
   // A list of the kind she taught that is not as she showed it may be read wrong; one of another kind is another page.
   const found = told && seen && told.kinds.some((kind) => kind === seen.kind) ? null : seen;
   const page = base(
@@ -149,7 +163,7 @@ function look(document: Document, options: ReadOptions): PageReading {
       places: [],
     };
   }
-  return finish(document, options, context, page, found);
+  return readingOf(document, options, context, page, found);
 }
 
 function identityOf(row: ListingRow): string | undefined {
@@ -175,7 +189,7 @@ function timesOf({ kind, orders, others = [] }: Found): number[] {
   return others.flatMap((row) => ('requestedAt' in row ? (row.requestedAt?.ms ?? []) : []));
 }
 
-function finish(
+function readingOf(
   _document: Document,
   options: ReadOptions,
   context: ReadContext,

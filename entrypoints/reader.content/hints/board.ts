@@ -4,6 +4,7 @@ import { type RowMark, sameRow } from '../row-mark';
 import { type Outcome, settlePills } from './measure';
 import { drawPill, type Pill, type PillOptions, sameHint, wirePill } from './pill';
 import { makeRoving } from './roving';
+import { inSightFirst } from './sight';
 import { aroundOf, holderIn, isCovered, otherPart } from './spot';
 import { makeTips } from './tip';
 
@@ -18,6 +19,9 @@ const SLICE = 8;
 const RESIZED = 400;
 const LEAST = 20;
 const GROUP = 500;
+/** Of a list with more hints than MANY, those in sight come first and by themselves: about a window's rows. */
+const MANY = 200;
+const WINDOW = 60;
 
 /** All hints of one frame. Rows are the keys: one hint per row at most. */
 export type Board = {
@@ -52,6 +56,7 @@ export function makeBoard(options: BoardOptions): Board {
   /** Last row first; and what was drawn of it, in no tree yet. */
   let queue: Placed[] = [];
   let drawn: Shown[] = [];
+  let firstGroup = GROUP;
   let cancelSlice: (() => void) | null = null;
   const tips = makeTips(window, clock);
   const roving = makeRoving<Shown>({
@@ -166,7 +171,10 @@ export function makeBoard(options: BoardOptions): Board {
       if (next) drawn.push(draw(next));
     }
     // A table is laid out anew for each group that comes, so few groups.
-    if (queue.length === 0 || drawn.length >= GROUP) insert(drawn.splice(0));
+    if (queue.length === 0 || drawn.length >= firstGroup) {
+      insert(drawn.splice(0));
+      firstGroup = GROUP;
+    }
     if (queue.length > 0) cancelSlice = clock.idle(runSlice);
   };
 
@@ -211,7 +219,12 @@ export function makeBoard(options: BoardOptions): Board {
       }
       // What stands may have to move over: texts and widths changed around it.
       again();
-      queue = [...wanted.values()].reverse();
+      queue = [...wanted.values()];
+      if (queue.length > MANY) {
+        queue = inSightFirst(queue);
+        firstGroup = WINDOW;
+      } else firstGroup = GROUP;
+      queue.reverse();
       drawn = [];
       roving.renew();
       if (queue.length > 0) cancelSlice ??= clock.idle(runSlice);

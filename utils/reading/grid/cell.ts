@@ -17,25 +17,26 @@ export class Cell {
     this.seen = seen;
   }
 
-  private look(): Seen {
+  /** Reads it now, unless that was done. */
+  read(): Seen {
     if (typeof this.seen === 'function') this.seen = this.seen(this.el);
     return this.seen;
   }
 
   get lines(): Line[] {
-    return this.look().lines;
+    return this.read().lines;
   }
   get text(): string {
-    return this.look().text;
+    return this.read().text;
   }
   get links(): CellLink[] {
-    return this.look().links;
+    return this.read().links;
   }
   get box(): boolean {
-    return this.look().box;
+    return this.read().box;
   }
   get alt(): string {
-    return this.look().alt;
+    return this.read().alt;
   }
 }
 

@@ -1,3 +1,4 @@
+import { finish, ROWS_A_STEP, type Steps } from '../steps';
 import { ariaGrids } from './aria-grid';
 import type { Grid } from './grid';
 import type { Tools } from './reader-tools';
@@ -35,6 +36,11 @@ export function weight(candidate: Candidate): number {
 
 /** Every way to read repeated rows on the page; the caller maps columns and takes the best. */
 export function findGrids(found: Survey, tools: Tools): Grid[] {
+  return finish(gridSteps(found, tools));
+}
+
+/** The same, with a pause after each candidate and after some rows of it. */
+export function* gridSteps(found: Survey, tools: Tools): Steps<Grid[]> {
   const grids: Grid[] = [];
   const ranked = found.candidates
     .map((candidate) => ({ candidate, weight: weight(candidate) }))
@@ -45,17 +51,24 @@ export function findGrids(found: Survey, tools: Tools): Grid[] {
     if (repeats > MOST) break;
     if (grids.length > 60) break;
     if (!seen(candidate.el)) continue;
-    for (const grid of read(candidate, tools)) grids.push(grid);
+    for (const grid of yield* read(candidate, tools)) grids.push(grid);
+    yield;
   }
   return grids;
 }
 
-function read({ kind, el, members }: Candidate, tools: Tools): Grid[] {
+function* read({ kind, el, members }: Candidate, tools: Tools): Steps<Grid[]> {
   if (kind === 'table') return tableGrids(el, tools);
   if (kind === 'aria') return ariaGrids(el, tools);
   const tables = members.filter(
     (member) => member.tagName === 'TABLE' || member.querySelector('table'),
   ).length;
   if (tables * 2 >= members.length) return tableBlocks(el, members, tools);
-  return [...divRows(el, members, tools), cardGrid(el, members, tools)];
+  const rows = divRows(el, members, tools);
+  // Cards are read whole: done here, so that it can be done in parts. The tools keep what was read.
+  for (const [at, member] of members.entries()) {
+    tools.cell(member).read();
+    if (at % ROWS_A_STEP === 0) yield;
+  }
+  return [...rows, cardGrid(el, members, tools)];
 }

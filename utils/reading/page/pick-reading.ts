@@ -9,10 +9,11 @@ import { Cell } from '../grid/cell';
 import { readCell } from '../grid/read-cell';
 import type { Tools } from '../grid/reader-tools';
 import { dropImpossible } from '../rows/impossible';
-import { listingRows } from '../rows/listing-rows';
-import { orderRows } from '../rows/order-rows';
+import { listingSteps } from '../rows/listing-rows';
+import { orderSteps } from '../rows/order-rows';
 import { type OtherKind, type OtherRow, otherRows } from '../rows/other-rows';
 import type { Tally } from '../rows/values';
+import type { Steps } from '../steps';
 import { orderDetail } from './detail';
 import { productDetail } from './product-detail';
 
@@ -33,15 +34,15 @@ export type Found = {
 };
 
 /** The page as one order's or one product's own, else the best list on it, else null. */
-export function pickReading(
+export function* pickReading(
   document: Document,
   grids: Candidacy['grid'][],
   ranked: Candidacy[],
   context: ReadContext,
   tools: Tools,
-): Found | null {
+): Steps<Found | null> {
   const own = ranked.find(({ kind }) => kind === 'order' || kind === 'listing');
-  return readDetail(document, grids, own, context, tools) ?? readBest(ranked, context);
+  return readDetail(document, grids, own, context, tools) ?? (yield* readBest(ranked, context));
 }
 
 function readDetail(
@@ -100,7 +101,7 @@ function without(mapping: Mapping, drifted: string[]): Mapping {
   return { ...mapping, fields };
 }
 
-function readBest(ranked: Candidacy[], context: ReadContext): Found | null {
+function* readBest(ranked: Candidacy[], context: ReadContext): Steps<Found | null> {
   for (const candidacy of ranked.slice(0, 4)) {
     const tally: Tally = new Map();
     const { grid, kind } = candidacy;
@@ -109,9 +110,9 @@ function readBest(ranked: Candidacy[], context: ReadContext): Found | null {
     const others = isOther(kind) ? otherRows(kind, grid, mapping, context, tally) : [];
     const built =
       kind === 'order'
-        ? orderRows(grid, mapping, context, tally)
+        ? yield* orderSteps(grid, mapping, context, tally)
         : kind === 'listing'
-          ? listingRows(grid, mapping, context, tally)
+          ? yield* listingSteps(grid, mapping, context, tally)
           : others;
     if (
       built.length === 0 ||

@@ -4,6 +4,7 @@ import { labelledColumns, labelledValues } from '../columns/labelled';
 import type { Mapping } from '../columns/map-columns';
 import { type Cell, cellWith } from '../grid/cell';
 import type { Grid, GridRow } from '../grid/grid';
+import { finish, ROWS_A_STEP, type Steps } from '../steps';
 import { linkId } from '../values/link-id';
 import { isBlank } from '../values/normalise';
 import { findStatus } from '../values/status';
@@ -140,12 +141,25 @@ export function listingRows(
   context: ReadContext,
   tally: Tally,
 ): BuiltListing[] {
+  return finish(listingSteps(grid, mapping, context, tally));
+}
+
+/** The same, with a pause after some rows. */
+export function* listingSteps(
+  grid: Grid,
+  mapping: Mapping,
+  context: ReadContext,
+  tally: Tally,
+): Steps<BuiltListing[]> {
   const built: BuiltListing[] = [];
   const words = context.headers.listing;
   const labelled = labelledColumns(grid, words);
   const spoken = statusColumns(grid, mapping, context);
   const contexts = grid.columns.map((column) => withHeaderCurrency(context, column.header));
+  let read = 0;
   for (const source of grid.rows) {
+    read += 1;
+    if (read % ROWS_A_STEP === 0) yield;
     const row: ListingRow = {};
     const cellFor = (field: string): Cell | undefined => {
       const at = mapping.fields.get(field);

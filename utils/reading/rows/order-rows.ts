@@ -6,6 +6,7 @@ import type { Mapping } from '../columns/map-columns';
 import { type Cell, cellWith, type Line, lineCell } from '../grid/cell';
 import type { Grid, GridRow } from '../grid/grid';
 import { orderIdIn } from '../grid/order-head';
+import { finish, ROWS_A_STEP, type Steps } from '../steps';
 import { parseDate } from '../values/date';
 import { linkId } from '../values/link-id';
 import { findAmounts } from '../values/money';
@@ -180,13 +181,26 @@ function onlyAmount(
 
 /** The orders of a grid whose columns were mapped; rows without a number of their own belong to the order above. */
 export function orderRows(grid: Grid, mapping: Mapping, context: ReadContext, tally: Tally): BuiltOrder[] {
+  return finish(orderSteps(grid, mapping, context, tally));
+}
+
+/** The same, with a pause after some rows. */
+export function* orderSteps(
+  grid: Grid,
+  mapping: Mapping,
+  context: ReadContext,
+  tally: Tally,
+): Steps<BuiltOrder[]> {
   const built: BuiltOrder[] = [];
   const byId = new Map<string, BuiltOrder>();
   const contexts = grid.columns.map((column) => withHeaderCurrency(context, column.header));
   const labelled = labelledColumns(grid, context.headers.order);
   let current: BuiltOrder | null = null;
   let block = -1;
+  let read = 0;
   for (const source of grid.rows) {
+    read += 1;
+    if (read % ROWS_A_STEP === 0) yield;
     const found = orderIdOf(source, mapping);
     if (
       found &&

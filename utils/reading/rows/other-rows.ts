@@ -3,7 +3,7 @@ import type { ReadContext } from '../columns/context';
 import { type Kind, shapesOf } from '../columns/fields';
 import { labelledColumns, labelledValues } from '../columns/labelled';
 import type { Mapping } from '../columns/map-columns';
-import type { Cell } from '../grid/cell';
+import { type Cell, cellWith } from '../grid/cell';
 import type { Grid, GridRow } from '../grid/grid';
 import { orderIdIn } from '../grid/order-head';
 import { linkId } from '../values/link-id';
@@ -155,7 +155,7 @@ export function otherRows(
 
 function putLabelled(row: Draft, cell: Cell, to: Put): void {
   for (const { field, text, line } of labelledValues(cell.lines, to.context.headers[to.kind]))
-    put(row, field, { ...cell, lines: [{ ...line, text }], text, links: [] }, to);
+    put(row, field, cellWith(cell, { lines: [{ ...line, text }], links: [] }), to);
 }
 
 const ANCHORS: Record<OtherKind, string[]> = {

@@ -1,0 +1,13 @@
+/** Work that may be interrupted wherever it yields, and taken up again or left for good. */
+export type Steps<T> = Generator<undefined, T, undefined>;
+
+/** Does all of it at once. */
+export function finish<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** So many rows are read before the work may be interrupted: well under a millisecond each. */
+export const ROWS_A_STEP = 20;
