@@ -76,3 +76,7 @@ export async function rerender(rows: number, times: number, pause: number): Prom
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
+
+// A page that comes with its rows in it.
+const rows = Number(asked.get('rows'));
+if (rows > 0) begin(rows);

@@ -1,0 +1,1 @@
+export function serveStage(): Promise<{ origin: string; close(): Promise<void> }>;
