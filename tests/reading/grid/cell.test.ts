@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { readCell } from '../../../utils/reading/grid/read-cell';
 import { makeLooks } from '../../../utils/reading/grid/looks';
+import { readCell } from '../../../utils/reading/grid/read-cell';
 
 function cellOf(html: string) {
   document.body.innerHTML = `<table><tr><td>${html}</td></tr></table>`;
