@@ -1,15 +1,15 @@
-import type { Hint } from '../../utils/model/hint';
-import type { HelloAnswer, ReadingAnswer } from '../../utils/model/messages';
+import type { HelloAnswer } from '../../utils/model/messages';
 import type { readSteps } from '../../utils/reading/read-page';
 import type { Steps } from '../../utils/reading/steps';
 import { addressOf } from './address';
 import type { Clock } from './clock';
+import { makeDelivery } from './delivery';
 import type { Extension } from './extension';
 import { makeFirstSeen, unseenSince } from './first-seen';
 import { worthReading } from './frames';
 import { givenBy } from './given';
-import { makeGreeter, RETRIES } from './greeter';
-import { makeBoard, type Placed } from './hints/board';
+import { makeGreeter } from './greeter';
+import { makeBoard } from './hints/board';
 import { makeOneLook } from './one-look';
 import { makePace, QUIET } from './pace';
 import { hearPage } from './page-events';
@@ -30,9 +30,6 @@ export type ReaderParts = {
   mode: ShadowRootMode;
 };
 
-/** The reading the background has, and its hints by the print of their row; null while it has not answered. */
-type Sent = { page: string; hints: Map<string, Hint> | null };
-
 /** How often an idle reader asks whether its extension still exists, in milliseconds. */
 const HEARTBEAT = 15_000;
 
@@ -50,7 +47,6 @@ export function startReader(parts: ReaderParts): () => void {
   /** Paused, withdrawn or failed: looks at nothing until told to. */
   let stopped = false;
   let candidate: Look | null = null;
-  let sent: Sent | null = null;
   const firstSeen = makeFirstSeen();
   /** Rows may have changed unseen from then on: nothing is looked at while the tab is hidden. */
   let unseen = unseenSince(window, clock.now());
@@ -73,6 +69,11 @@ export function startReader(parts: ReaderParts): () => void {
   const may = () => !stopped && !document.hidden && !orphaned();
   const planner = makePlanner({ clock, pace, may, look: () => guarded(look) });
 
+  const delivery = makeDelivery({
+    ...{ extension, clock, orphaned },
+    place: (items) => guarded(() => board.place(items)),
+    stale: () => planner.plan(QUIET),
+  });
   const oneLook = makeOneLook({
     ...{ clock, may, failed: fail },
     state: () => `${watch.changes()} ${addressOf(window)}`,
@@ -152,9 +153,9 @@ export function startReader(parts: ReaderParts): () => void {
     // A candidate of another address is none: `lookWith` dropped it.
     const before = candidate;
     candidate = null;
-    if (found.prints.page === sent?.page) {
+    if (found.prints.page === delivery.page()) {
       pace.settled();
-      restore(found);
+      delivery.restore(found);
     } else if (before?.prints.page === found.prints.page) {
       submit(found);
     } else if (before && pace.changed(clock.now())) {
@@ -179,45 +180,10 @@ export function startReader(parts: ReaderParts): () => void {
     planner.plan(0);
   }
 
-  /** The same rows in whatever order, perhaps in new elements: their hints are known. */
-  function restore({ places, prints, marks }: Look): void {
-    const hints = sent?.hints;
-    if (!hints) return;
-    const items: Placed[] = [];
-    places.forEach((place, index) => {
-      const hint = hints.get(prints.rows[index] ?? '');
-      const mark = marks[index];
-      if (hint && mark) items.push({ ...place, mark, hint });
-    });
-    board.place(items);
-  }
-
   function submit(found: Look): void {
     candidate = null;
     pace.settled();
-    const mine: Sent = { page: found.prints.page, hints: null };
-    sent = mine;
-    void deliver(found, mine);
-  }
-
-  async function deliver(found: Look, mine: Sent, attempt = 0): Promise<void> {
-    const answer = (await extension.send({
-      type: 'page.reading',
-      reading: found.reading,
-    })) as ReadingAnswer | null;
-    if (orphaned() || sent !== mine) return;
-    if (!Array.isArray(answer?.hints)) {
-      const wait = RETRIES[attempt];
-      if (wait !== undefined)
-        clock.later(wait, () => void (sent === mine && deliver(found, mine, attempt + 1)));
-      return;
-    }
-    const hints = new Map<string, Hint>();
-    for (const hint of answer.hints) hints.set(found.prints.rows[hint.row] ?? '', hint);
-    mine.hints = hints;
-    guarded(() => restore(found));
-    // Rows may have been drawn anew while the answer was on its way.
-    if (found.places.some(({ row }) => !row.isConnected)) planner.plan(QUIET);
+    delivery.submit(found);
   }
 
   /** Hints and observers go; messages are still heard. */
@@ -225,7 +191,7 @@ export function startReader(parts: ReaderParts): () => void {
     planner.cancel();
     oneLook.end();
     candidate = null;
-    sent = null;
+    delivery.forget();
     watch.disarm();
     board.clear();
   }
@@ -238,7 +204,7 @@ export function startReader(parts: ReaderParts): () => void {
     stopped = message.type === 'tab.stop';
     if (stopped) quiet();
     candidate = null;
-    sent = null;
+    delivery.forget();
     planner.plan(0);
     return undefined;
   });

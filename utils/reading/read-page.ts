@@ -1,5 +1,5 @@
 import type { Lexicon, Profile } from '../model/lexicon';
-import type { ListingRow, OrderRow, Problem, Reading } from '../model/reading';
+import type { Problem, Reading } from '../model/reading';
 import type { Candidacy } from './columns/candidacy';
 import type { ReadContext } from './columns/context';
 import { candidacies } from './columns/decide-kind';
@@ -16,6 +16,7 @@ import { healthOf, READABLE } from './page/health';
 import { dayFirst, localeOf } from './page/locale';
 import { narrowed } from './page/narrowed';
 import { type Found, pickReading } from './page/pick-reading';
+import { identityOf, ofBuyer } from './page/row-identity';
 import { type ShopMarker, shopMarker } from './page/shop-marker';
 import { finish, type Steps } from './steps';
 import type { TellPage } from './taught/told';
@@ -125,7 +126,7 @@ function* look(document: Document, options: ReadOptions): Steps<PageReading> {
   if (told?.status === 'found') {
     const { grid } = told.found.candidacy;
     const page = base(options, told.context, shopMarker(document, options.url, options.profile, grid));
-    const read = readingOf(document, options, told.context, page, told.found);
+    const read = readingOf(options, told.context, page, told.found);
     read.reading.problems.unshift(...told.problems);
     read.reading.taught = true;
     return read;
@@ -163,21 +164,7 @@ function* look(document: Document, options: ReadOptions): Steps<PageReading> {
       places: [],
     };
   }
-  return readingOf(document, options, context, page, found);
-}
-
-function identityOf(row: ListingRow): string | undefined {
-  const id = row.itemId ?? row.sku;
-  return id
-    ? `${id}|${row.spec ?? ''}|${row.itemId ? (row.sku ?? '') : ''}`
-    : row.title && `${row.title}|${row.spec ?? ''}`;
-}
-
-/** A customer's own page lists that customer's orders without saying whose they are in each row. */
-function ofBuyer(orders: OrderRow[], id: string): void {
-  for (const row of orders)
-    if (!row.buyerKeys.some((key) => key.kind === 'buyerId'))
-      row.buyerKeys.push({ kind: 'buyerId', value: id, masked: false });
+  return readingOf(options, context, page, found);
 }
 
 /** What an address may name without narrowing the list to it. */
@@ -190,7 +177,6 @@ function timesOf({ kind, orders, others = [] }: Found): number[] {
 }
 
 function readingOf(
-  _document: Document,
   options: ReadOptions,
   context: ReadContext,
   page: ReturnType<typeof base>,

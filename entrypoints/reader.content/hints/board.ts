@@ -1,17 +1,12 @@
-import type { Hint } from '../../../utils/model/hint';
 import type { Clock } from '../clock';
-import { type RowMark, sameRow } from '../row-mark';
+import { sameRow } from '../row-mark';
 import { type Outcome, settlePills } from './measure';
-import { drawPill, type Pill, type PillOptions, sameHint, wirePill } from './pill';
+import { drawPill, type PillOptions, sameHint, wirePill } from './pill';
+import { type Placed, type Shown, stands } from './placed';
 import { makeRoving } from './roving';
 import { inSightFirst } from './sight';
 import { aroundOf, holderIn, isCovered, otherPart } from './spot';
 import { makeTips } from './tip';
-
-/** A hint and the row it was made for. */
-export type Placed = { row: Element; anchor: Element; mark: RowMark; hint: Hint };
-/** `at`: what the hint stands beside, mostly the anchor. `holder`: what it was put into. `height`: the row's before. */
-type Shown = Placed & { pill: Pill; at: Element; holder: Element; height: number | null; tries: number };
 
 /** No slice of ours becomes a long task: so many milliseconds, once the first hints are made. */
 const SLICE = 8;
@@ -251,9 +246,5 @@ export function makeBoard(options: BoardOptions): Board {
     },
   };
 }
-
-/** False once the page threw our host out, or what holds it. */
-const stands = ({ row, holder, pill }: Shown) =>
-  pill.host.parentElement === holder && (holder.isConnected || row.contains(holder));
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
