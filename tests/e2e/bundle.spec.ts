@@ -36,8 +36,8 @@ test('the end-to-end manifest is the shipped one but for localhost and the key',
 // measured from growing. Lower it with every kilobyte that goes. From 50 to 52: a list without page numbers is no longer
 // taken for its first page where it shows that it isn't, and lists of further kinds; walking through the pages, picking a
 // row and applying what was taught are scripts of their own. To 54: lists of customers, reviews and requests, and comparisons
-// within the page that leave impossible values out.
-const MEASURED_KB = 54;
+// within the page that leave impossible values out. To 56: reading in slices that end where the page changes (1.3 kB).
+const MEASURED_KB = 56;
 
 test('the content script weighs no more than when it was last measured', () => {
   for (const folder of [BUILDS.shipped, FIREFOX]) {
