@@ -3,7 +3,15 @@ import { Mark } from '../mark';
 import { ToneBadge } from '../tone-badge';
 
 /** First run: what it does, that it sees nothing yet, how to begin. */
-export function WelcomePage({ words, onOptions }: { words: Words; onOptions: () => void }) {
+export function WelcomePage({
+  words,
+  onOptions,
+  onDemo,
+}: {
+  words: Words;
+  onOptions: () => void;
+  onDemo: () => void;
+}) {
   const { welcome, common } = words;
   return (
     <main class="welcome">
@@ -34,6 +42,9 @@ export function WelcomePage({ words, onOptions }: { words: Words; onOptions: () 
             <li key={step}>{step}</li>
           ))}
         </ol>
+        <button type="button" class="btn btn-primary" onClick={onDemo}>
+          {welcome.tryDemo}
+        </button>
         <button type="button" class="btn" onClick={onOptions}>
           {welcome.toOptions}
         </button>

@@ -10,7 +10,9 @@ import { mount } from '../parts/mount';
 const openOptions = () => {
   browser.runtime.openOptionsPage().catch(fail('options'));
 };
+const openDemo = () => location.assign('/demo.html');
 readSettings().then(
-  (settings) => mount(settings, ({ words }) => <WelcomePage words={words} onOptions={openOptions} />),
+  (settings) =>
+    mount(settings, ({ words }) => <WelcomePage words={words} onOptions={openOptions} onDemo={openDemo} />),
   fail('welcome'),
 );

@@ -6,7 +6,14 @@ import { launchExtension, type OwnPage } from './chromium';
 import { readSmallShop } from './small-shop';
 import { until } from './until';
 
-const PAGES: OwnPage[] = ['popup.html', 'sidepanel.html', 'options.html', 'welcome.html', 'teach.html'];
+const PAGES: OwnPage[] = [
+  'popup.html',
+  'sidepanel.html',
+  'options.html',
+  'welcome.html',
+  'teach.html',
+  'demo.html',
+];
 
 for (const dark of [false, true]) {
   test(`our pages pass axe in Chinese and English, ${dark ? 'dark' : 'light'}, with something to show`, async () => {

@@ -14,7 +14,7 @@ export const BUILDS = {
 };
 
 /** Our own pages, by file name. */
-export type OwnPage = 'popup.html' | 'sidepanel.html' | 'options.html' | 'welcome.html' | 'teach.html';
+export type OwnPage = `${string}.html`;
 
 export type Extension = {
   context: BrowserContext;

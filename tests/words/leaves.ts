@@ -8,7 +8,8 @@ export function leavesOf(value: unknown, path = ''): Map<string, Leaf> {
   else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
       // Titles may be broken into phrases differently in each language: the whole is one leaf.
-      if (Array.isArray(inner)) leaves.set(`${path}.${key}`, inner.join(''));
+      if (Array.isArray(inner) && inner.every((one) => typeof one === 'string'))
+        leaves.set(`${path}.${key}`, inner.join(''));
       else for (const [at, leaf] of leavesOf(inner, `${path}.${key}`)) leaves.set(at, leaf);
     }
   }

@@ -220,6 +220,7 @@ export type WelcomeWords = {
   nothingYet: string;
   stepsTitle: string;
   steps: [string, string, string];
+  tryDemo: string;
   toOptions: string;
   privacyTitle: string;
   privacy: string;

@@ -1,4 +1,5 @@
 import type { BackupWords } from './backup-words';
+import type { DemoWords } from './demo-words';
 import type { FileWords } from './file-words';
 import type { ListsWords } from './lists-words';
 import type {
@@ -118,6 +119,7 @@ export type Words = {
   shops: ShopWords;
   files: FileWords;
   welcome: WelcomeWords;
+  demo: DemoWords;
   teach: TeachWords;
 } & ReasonWords &
   CodeWords;

@@ -235,6 +235,6 @@ export const scenes: Record<string, (words: Words) => ComponentChildren> = {
       />
     </OptionsPage>
   ),
-  welcome: (words) => <WelcomePage words={words} onOptions={nothing} />,
+  welcome: (words) => <WelcomePage words={words} onOptions={nothing} onDemo={nothing} />,
   failure: (words) => <Failure words={words} what="DatabaseClosedError" onReload={nothing} />,
 };

@@ -14,6 +14,7 @@ export const welcome: WelcomeWords = {
     'Click Renhuo’s icon at the top right of the browser.',
     'Click “Use Renhuo on this site”, and hints appear beside the rows.',
   ],
+  tryDemo: 'Look around in a demo shop first',
   toOptions: 'See the settings first',
   privacyTitle: 'Your data stays with you',
   privacy:

@@ -14,6 +14,7 @@ export const welcome: WelcomeWords = {
     '点浏览器右上角的人货图标。',
     '点“在此网站使用人货”，提示就会出现在每一行旁边。',
   ],
+  tryDemo: '先在演示店里看一圈',
   toOptions: '先看看设置',
   privacyTitle: '数据留在你这里',
   privacy:

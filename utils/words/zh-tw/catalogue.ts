@@ -2,6 +2,7 @@ import type { Words } from '../words';
 import { backup } from './backup';
 import { codes } from './codes';
 import { common } from './common';
+import { demo } from './demo';
 import { files } from './files';
 import { hints } from './hints';
 import { lists } from './lists';
@@ -33,6 +34,7 @@ export const zhTw: Words = {
   shops,
   files,
   welcome,
+  demo,
   teach,
   ...reasons,
   ...codes,

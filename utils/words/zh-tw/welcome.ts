@@ -14,6 +14,7 @@ export const welcome: WelcomeWords = {
     '點瀏覽器右上角的人貨圖示。',
     '按「在此網站使用人貨」，提示就會出現在每一列旁邊。',
   ],
+  tryDemo: '先在示範店裡看一圈',
   toOptions: '先看看設定',
   privacyTitle: '資料留在你這裡',
   privacy:
