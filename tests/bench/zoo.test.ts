@@ -86,8 +86,20 @@ it('no page is both open and held back', () => {
   expect(new Set(pages.map(({ id }) => id)).size).toBe(pages.length);
 });
 
-it('on a third of the zoo nothing may be read', () => {
-  const negatives = pages.filter(({ truth: told }) => told.status === 'unreadable').length;
+it('a third of the zoo is held back, and on a third of it nothing may be read', () => {
+  const held = pages.filter(({ split }) => split === 'held');
+  const negatives = pages.filter(({ truth: told }) => told.status === 'unreadable');
   expect(pages.length).toBeGreaterThanOrEqual(150);
-  expect(negatives).toBeGreaterThanOrEqual(pages.length / 3);
+  expect(held.length).toBeGreaterThanOrEqual(pages.length / 3);
+  expect(negatives.length).toBeGreaterThanOrEqual(pages.length / 3);
+  expect(held.filter((page) => negatives.includes(page)).length).toBeGreaterThanOrEqual(held.length / 3);
+});
+
+it('every kind of page is held back too, lists and details', () => {
+  const kinds = pages
+    .filter(({ split }) => split === 'held')
+    .map(({ truth: told }) => `${told.kind} ${told.scope}`);
+  for (const kind of readingKinds) expect(kinds).toContain(`${kind} undefined`);
+  expect(kinds).toContain('order detail');
+  expect(kinds).toContain('listing detail');
 });
