@@ -108,10 +108,15 @@ type LostProps = { words: Words; lost: NonNullable<PopupView['lost']>; onOptions
 function Lost({ words, lost, onOptions }: LostProps) {
   return (
     <div class="notice notice-bad stack-s" role="alert">
-      <p>{words.popup.lost(lost.listings, lost.orders)}</p>
+      <p>{lostText(words, lost)}</p>
       <button type="button" class="btn" onClick={onOptions}>
         {words.popup.lostAction}
       </button>
     </div>
   );
+}
+
+function lostText({ popup }: Words, { how, listings, orders }: NonNullable<PopupView['lost']>): string {
+  if (how === 'part') return popup.lostPart;
+  return how === 'broken' ? popup.lostBroken : popup.lost(listings, orders);
 }

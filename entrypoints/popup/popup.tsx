@@ -21,13 +21,15 @@ import { useWalk } from './use-walk';
 
 /** The popup's logic: which view, which site, what each click asks for. */
 export function Popup({ words, settings, snapshot }: PageContext & { snapshot: PopupView | null }) {
-  const live = usePopupView(settings.thresholds);
+  const { live, broken } = usePopupView(settings.thresholds);
   const view = live ?? snapshot;
   const [refusal, setRefusal] = useState<string | null>(null);
   const [settled, setSettled] = useState<Task[]>([]);
   const [shop, setShop] = useState<string | null>(null);
   const site = useSite(settings.paused);
-  const lost = useLost(snapshot, live);
+  const told = useLost(snapshot, live);
+  const last = { at: snapshot?.madeAt ?? 0, listings: 0, orders: 0, ...snapshot?.counts };
+  const lost = broken ? { ...last, how: 'broken' as const } : told;
   const backup = useBackupState();
 
   const send = async (message: OwnMessage): Promise<boolean> => {

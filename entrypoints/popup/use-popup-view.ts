@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Thresholds } from '../../utils/model/settings';
 import type { PopupView } from '../../utils/model/views';
 
-/** The live view of the store, undefined until the database is open. Its code is fetched after the first picture. */
-export function usePopupView(thresholds: Thresholds): PopupView | undefined {
+/** The live view of the store, undefined until the database is open; `broken` where it can't be. Its code is fetched after the first picture. */
+export function usePopupView(thresholds: Thresholds): { live: PopupView | undefined; broken: boolean } {
   const [view, setView] = useState<PopupView>();
   const [error, setError] = useState<unknown>();
   const key = JSON.stringify(thresholds);
@@ -19,6 +19,6 @@ export function usePopupView(thresholds: Thresholds): PopupView | undefined {
       stop?.();
     };
   }, [key]);
-  if (error !== undefined) throw error;
-  return view;
+  if (error !== undefined) console.error('popup view', error);
+  return { live: view, broken: error !== undefined };
 }

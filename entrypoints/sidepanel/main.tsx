@@ -7,4 +7,4 @@ import { fail } from '../parts/fail';
 import { mount } from '../parts/mount';
 import { SidePanel } from './side-panel';
 
-readSettings().then((settings) => mount(settings, ({ words }) => <SidePanel words={words} />), fail('panel'));
+readSettings().then((settings) => mount(settings, (context) => <SidePanel {...context} />), fail('panel'));

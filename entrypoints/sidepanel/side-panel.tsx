@@ -6,10 +6,11 @@ import { ask } from '../../utils/browser/ask';
 import { setPanelSubject } from '../../utils/browser/panel';
 import type { OwnMessage } from '../../utils/model/messages';
 import type { Story } from '../../utils/model/views';
+import { allRules, judgesOf } from '../../utils/pipeline/rules';
 import { openStore } from '../../utils/store/store';
 import { listShops, searchNotes, storyOf } from '../../utils/store/views';
-import type { Words } from '../../utils/words';
 import { fail } from '../parts/fail';
+import type { PageContext } from '../parts/mount';
 import { refusalText } from '../parts/refusal-text';
 import { TeachPart } from '../parts/teach-part';
 import { useTeaching } from '../parts/use-teaching';
@@ -22,21 +23,22 @@ import { useSubject } from './use-subject';
 const store = openStore();
 
 /** One subject in depth; or the page that the seller is showing us, from her click until she has seen it kept. */
-export function SidePanel({ words }: { words: Words }) {
+export function SidePanel({ words, settings }: PageContext) {
   const session = useTeaching();
-  const idle = <SubjectPanel words={words} />;
+  const idle = <SubjectPanel words={words} settings={settings} />;
   return <TeachPart words={words} session={session ?? null} idle={idle} onClose={() => undefined} />;
 }
 
-function SubjectPanel({ words }: { words: Words }) {
+function SubjectPanel({ words, settings }: PageContext) {
+  const { thresholds } = settings;
   const subject = useSubject();
   const [text, setText] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
   const [done, setDone] = useState<{ subject: string; sentence: string } | null>(null);
-  const story = useWatch(
-    async () => (subject ? storyOf(store, subject, Date.now()) : null),
-    [subject ?? null],
-  );
+  const story = useWatch(async () => {
+    const now = Date.now();
+    return subject ? storyOf(store, subject, now, judgesOf(allRules, thresholds, now).buyer) : null;
+  }, [subject ?? null, thresholds]);
   const shops = useWatch(() => listShops(store), []);
   const hits = useWatch(() => searchNotes(store, text), [text]);
   const shop = shops?.find((one) => one.id === story?.evidence.shop);

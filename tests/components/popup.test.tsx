@@ -92,7 +92,9 @@ describe('today', () => {
 
   it('says the snapshot’s age, and what was lost', () => {
     const root = draw(
-      <PopupPage {...props({ snapshotAge: 3_600_000, lost: { at: 0, listings: 312, orders: 1284 } })} />,
+      <PopupPage
+        {...props({ snapshotAge: 3_600_000, lost: { how: 'all', at: 0, listings: 312, orders: 1284 } })}
+      />,
     );
     expect(root.textContent).toContain('1 小时前更新的');
     expect(root.querySelector('[role=alert]')?.textContent).toContain('312 件商品');

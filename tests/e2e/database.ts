@@ -1,4 +1,5 @@
 import type { Extension } from './chromium';
+import { until } from './until';
 
 export type Row = Record<string, unknown>;
 export type Dump = Record<string, Row[]>;
@@ -23,7 +24,13 @@ export async function dump(extension: Extension): Promise<Dump> {
     }
     return JSON.stringify(all);
   });
-  return JSON.parse(text) as Dump;
+  const raw = JSON.parse(text) as Dump;
+  // Packed tables hold many rows in a record.
+  const rows = ([name, all]: [string, Row[]]) => [
+    name,
+    all.flatMap((one) => (Array.isArray(one.rows) ? (one.rows as Row[]) : [one])),
+  ];
+  return Object.fromEntries(Object.entries(raw).map(rows)) as Dump;
 }
 
 const FACTS = ['shops', 'listings', 'orders', 'buyers', 'ledgers', 'evidence', 'unread', 'notes', 'mutes'];
@@ -40,6 +47,14 @@ export function facts(all: Dump, since: number): string {
     return typeof value === 'number' && value >= since ? 0 : value;
   };
   return JSON.stringify(tables, clockless, 1);
+}
+
+/** Everything, once all that follows from the orders was carried to buyers and goods. */
+export function settled(extension: Extension): Promise<Dump> {
+  return until('an empty journal', async () => {
+    const all = await dump(extension);
+    return (all.journal ?? []).length === 0 && all;
+  });
 }
 
 /** Rows of one table; empty where the database is not there yet. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { ReadingAnswer } from '../../utils/model/messages';
 import type { Extension } from './chromium';
-import { dump, type Row } from './database';
+import { type Row, settled } from './database';
 import { expect, test } from './fixtures';
 import { until } from './until';
 
@@ -87,7 +87,7 @@ function sendOrders(
 
 /** Rows of the fed shop alone: the demo page in the tab is read too. */
 async function kept(extension: Extension): Promise<Record<string, Row[]>> {
-  const all = await dump(extension);
+  const all = await settled(extension);
   const own = (row: Row) => String(row.shop ?? row.id ?? '').endsWith(`#${SHOP}`);
   return Object.fromEntries(Object.entries(all).map(([name, rows]) => [name, rows.filter(own)]));
 }

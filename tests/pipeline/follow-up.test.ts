@@ -6,9 +6,10 @@ import { deskOf } from '../../utils/pipeline/desk';
 import { followUp } from '../../utils/pipeline/follow-up';
 import { previewThresholds } from '../../utils/pipeline/preview-thresholds';
 import { lostData } from '../../utils/pipeline/sentinel';
+import { fold } from '../../utils/store/fold';
 import { openStore } from '../../utils/store/store';
 import { storyOf } from '../../utils/store/views';
-import { freshStore, SHOP, take, thresholds } from '../store/bench';
+import { freshStore, judgeBuyer, SHOP, take, thresholds } from '../store/bench';
 import { at, buyerId, cny, count, DAY, HOUR, listingPage, NOW, order, orderPage } from '../store/readings';
 
 vi.mock('wxt/browser', () => import('./fake-browser'));
@@ -35,7 +36,7 @@ describe('what follows from a reading', () => {
     await take(store, orderPage(history));
     const desk = deskOf(store, () => NOW, 'zh-CN');
     await followUp(desk);
-    const story = await storyOf(store, `listing|${SHOP}|i:2`, NOW);
+    const story = await storyOf(store, `listing|${SHOP}|i:2`, NOW, judgeBuyer);
     expect(story?.verdicts[0]).toMatchObject({ rule: 'dead-listing', finding: 'yes', maybe: true });
     const snapshot = await readSnapshot();
     expect(snapshot).toMatchObject({
@@ -52,6 +53,7 @@ describe('what follows from a reading', () => {
     const store = freshStore();
     await take(store, orderPage(history));
     await take(store, listingPage([goods('1'), goods('2')]));
+    await fold(store);
     const wanted = { ...thresholds, deadDays: 200, repeatFrom: 3 };
     expect(await previewThresholds(store, wanted, thresholds, NOW)).toMatchObject({
       dead: 0,
@@ -77,7 +79,7 @@ describe('what follows from a reading', () => {
     expect((await readSnapshot())?.lost).toBeUndefined();
     await store.db.delete();
     const empty = openStore({ name: 'will-be-lost' });
-    expect(await lostData(empty, NOW)).toEqual({ at: NOW, listings: 0, orders: 150 });
+    expect(await lostData(empty, NOW)).toEqual({ how: 'all', at: NOW, listings: 0, orders: 150 });
     await followUp(deskOf(empty, () => NOW, 'zh-CN'));
     expect((await readSnapshot())?.lost).toMatchObject({ orders: 150 });
     empty.close();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { storyOf } from '../../utils/store/views';
-import { freshStore, SHOP, take } from '../store/bench';
+import { freshStore, judgeBuyer, SHOP, take } from '../store/bench';
 import {
   at,
   buyerId,
@@ -66,7 +66,7 @@ describe('ingest', () => {
       orderPage(of.map((one) => ({ ...one, buyer: '李小明', buyerKeys: [buyerId('42')] }))),
     );
     expect(hints.map((hint) => hint.word)).toEqual(Array(3).fill('repeat-buyer:yes'));
-    const story = await storyOf(store, hints[0]?.subject ?? '', NOW);
+    const story = await storyOf(store, hints[0]?.subject ?? '', NOW, judgeBuyer);
     const because = story?.verdicts[0]?.because;
     expect(because).toContainEqual({ code: 'nth-order', values: { nth: 2 } });
     expect(because).toContainEqual({ code: 'cancelled-orders', values: { orders: 1 } });

@@ -5,7 +5,7 @@ import { exportAll } from '../../utils/pipeline/export-all';
 import { maskEmail, maskName } from '../../utils/pipeline/mask-label';
 import { saveNote } from '../../utils/store/notes';
 import { safeUrl, scrub } from '../../utils/store/scrub';
-import { freshStore, SHOP, take } from '../store/bench';
+import { buyersIn, freshStore, SHOP, take } from '../store/bench';
 import { listingPage, NOW, order, orderDetail, orderPage } from '../store/readings';
 
 vi.mock('wxt/browser', () => import('./fake-browser'));
@@ -78,7 +78,7 @@ describe('personal data', () => {
       expect(everything.toLowerCase()).not.toContain(secret.toLowerCase());
       expect(everything).not.toContain(encodeURIComponent(secret));
     }
-    const labels = (await store.db.buyers.toArray()).map((one) => one.label?.text);
+    const labels = (await buyersIn(store)).map((one) => one.label?.text);
     expect(new Set(labels)).toEqual(new Set(['W*** Q***', '***']));
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AftersaleRow, OrderRow, Reading } from '../../utils/model/reading';
+import { fold } from '../../utils/store/fold';
 import { storyOf } from '../../utils/store/views';
-import { freshStore, SHOP, take } from './bench';
+import { buyersIn, freshStore, judgeBuyer, SHOP, take } from './bench';
 import { aftersale, aftersalePage, buyerId, cny, DAY, HOUR, NOW, order, orderPage } from './readings';
 
 const item = (title: string, yuan: number) => ({ title, quantity: 1, amount: cny(yuan) });
@@ -14,8 +15,8 @@ const asked = (extra: Partial<AftersaleRow> = {}) =>
 async function known(...readings: Reading[]) {
   const store = freshStore();
   for (const reading of readings) await take(store, reading);
-  const [buyer] = await store.db.buyers.toArray();
-  const story = buyer ? await storyOf(store, buyer.key, NOW) : null;
+  const [buyer] = await buyersIn(store);
+  const story = buyer ? await storyOf(store, buyer.key, NOW, judgeBuyer) : null;
   const [found] = story?.orders ?? [];
   const spent = story?.verdicts[0]?.because.find(({ code }) => code === 'total-spent')?.values?.amount;
   const codes = story?.verdicts[0]?.because.map(({ code }) => code) ?? [];
@@ -25,7 +26,7 @@ async function known(...readings: Reading[]) {
     spent: typeof spent === 'object' ? spent.minor : undefined,
     missing: codes.includes('amounts-missing'),
     unread: codes.includes('refunds-unread'),
-    buyers: await store.db.buyers.count(),
+    buyers: (await buyersIn(store)).length,
     orders: (await store.db.shops.get(SHOP))?.counts.orders,
     store,
   };
@@ -114,9 +115,11 @@ describe('requests after the sale', () => {
     const store = freshStore();
     await take(store, orderPage([bought({ items: [item('茶', 30), item('碗', 70)] })]));
     await take(store, aftersalePage([asked({ title: '茶' })]));
+    await fold(store);
     const [stored] = await store.db.ledgers.where('key').equals(`${SHOP}|t:茶`).toArray();
     const [, orders, units, refunded] = Object.values(stored?.masks ?? {})[0]?.days ?? [];
     expect([orders, units, refunded]).toEqual([0, 0, 1]);
+    await fold(store);
     const [other] = await store.db.ledgers.where('key').equals(`${SHOP}|t:碗`).toArray();
     expect(Object.values(other?.masks ?? {})[0]?.days.slice(1)).toEqual([1, 1, 0]);
   });
@@ -148,8 +151,8 @@ describe('"refunds not read"', () => {
   async function unread(...readings: Reading[]) {
     const store = freshStore();
     for (const reading of readings) await take(store, reading, { profile: APART });
-    const [buyer] = await store.db.buyers.toArray();
-    const story = buyer ? await storyOf(store, buyer.key, NOW) : null;
+    const [buyer] = await buyersIn(store);
+    const story = buyer ? await storyOf(store, buyer.key, NOW, judgeBuyer) : null;
     return story?.verdicts[0]?.because.some(({ code }) => code === 'refunds-unread');
   }
   const orders = orderPage([bought({ refundStatus: 'no_refund' })]);

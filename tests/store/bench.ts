@@ -6,6 +6,8 @@ import { hasher } from '../../utils/pipeline/hash';
 import { type IngestDeps, type Ingested, ingest } from '../../utils/pipeline/ingest';
 import { allRules, judgesOf } from '../../utils/pipeline/rules';
 import { spansOf } from '../../utils/store/evidence';
+import { fold } from '../../utils/store/fold';
+import type { BuyerRecord } from '../../utils/store/records';
 import { openStore, type Store } from '../../utils/store/store';
 import { NOW } from './readings';
 
@@ -25,6 +27,9 @@ afterEach(() => {
 });
 
 export const { thresholds }: Settings = parseSettings({});
+
+/** Buyers judged as the side panel does. */
+export const judgeBuyer = judgesOf(allRules, thresholds, NOW).buyer;
 
 /** Ingests as the background does; words are the codes of the verdicts. */
 export async function take(
@@ -58,15 +63,20 @@ export async function take(
 
 export const SHOP = 'https://shop.example.com#shop-1';
 
+/** Buyers as they are stored once what follows from orders was carried to them. */
+export async function buyersIn(store: Store): Promise<BuyerRecord[]> {
+  await fold(store);
+  return store.db.buyers.toArray();
+}
+
 /** Everything stored, without what depends on when it was judged. */
 export async function factsOf(store: Store): Promise<Record<string, unknown>> {
+  await fold(store);
   const facts: Record<string, unknown> = {};
   for (const table of store.db.tables) {
     if (table.name === 'meta') continue;
     const rows = (await table.toArray()) as Record<string, unknown>[];
-    facts[table.name] = rows.map(
-      ({ verdicts: _, deadWorth: __, thankAt: ___, rejudge: ____, ...row }) => row,
-    );
+    facts[table.name] = rows.map(({ verdicts: _, deadWorth: __, rejudge: ___, ...row }) => row);
   }
   const evidence = await store.db.evidence.toArray();
   // Spans without any time in them are kept for joining only.

@@ -4,7 +4,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type EntryInput, entryKey, type StoredEntry, storedEntry } from '../../utils/model/entry';
 import { deleteAll } from '../../utils/pipeline/delete-all';
-import { allRules, judgesOf } from '../../utils/pipeline/rules';
 import {
   changesBefore,
   entriesAbout,
@@ -18,7 +17,7 @@ import {
 import { eraseBuyer } from '../../utils/store/erase-buyer';
 import type { Store } from '../../utils/store/store';
 import { backupOf, restoreFile } from '../pipeline/restore-file';
-import { freshStore, SHOP, take, thresholds } from './bench';
+import { buyersIn, freshStore, SHOP, take } from './bench';
 import { buyerId, NOW, order, orderPage } from './readings';
 
 vi.mock('wxt/browser', () => import('../pipeline/fake-browser'));
@@ -76,10 +75,10 @@ describe('entries', () => {
   it('go with an erased buyer, with all their trail, and a restore does not bring them back', async () => {
     const store = freshStore();
     await take(store, orderPage([order('o1', NOW, { buyerKeys: [buyerId('B1')] })]));
-    const key = (await store.db.buyers.toArray())[0]?.key ?? '';
+    const key = (await buyersIn(store))[0]?.key ?? '';
     await putEntries(store, [contact('a', 1, 'x', key), contact('a', 1)], how('1'));
     const file = await backupOf(store);
-    await eraseBuyer(store, key, judgesOf(allRules, thresholds, NOW), NOW);
+    await eraseBuyer(store, key, NOW);
     expect(await entriesAbout(store, [key])).toEqual([]);
     expect(JSON.stringify(await store.db.changes.toArray())).not.toContain(key);
     expect((await restoreFile(store, file)).ok).toBe(true);

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { cutoffOf, forgetOld } from '../../utils/pipeline/forget';
+import { fold } from '../../utils/store/fold';
 import { saveNote } from '../../utils/store/notes';
 import { backupOf, restoreFile } from '../pipeline/restore-file';
 import { factsOf, freshStore, SHOP, take } from './bench';
@@ -25,6 +26,7 @@ const page = orderPage([
 async function forgotten(months = 24) {
   const store = freshStore();
   await take(store, page);
+  await fold(store);
   const before = { shop: await store.db.shops.get(SHOP), ledgers: await store.db.ledgers.toArray() };
   await forgetOld(store, months, NOW);
   return { store, before };

@@ -1,11 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-import { allRules, judgesOf } from '../../utils/pipeline/rules';
 import { eraseBuyer } from '../../utils/store/erase-buyer';
 import { forgetShop, renameShop } from '../../utils/store/manage-shops';
 import { saveNote } from '../../utils/store/notes';
 import { listShops } from '../../utils/store/views';
-import { factsOf, freshStore, SHOP, take, thresholds } from './bench';
+import { buyersIn, factsOf, freshStore, SHOP, take } from './bench';
 import {
   buyerId,
   count,
@@ -48,7 +47,7 @@ async function two() {
 describe('shops on one origin', () => {
   it('share no buyer, listing or order, though a buyer has one id in both', async () => {
     const { store } = await two();
-    const buyers = await store.db.buyers.toArray();
+    const buyers = await buyersIn(store);
     expect(buyers.map((one) => [one.shop, one.orders.length]).sort()).toEqual([
       [SHOP, 1],
       [OTHER, 1],
@@ -73,8 +72,8 @@ describe('shops on one origin', () => {
   it('takes notes along only where asked to, and never the do-not-store list', async () => {
     const { store } = await two();
     await saveNote(store, { subject: `listing|${SHOP}|i:1`, text: 'typed', tags: [], savedAt: NOW });
-    const erased = (await store.db.buyers.toArray()).find((one) => one.shop === SHOP)?.key ?? '';
-    await eraseBuyer(store, erased, judgesOf(allRules, thresholds, NOW), NOW);
+    const erased = (await buyersIn(store)).find((one) => one.shop === SHOP)?.key ?? '';
+    await eraseBuyer(store, erased, NOW);
     await forgetShop(store, SHOP, true);
     expect(await store.db.notes.count()).toBe(0);
     await take(store, orderPage([order('c', NOW, { buyerKeys: [buyerId('X')] })]));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reading, ReviewRow } from '../../utils/model/reading';
 import { scrubSpeech } from '../../utils/store/scrub';
 import { storyOf } from '../../utils/store/views';
-import { freshStore, SHOP, take } from './bench';
+import { freshStore, judgeBuyer, SHOP, take } from './bench';
 import { at, buyerName, DAY, HOUR, listingPage, NOW, reviewPage } from './readings';
 
 const KEY = `listing|${SHOP}|i:77`;
@@ -21,7 +21,7 @@ const review = (n: number, extra: Partial<ReviewRow> = {}): ReviewRow => ({
 async function storyAfter(...readings: Reading[]) {
   const store = freshStore();
   for (const reading of readings) await take(store, reading);
-  const story = await storyOf(store, KEY, NOW);
+  const story = await storyOf(store, KEY, NOW, judgeBuyer);
   return { store, reviews: story?.kind === 'listing' ? story.reviews : undefined };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nameShop } from '../../utils/store/shops';
 import { listShops } from '../../utils/store/views';
-import { freshStore, take } from './bench';
+import { buyersIn, freshStore, take } from './bench';
 import { buyerId, count, DAY, listingPage, NOW, ORIGIN, order, orderPage } from './readings';
 
 const goods = [{ itemId: '1', title: '杯子', stock: count(3) }];
@@ -17,7 +17,7 @@ describe('shops', () => {
     await take(store, orderPage(one ? [one] : [], { shopMarker: 'm1' }));
     const { hints } = await take(store, orderPage(two ? [two] : [], { shopMarker: 'm2' }));
     expect(hints[0]?.word).toBe('repeat-buyer:no');
-    const buyers = await store.db.buyers.toArray();
+    const buyers = await buyersIn(store);
     expect(buyers.map((buyer) => [buyer.shop, buyer.orders.length])).toEqual([
       [`${ORIGIN}#m1`, 1],
       [`${ORIGIN}#m2`, 1],

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { ListingRow, Reading } from '../../utils/model/reading';
@@ -6,7 +7,7 @@ import { handleTyped } from '../../utils/pipeline/handlers/typed';
 import { saveNote, setMute } from '../../utils/store/notes';
 import type { Store } from '../../utils/store/store';
 import { popupView, storyOf } from '../../utils/store/views';
-import { factsOf, freshStore, SHOP, take, thresholds } from './bench';
+import { factsOf, freshStore, judgeBuyer, SHOP, take, thresholds } from './bench';
 import { cny, count, HOUR, listingPage, NOW, order, orderPage } from './readings';
 
 vi.mock('wxt/browser', () => import('../pipeline/fake-browser'));
@@ -20,7 +21,7 @@ const see = (store: Store, row: ListingRow, hours = 0) =>
   take(store, listingPage([row], { readAt: NOW + hours * HOUR }));
 
 async function listingStory(store: Store, key: string) {
-  const story = await storyOf(store, key, NOW);
+  const story = await storyOf(store, key, NOW, judgeBuyer);
   return story?.kind === 'listing' ? story : null;
 }
 

@@ -72,8 +72,11 @@ export type PopupView = {
     orders: number;
   };
   madeAt: number;
-  /** There where the browser lost the database: what it held when last seen, so that a backup can be asked for. */
-  lost?: { at: number; listings: number; orders: number } | null;
+  /**
+   * There where the database was lost, whole or in part, or can't be opened (`broken`): what it held when last seen, so
+   * that a backup can be asked for.
+   */
+  lost?: { how: 'all' | 'part' | 'broken'; at: number; listings: number; orders: number } | null;
 };
 
 /** A listing's reviews in short. `average` is out of 5. */

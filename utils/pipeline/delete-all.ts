@@ -1,6 +1,7 @@
 import { writeWalks } from '../browser/walks';
 import { erasedBuyers } from '../store/erased';
 import { dropImports } from '../store/imports';
+import { FOLD_KEY } from '../store/journal';
 import { forgetKinds } from '../store/known-before';
 import type { Store } from '../store/store';
 import { forgetLoss } from './sentinel';
@@ -17,6 +18,7 @@ export async function deleteAll(store: Store, notesToo: boolean): Promise<void> 
     }
     await dropImports({ db: typed });
     await forgetKinds(typed);
+    await typed.meta.delete(FOLD_KEY);
     // Notes on buyers are found by their hashes: the secret goes only when they go.
     // Erased buyers are kept out by theirs: while there are any, it stays.
     if (notesToo && (await erasedBuyers({ db: typed })).length === 0) await typed.meta.delete('secret');

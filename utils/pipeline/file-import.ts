@@ -2,6 +2,7 @@ import type { FileAbout, FileMessage, FileShop, ImportRecord } from '../model/fi
 import type { Profile } from '../model/lexicon';
 import type { Done, OwnAnswers } from '../model/messages';
 import type { ListingRow, OrderRow, ReadReading } from '../model/reading';
+import { foldIfHeavy } from '../store/fold';
 import { addFileSpan, readImport, writeImport } from '../store/imports';
 import type { ShopRecord } from '../store/records';
 import { fileShopOf } from '../store/shops';
@@ -67,7 +68,8 @@ export async function takeSlice(
   const shop = record && (await deps.store.db.shops.get(record.shop));
   if (!record || !shop || record.state !== 'running') return { ok: false, why: 'nothing-staged' };
   const profile = deps.profileOf(shop.profile ?? record.platform);
-  const { changed } = await keep({ ...deps, profile }, shop, fileReading(record, shop, rows));
+  const { changed } = await keep({ ...deps, profile }, shop, fileReading(record, shop, rows), false);
+  await foldIfHeavy(deps.store);
   const done = record.done + rows.orders.length + rows.listings.length;
   await writeImport(deps.store, { ...record, done, changed: record.changed + changed });
   return { ok: true, value: { changed } };

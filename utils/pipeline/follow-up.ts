@@ -1,11 +1,14 @@
 import { readBackupState } from '../browser/backup-state';
 import { showBadge } from '../browser/badge';
 import { readSettings } from '../browser/settings';
+import { isBroken } from '../store/errors';
+import { fold } from '../store/fold';
 import type { Desk } from './desk';
 import { forgetOld } from './forget';
 import { planDay } from './plan-day';
 import { rejudge } from './rejudge';
 import { judgesOf } from './rules';
+import { tellBroken } from './sentinel';
 import { refreshSnapshot } from './snapshot';
 
 /** Verdicts on listings change by the clock: after this long they are made anew. */
@@ -42,9 +45,14 @@ export function followUp(desk: Desk): Promise<void> {
     again = true;
     return running;
   }
-  running = run(desk).finally(() => {
-    running = null;
-  });
+  running = run(desk)
+    .catch(async (error: unknown) => {
+      if (isBroken(error)) await tellBroken(desk.now());
+      throw error;
+    })
+    .finally(() => {
+      running = null;
+    });
   return running;
 }
 
@@ -54,9 +62,10 @@ async function run(desk: Desk): Promise<void> {
     const { thresholds, keepMonths } = await readSettings();
     const now = desk.now();
     const judges = judgesOf(desk.rules, thresholds, now);
+    await fold(desk.store);
     await rejudge({ store: desk.store, judges, now }, MAX_VERDICT_AGE);
     await forgetOld(desk.store, keepMonths, now);
-    await planDay(desk.store, desk.kinds, thresholds, now);
+    await planDay(desk.store, desk.kinds, judges, thresholds, now);
     const { openToday } = await refreshSnapshot(desk.store, thresholds, now);
     const { trouble } = await readBackupState();
     await showBadge(openToday, trouble === 'needs-click');

@@ -1,3 +1,4 @@
+import { fold } from '../store/fold';
 import { forgetSlice } from '../store/forget-old';
 import { readMeta, writeMeta } from '../store/meta';
 import type { Store } from '../store/store';
@@ -24,5 +25,7 @@ export async function forgetOld(store: Store, months: number, now: number): Prom
     do after = await forgetSlice(store, id, cutoff, after, SLICE);
     while (after !== null);
   }
+  // Nothing of what was forgotten waits in the journal.
+  await fold(store);
   await writeMeta(store, DONE, cutoff);
 }

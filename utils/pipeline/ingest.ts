@@ -71,7 +71,7 @@ export async function ingest(deps: IngestDeps, told: Reading): Promise<Ingested>
   const people = await identified(deps, found.shop, reading);
   const odd = deps.trusted ? [] : await disagreementsOf(deps.store, found.shop, reading, people);
   if (odd.length > 0) return { ...NOTHING, shop: found.shop, disagrees: odd };
-  const applied = await apply(deps, found.shop, reading, people);
+  const applied = await apply(deps, found.shop, reading, people, true);
   const { id, name } = applied.shop;
   await noteKind(deps.store, id, reading);
   const hints = await hintsOf(deps, reading, applied);
@@ -81,10 +81,18 @@ export async function ingest(deps: IngestDeps, told: Reading): Promise<Ingested>
 
 type KeepDeps = Pick<IngestDeps, 'store' | 'hash' | 'judges' | 'profile' | 'now'>;
 
-/** Stores a reading of a known shop without asking whether it contradicts what is known, as of the seller's own file. */
-export async function keep(deps: KeepDeps, shop: ShopRecord, reading: ReadReading): Promise<Applied> {
+/**
+ * Stores a reading of a known shop without asking whether it contradicts what is known, as of the seller's own file.
+ * Where nobody waits for verdicts (`isAwaited` false) what follows from its orders stays in the journal for `fold`.
+ */
+export async function keep(
+  deps: KeepDeps,
+  shop: ShopRecord,
+  reading: ReadReading,
+  isAwaited = true,
+): Promise<Applied> {
   const people = await identified(deps, shop, reading);
-  return apply(deps, shop, reading, people);
+  return apply(deps, shop, reading, people, isAwaited);
 }
 
 async function apply(
@@ -92,9 +100,10 @@ async function apply(
   shop: ShopRecord,
   reading: ReadReading,
   people: Person[],
+  isAwaited: boolean,
 ): Promise<Applied> {
   const ids = await strongIds(shop.id, reading.customers ?? [], deps.profile, deps.hash);
-  const besides = { ids, refundsApart: deps.profile?.refundsApart === true };
+  const besides = { ids, refundsApart: deps.profile?.refundsApart === true, isAwaited };
   return applyReading(deps.store, shop, reading, people, deps.judges, deps.now, besides);
 }
 

@@ -2,6 +2,7 @@ import type { CareKind } from '../care/kind';
 import { plan } from '../care/plan';
 import type { Thresholds } from '../model/settings';
 import { careMaterial } from '../store/care-facts';
+import type { Judges } from '../store/judged';
 import type { Store } from '../store/store';
 import { dayTasks } from '../store/tasks';
 
@@ -16,14 +17,16 @@ const SPARE = 4;
 export async function planDay(
   store: Store,
   kinds: CareKind[],
+  judges: Judges,
   thresholds: Thresholds,
   now: number,
 ): Promise<boolean> {
   const { db } = store;
-  const tables = [db.shops, db.listings, db.buyers, db.orders, db.evidence, db.unread, db.tasks, db.mutes];
+  const own = [db.customers, db.tasks, db.mutes, db.meta, db.journal];
+  const tables = [db.shops, db.listings, db.buyers, db.orders, db.evidence, db.unread, ...own];
   return db.transaction('rw', tables, async () => {
     const most = thresholds.tasksPerDay * SPARE;
-    const material = await careMaterial(store, most, thresholds.deadDays, now);
+    const material = await careMaterial(store, judges.buyer, most, thresholds, now);
     const { doneToday } = await dayTasks(store, now);
     const { tasks, mutes, ...facts } = material;
     const { put, drop } = plan(kinds, { facts, tasks, mutes, doneToday, thresholds, now });

@@ -1,5 +1,6 @@
 import type { Thresholds } from '../model/settings';
 import type { ThresholdPreview } from '../model/views';
+import { repeatCounts } from '../store/buyer-counts';
 import { evidenceFacts, noEvidence } from '../store/evidence';
 import { listingDossiers } from '../store/judged';
 import { shopRange } from '../store/keys';
@@ -40,9 +41,9 @@ export async function previewThresholds(
 }
 
 function addBuyers(preview: ThresholdPreview, shop: ShopRecord, from: number): void {
-  const upFrom = (slots: number[]) => slots.slice(from).reduce((sum, n) => sum + n, 0);
-  preview.repeat += upFrom(shop.nth.strong);
-  preview.maybeRepeat += upFrom(shop.nth.weak);
+  const counts = repeatCounts(shop, from);
+  preview.repeat += counts.repeat;
+  preview.maybeRepeat += counts.maybeRepeat;
   preview.buyers += shop.counts.buyers;
 }
 

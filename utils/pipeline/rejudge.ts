@@ -17,26 +17,16 @@ export type RejudgeDeps = {
  * but the rest, which the next call does. Answers the number of shops judged.
  */
 export async function rejudge({ store, judges, now }: RejudgeDeps, maxAge: number): Promise<number> {
-  const shops = await shopsToRejudge(store, now - maxAge);
+  const shops = await shopsToRejudge(store, now, maxAge);
   for (const shop of shops) {
-    await walk(store, shop, 'listing', judges);
+    await walk(store, shop, judges);
     await markRejudged(store, shop, now);
   }
   return shops.length;
 }
 
-/** Judges everything anew, buyers too: the thresholds changed. */
-export async function rejudgeAll({ store, judges, now }: RejudgeDeps): Promise<void> {
-  const shops = await shopsToRejudge(store, Infinity);
-  for (const shop of shops) {
-    await walk(store, shop, 'listing', judges);
-    await walk(store, shop, 'buyer', judges);
-    await markRejudged(store, shop, now);
-  }
-}
-
-async function walk(store: Store, shop: string, kind: 'listing' | 'buyer', judges: Judges): Promise<void> {
+async function walk(store: Store, shop: string, judges: Judges): Promise<void> {
   let after: string | null = null;
-  do after = await rejudgeSlice(store, shop, kind, judges, after, SLICE);
+  do after = await rejudgeSlice(store, shop, judges, after, SLICE);
   while (after !== null);
 }

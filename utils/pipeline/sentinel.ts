@@ -4,14 +4,16 @@ import { readMeta, writeMeta } from '../store/meta';
 import type { Store } from '../store/store';
 
 /**
- * A browser may replace a damaged database by an empty one and say nothing. storage.local remembers that there
- * was one: a generation in the sentinel and none in the database means that the data were lost.
+ * A browser may replace a damaged database by an empty one, or by what was left of it, and say nothing. storage.local
+ * lies in other files and remembers: a generation there and none in the database means that everything was lost, a
+ * higher count of stamps there than in the database that the newest part was.
  */
 const SENTINEL = 'sentinel';
 const LOST = 'lost';
 const GENERATION = 'generation';
+const STAMP = 'stamp';
 
-type Sentinel = { generation: number; at: number; listings: number; orders: number };
+type Sentinel = { generation: number; at: number; listings: number; orders: number; stamp?: number };
 export type Lost = NonNullable<PopupView['lost']>;
 
 function isSentinel(value: unknown): value is Sentinel {
@@ -22,23 +24,38 @@ function isSentinel(value: unknown): value is Sentinel {
 export async function lostData(store: Store, now: number): Promise<Lost | null> {
   const sentinel = await readLocal(SENTINEL);
   const generation = await readMeta(store, GENERATION);
+  const stamp = Number((await readMeta(store, STAMP)) ?? 0);
   if (generation === undefined) {
     const next = (isSentinel(sentinel) ? sentinel.generation : 0) + 1;
     await writeMeta(store, GENERATION, next);
-    if (isSentinel(sentinel) && sentinel.listings + sentinel.orders > 0)
-      await writeLocal(LOST, {
-        at: sentinel.at || now,
-        listings: sentinel.listings,
-        orders: sentinel.orders,
-      });
-  }
-  return ((await readLocal(LOST)) as Lost | undefined) ?? null;
+    if (isSentinel(sentinel) && sentinel.listings + sentinel.orders > 0) await tell('all', sentinel, now);
+  } else if (isSentinel(sentinel) && (sentinel.stamp ?? 0) > stamp) await tell('part', sentinel, now);
+  const told = (await readLocal(LOST)) as Lost | undefined;
+  // The database answers again: it was not broken for good.
+  if (told?.how === 'broken') await forgetLoss();
+  return told?.how === 'broken' ? null : (told ?? null);
 }
 
+async function tell(how: Lost['how'], { at, listings, orders }: Sentinel, now: number): Promise<Lost> {
+  const lost: Lost = { how, at: at || now, listings, orders };
+  await writeLocal(LOST, lost);
+  return lost;
+}
+
+/** Remembers that the database can't be opened; answers what it held when last seen. */
+export async function tellBroken(now: number): Promise<Lost> {
+  const sentinel = await readLocal(SENTINEL);
+  const known = isSentinel(sentinel) ? sentinel : { generation: 0, at: now, listings: 0, orders: 0 };
+  return tell('broken', known, now);
+}
+
+/** The database is stamped first: a worker killed between the two leaves nothing that looks like a loss. */
 export async function markSeen(store: Store, view: PopupView, now: number): Promise<void> {
   const generation = Number((await readMeta(store, GENERATION)) ?? 1);
+  const stamp = Number((await readMeta(store, STAMP)) ?? 0) + 1;
+  await writeMeta(store, STAMP, stamp);
   const { listings, orders } = view.counts;
-  await writeLocal(SENTINEL, { generation, at: now, listings, orders } satisfies Sentinel);
+  await writeLocal(SENTINEL, { generation, at: now, listings, orders, stamp } satisfies Sentinel);
 }
 
 /** The seller restored or deleted her data: nothing is missing any more. */

@@ -6,7 +6,7 @@ import { mergeEntries } from './entries';
 import { eraseBuyer } from './erase-buyer';
 import { erasedBuyers } from './erased';
 import { joinEvidence } from './evidence-pages';
-import type { Judges } from './judged';
+import { FOLD_KEY } from './journal';
 import { joinKeys, joinListings } from './listing-from-row';
 import { takeSecret } from './meta';
 import { moveTyped } from './move-typed';
@@ -34,7 +34,6 @@ type Restored = { before: ShopRecord | null; shop: ShopRecord };
 export async function applyBackup(
   store: Store,
   token: string,
-  judges: Judges,
   now: number,
   mode: RestoreMode,
   secret: Uint8Array<ArrayBuffer> | null,
@@ -51,10 +50,9 @@ export async function applyBackup(
       const shop: ShopRecord = known ? joinShops(known, filed) : bareShop(filed);
       shops.set(filed.id, { before: structuredClone(known ?? null), shop });
     }
-    await addErased(onTyped, token, judges, shops);
+    await addErased(onTyped, token, shops);
     for (const evidence of await stagedRows(onTyped, token, 'evidence'))
-      await addOrders(onTyped, shopOf(shops, evidence.shop), [], judges, now, evidence);
-    // Before the orders, whose buyers are judged with what the lists say of them.
+      await addOrders(onTyped, shopOf(shops, evidence.shop), [], now, evidence);
     for (const key of await pieceKeys(onTyped, token, 'customers'))
       for (const [shop, rows] of byShop(await pieceRows(onTyped, key, 'customers'))) {
         await putCustomers(onTyped, rows);
@@ -64,7 +62,7 @@ export async function applyBackup(
       await putReviews(onTyped, await pieceRows(onTyped, key, 'reviews'));
     for (const key of await pieceKeys(onTyped, token, 'orders'))
       for (const [shop, rows] of byShop(await pieceRows(onTyped, key, 'orders')))
-        changed.orders += await addOrders(onTyped, shopOf(shops, shop), rows, judges, now, null);
+        changed.orders += await addOrders(onTyped, shopOf(shops, shop), rows, now, null);
     const strays: string[] = [];
     for (const key of await pieceKeys(onTyped, token, 'listings')) {
       const rows = await pieceRows(onTyped, key, 'listings');
@@ -88,11 +86,13 @@ export async function applyBackup(
 /** Everything read from pages and made of it. Notes, mutes and whatever else was typed stay. */
 async function clearRead({ db }: Store): Promise<void> {
   for (const table of readTables(db)) await table.clear();
+  await db.meta.delete(FOLD_KEY);
 }
 
 /** Takes the file's secret over where no buyer known here was hashed with another one. */
 async function adoptSecret(store: Store, secret: Uint8Array<ArrayBuffer>, mode: RestoreMode): Promise<void> {
-  const buyers = (await store.db.shops.toArray()).some((shop) => shop.counts.buyers > 0);
+  const hashed = (await store.db.shops.toArray()).some((shop) => shop.counts.buyers > 0);
+  const buyers = hashed || (await store.db.journal.limit(1).primaryKeys()).length > 0;
   if (mode === 'whole' || !buyers) await takeSecret(store, secret);
 }
 
@@ -131,16 +131,11 @@ function byShop<T extends { shop: string }>(rows: T[]): Map<string, T[]> {
 }
 
 /** Whoever was erased on either side is erased; what is known of them here goes before the file's orders come. */
-async function addErased(
-  store: Store,
-  token: string,
-  judges: Judges,
-  shops: Map<string, Restored>,
-): Promise<void> {
+async function addErased(store: Store, token: string, shops: Map<string, Restored>): Promise<void> {
   const known = new Set((await erasedBuyers(store)).map(({ key }) => key));
   for (const { key, at } of await stagedRows(store, token, 'erased')) {
     if (known.has(key)) continue;
-    await eraseBuyer(store, key, judges, at);
+    await eraseBuyer(store, key, at);
     const restored = shops.get(subjectOf(key)?.shop ?? '');
     const now = restored && (await store.db.shops.get(restored.shop.id));
     if (restored && now) Object.assign(restored.shop, { counts: now.counts, nth: now.nth });
@@ -151,14 +146,13 @@ async function addOrders(
   store: Store,
   shop: ShopRecord,
   rows: FileRow<'orders'>[],
-  judges: Judges,
   now: number,
   evidence: FileRow<'evidence'> | null,
 ): Promise<number> {
   const incoming = rows
     .map((order): OrderRecord => ({ ...order, lines: [] }))
     .map((order) => ({ ...order, lines: lineIndex(order) }));
-  const done = await applyOrderRecords(store, shop, incoming, judges.buyer, (known) =>
+  const done = await applyOrderRecords(store, shop, incoming, (known) =>
     evidence ? joinEvidence(known, evidence) : known,
   );
   if (done.evidenceChanged || done.ledgers.length > 0) shop.rejudge = { ...shop.rejudge, asked: now };

@@ -1,16 +1,15 @@
 import type { EvidenceFacts } from '../model/dossier';
 import type { ReadReading } from '../model/reading';
-import { moveBuyers } from './apply-buyers';
 import { isUnread } from './claims';
 import { withoutErased } from './erased';
 import { countUnread, evidenceFacts, noEvidence } from './evidence';
 import { addPage, pageOf } from './evidence-pages';
 import { getMany } from './get-many';
-import type { Judges } from './judged';
-import { applyEntry, isEmpty } from './ledger';
-import { type OrderChange, type OrderEffects, orderEffects } from './order-effects';
+import { journalOf } from './journal';
+import { copyBuyerNotes } from './move-typed';
+import { type OrderChange, orderEffects } from './order-effects';
 import { joinOrders, showsRefund } from './order-from-row';
-import type { BuyerRecord, EvidenceRecord, LedgerRecord, OrderRecord, ShopRecord } from './records';
+import type { EvidenceRecord, OrderRecord, ShopRecord } from './records';
 import { isSame } from './same';
 import type { Store } from './store';
 
@@ -24,8 +23,8 @@ export type OrdersApplied = {
   /** True where spans, refunds or unread items changed, which all listings' verdicts rest on. */
   evidenceChanged: boolean;
   evidence: EvidenceFacts;
-  /** By order record key, as of now. */
-  buyers: Map<string, BuyerRecord>;
+  /** Every order that came in, as it is now. */
+  orders: OrderRecord[];
 };
 
 /**
@@ -37,12 +36,11 @@ export async function applyOrders(
   shop: ShopRecord,
   reading: ReadReading,
   incoming: OrderRecord[],
-  judge: Judges['buyer'],
   refundsApart: boolean,
 ): Promise<OrdersApplied> {
   const page = pageOf(reading);
   const refundsSeen = reading.orders.some(showsRefund);
-  return applyOrderRecords(store, shop, incoming, judge, (evidence) => {
+  return applyOrderRecords(store, shop, incoming, (evidence) => {
     const told: EvidenceRecord = {
       ...evidence,
       ...(refundsSeen ? { refundsSeen } : {}),
@@ -56,14 +54,13 @@ export async function applyOrders(
 }
 
 /**
- * Joins orders into what is stored, with all their effects; `grow` adds what their page or file says of the
- * evidence. Each table is read once and written once.
+ * Joins orders into what is stored; `grow` adds what their page or file says of the evidence. What follows for buyers
+ * and ledgers goes into the journal: `fold` carries it there, and until then it is read from there.
  */
 export async function applyOrderRecords(
   store: Store,
   shop: ShopRecord,
   incoming: OrderRecord[],
-  judge: Judges['buyer'],
   grow: (evidence: EvidenceRecord) => EvidenceRecord,
 ): Promise<OrdersApplied> {
   const { db } = store;
@@ -87,7 +84,9 @@ export async function applyOrderRecords(
     }));
   const before = (await db.evidence.get(shop.id)) ?? noEvidence(shop.id);
   const counted: EvidenceRecord = { ...before, unread: { ...before.unread } };
-  const ledgers = await moveLedgers(store, shop, changes);
+  moveMasks(shop, changes);
+  const journal = journalOf(shop.id, changes);
+  if (journal) await db.journal.add(journal);
   await moveUnread(store, shop.id, counted, changes);
   shop.counts.orders += changes.filter(({ old, now }) => isKnown(now) && !isKnown(old)).length;
   const evidence = grow(counted);
@@ -95,14 +94,14 @@ export async function applyOrderRecords(
   if (evidenceChanged) await db.evidence.put(evidence);
   await db.orders.bulkPut(changes.map(({ now }) => now));
   const facts = evidenceFacts(evidence, shop.counts.orders);
-  const people = await moveBuyers(store, shop, facts, joined, changes, judge);
+  await copyBuyerNotes(db, changes);
   return {
-    changed: changes.length + people.written + ledgers.length,
+    changed: changes.length,
     refused: pairs.length - joined.length,
-    ledgers,
+    ledgers: [...new Set(journal?.ledgers.map(([key]) => key))],
     evidenceChanged,
     evidence: facts,
-    buyers: people.buyers,
+    orders: joined.map(({ now }) => now),
   };
 }
 
@@ -126,35 +125,19 @@ function joinTwins(rows: OrderRecord[]): OrderRecord[] {
   return [...byKey.values()];
 }
 
-async function moveLedgers(store: Store, shop: ShopRecord, changes: OrderChange[]): Promise<string[]> {
-  const moved = changes.filter(({ minus, plus }) => !isSame(minus.ledger, plus.ledger));
-  const keys = [
-    ...new Set(moved.flatMap(({ minus, plus }) => [...minus.ledger, ...plus.ledger].map((e) => e.key))),
-  ];
-  const stored = await getMany(store.db.ledgers, keys);
-  const ledgers = new Map<string, LedgerRecord>(
-    keys.map((key, i) => [key, stored[i] ?? { key, shop: shop.id, masks: {} }]),
-  );
-  const apply = (effects: OrderEffects, sign: 1 | -1) => {
-    for (const entry of effects.ledger) {
-      const ledger = ledgers.get(entry.key);
-      if (ledger) applyEntry(ledger, entry, sign);
-    }
-    for (const [mask, lines] of Object.entries(effects.masks)) {
+/** Keeps the shop's number of order lines by the set of keys they have. */
+function moveMasks(shop: ShopRecord, changes: OrderChange[]): void {
+  const move = (masks: Record<string, number>, sign: 1 | -1) => {
+    for (const [mask, lines] of Object.entries(masks)) {
       const left = (shop.masks[mask] ?? 0) + sign * lines;
       if (left > 0) shop.masks[mask] = left;
       else delete shop.masks[mask];
     }
   };
-  for (const { minus, plus } of moved) {
-    apply(minus, -1);
-    apply(plus, 1);
+  for (const { minus, plus } of changes) {
+    move(minus.masks, -1);
+    move(plus.masks, 1);
   }
-  const all = [...ledgers.values()];
-  await store.db.ledgers.bulkPut(all.filter((ledger) => !isEmpty(ledger)));
-  const gone = all.filter(isEmpty).map((ledger) => ledger.key);
-  if (gone.length > 0) await store.db.ledgers.bulkDelete(gone);
-  return keys;
 }
 
 async function moveUnread(

@@ -1,13 +1,16 @@
 import type { ReadReading } from '../model/reading';
+import { keyOf } from '../model/subject';
 import { applyListings, judgeInto, listingsFromReading } from './apply-listings';
 import { applyOrders } from './apply-orders';
 import { orderFromAftersale } from './claims';
 import { applyCustomers } from './customers';
 import { evidenceFacts, noEvidence } from './evidence';
 import type { Judges } from './judged';
+import { type JudgedBuyer, judgedBuyers } from './judged-buyers';
+import { buyerKeyOf } from './order-facts';
 import { orderFromRow } from './order-from-row';
 import { readTables } from './read-tables';
-import type { BuyerRecord, ListingRecord, Person, ShopRecord } from './records';
+import type { ListingRecord, Person, ShopRecord } from './records';
 import { applyReviews } from './reviews';
 import { isSame } from './same';
 import type { Store } from './store';
@@ -20,13 +23,16 @@ export type Applied = {
   refused: number;
   listings: Map<string, ListingRecord>;
   /** By order record key. */
-  buyers: Map<string, BuyerRecord>;
+  buyers: Map<string, JudgedBuyer>;
   /** Of a customer list: by row, the buyer it is about, where orders of that buyer are known. */
-  people?: (BuyerRecord | null)[];
+  people?: (JudgedBuyer | null)[];
 };
 
-/** `ids`: of each row of a customer list the hashes of all its strong keys. `refundsApart`: see the profile. */
-export type Besides = { ids: string[][]; refundsApart: boolean };
+/**
+ * `ids`: of each row of a customer list the hashes of all its strong keys. `refundsApart`: see the profile. Where
+ * nobody waits for verdicts (`isAwaited` false) buyers aren't even looked up.
+ */
+export type Besides = { ids: string[][]; refundsApart: boolean; isAwaited: boolean };
 
 /**
  * Keys of goods up to which the listings sold on one order page are judged at once: that is an order's own page. After
@@ -45,7 +51,7 @@ export async function applyReading(
   people: Person[],
   judges: Judges,
   now: number,
-  known: Besides = { ids: [], refundsApart: false },
+  known: Besides = { ids: [], refundsApart: false, isAwaited: true },
 ): Promise<Applied> {
   const { db } = store;
   const tables = [...readTables(db), db.notes, db.mutes, db.entries, db.changes, db.meta];
@@ -69,24 +75,37 @@ export async function applyReading(
           : (reading.aftersales ?? []).map((row, i) =>
               orderFromAftersale(shop.id, reading, row, people[i] ?? null),
             );
-      const done = await applyOrders(store, shop, reading, incoming, judges.buyer, known.refundsApart);
+      const done = await applyOrders(store, shop, reading, incoming, known.refundsApart);
       const sold =
-        done.ledgers.length > 0 && done.ledgers.length <= MAX_TOUCHED
+        known.isAwaited && done.ledgers.length > 0 && done.ledgers.length <= MAX_TOUCHED
           ? await db.listings.where('keys').anyOf(done.ledgers).limit(MAX_TOUCHED).toArray()
           : [];
       const judged = await judgeInto(store, shop, distinct(sold), done.evidence, judges.listing);
       if (done.evidenceChanged || done.ledgers.length > 0) shop.rejudge = { ...shop.rejudge, asked: now };
+      const keys = known.isAwaited ? done.orders.flatMap((order) => buyerKeyOf(order) ?? []) : [];
+      const who = await judgedBuyers(store, shop, keys, done.evidence, judges.buyer);
+      const buyers = done.orders.flatMap((order): [string, JudgedBuyer][] => {
+        const buyer = who.get(buyerKeyOf(order) ?? '');
+        return buyer ? [[order.key, buyer]] : [];
+      });
       return {
         changed: done.changed + judged.changed,
         refused: done.refused,
         listings: judged.listings,
-        buyers: done.buyers,
+        buyers: new Map(buyers),
       };
     }
 
     async function customers() {
-      const done = await applyCustomers(store, shop, reading, known.ids, judges.buyer);
-      return { ...done, refused: 0, ...nobody() };
+      const done = await applyCustomers(store, shop, reading, known.ids);
+      const keys = known.ids.map((ids) => ids.map((id) => keyOf({ kind: 'buyer', shop: shop.id, id })));
+      const evidence = evidenceFacts(
+        (await db.evidence.get(shop.id)) ?? noEvidence(shop.id),
+        shop.counts.orders,
+      );
+      const judged = await judgedBuyers(store, shop, keys.flat(), evidence, judges.buyer);
+      const people = keys.map((own) => own.flatMap((key) => judged.get(key) ?? [])[0] ?? null);
+      return { ...done, people, refused: 0, ...nobody() };
     }
 
     async function reviews() {
@@ -104,7 +123,7 @@ export async function applyReading(
         facts,
         judges.listing,
       );
-      return { ...done, refused: 0, buyers: new Map<string, BuyerRecord>() };
+      return { ...done, refused: 0, buyers: new Map<string, JudgedBuyer>() };
     }
   });
 }

@@ -1,10 +1,16 @@
-import { dayOf } from '../model/day';
+import { DAY, dayOf } from '../model/day';
+import type { EvidenceFacts } from '../model/dossier';
 import type { Mute } from '../model/facts';
+import type { Thresholds } from '../model/settings';
 import { keyOf } from '../model/subject';
 import type { Task } from '../model/task';
 import type { Verdict } from '../model/verdict';
+import { salesOf } from './buyer-orders';
+import { claimsAbout } from './customers';
 import { evidenceFacts, noEvidence, spansOf } from './evidence';
-import { orderKey, shopRange } from './keys';
+import { buyersOf } from './journal';
+import { buyerDossier, type Judges } from './judged';
+import { orderKey, padTime, shopRange } from './keys';
 import { listingLabel } from './listing-facts';
 import type { BuyerRecord, EvidenceRecord, ListingRecord, ShopRecord } from './records';
 import type { Store } from './store';
@@ -36,11 +42,15 @@ export type CareMaterial = {
 /** A span that ends further back says nothing of today. */
 const STALE_DAYS = 14;
 
-/** `most`: candidates per kind and shop. `need`: days of orders a dead verdict rests on. */
+/** Only buyers whose newest sale is this young are looked at: later than that no task speaks of it. */
+const THANK_DAYS = 30;
+
+/** `most`: candidates per kind and shop. */
 export async function careMaterial(
   store: Store,
+  judge: Judges['buyer'],
   most: number,
-  need: number,
+  thresholds: Thresholds,
   now: number,
 ): Promise<CareMaterial> {
   const { db } = store;
@@ -51,7 +61,6 @@ export async function careMaterial(
   ]);
   const pending = [...open, ...later];
   const listings = new Map<string, ListingRecord>();
-  const buyers = new Map<string, BuyerRecord>();
   for (const shop of shops) {
     const range: [unknown[], unknown[]] = [
       [shop.id, -Infinity],
@@ -63,28 +72,58 @@ export async function careMaterial(
       .reverse()
       .limit(most)
       .toArray();
-    const repeat = await db.buyers
-      .where('[shop+thankAt]')
-      .between(...range)
-      .reverse()
-      .limit(most)
-      .toArray();
     for (const one of dead) listings.set(one.key, one);
-    for (const one of repeat) buyers.set(one.key, one);
   }
   const subjects = pending.map((task) => task.subject);
   for (const one of await db.listings.bulkGet(subjects.filter((key) => key.startsWith('listing|'))))
     if (one) listings.set(one.key, one);
-  for (const one of await db.buyers.bulkGet(subjects.filter((key) => key.startsWith('buyer|'))))
-    if (one) buyers.set(one.key, one);
+  const asked = await buyersOf(
+    store,
+    subjects.filter((key) => key.startsWith('buyer|')),
+  );
+  const facts = new Map<string, EvidenceFacts>();
+  const buyers = new Map<string, BuyerRecord>(asked);
+  for (const shop of shops) {
+    const evidence = (await db.evidence.get(shop.id)) ?? noEvidence(shop.id);
+    facts.set(shop.id, evidenceFacts(evidence, shop.counts.orders));
+    for (const one of await returned(store, shop, most, thresholds.repeatFrom, now)) buyers.set(one.key, one);
+  }
   const all = [...listings.keys(), ...buyers.keys(), ...shops.map(shopSubject)];
   return {
     dead: [...listings.values()].flatMap(deadOf),
-    repeat: (await Promise.all([...buyers.values()].map((one) => repeatOf(store, one)))).flat(),
-    shops: await Promise.all(shops.map((shop) => shopMaterial(store, shop, need, now))),
+    repeat: (await Promise.all([...buyers.values()].map(judged))).flat(),
+    shops: await Promise.all(shops.map((shop) => shopMaterial(store, shop, thresholds.deadDays, now))),
     tasks: await tasksOf(store, all, pending),
     mutes: await db.mutes.where('subject').anyOf(all).toArray(),
   };
+
+  async function judged(buyer: BuyerRecord): Promise<CareMaterial['repeat']> {
+    const shop = shops.find((one) => one.id === buyer.shop);
+    const evidence = facts.get(buyer.shop);
+    if (!shop || !evidence) return [];
+    const claim = (await claimsAbout(store, shop, [buyer.key])).get(buyer.key) ?? null;
+    return repeatOf(store, buyer, judge(buyerDossier(buyer, shop, evidence, claim)));
+  }
+}
+
+/** The buyers who came back last, with `from` sales and more. */
+async function returned(
+  { db }: Store,
+  shop: ShopRecord,
+  most: number,
+  from: number,
+  now: number,
+): Promise<BuyerRecord[]> {
+  const since = `${shop.id}|${padTime(now - THANK_DAYS * DAY)}`;
+  // Index entries are of two sales and more; where more are asked for, most of them fall away.
+  const look = from <= 2 ? most : most * 8;
+  const found = await db.buyers
+    .where('thanks')
+    .between(since, shopRange(shop.id)[1])
+    .reverse()
+    .limit(look)
+    .toArray();
+  return found.filter((one) => salesOf(one).sales >= from).slice(0, most);
 }
 
 function shopSubject(shop: ShopRecord): string {
@@ -97,9 +136,14 @@ function deadOf(record: ListingRecord): CareMaterial['dead'] {
   return [{ subject: record.key, label: listingLabel(record), url: record.fields.url?.v ?? null, verdict }];
 }
 
-async function repeatOf(store: Store, record: BuyerRecord): Promise<CareMaterial['repeat']> {
-  const verdict = record.verdicts.find((one) => one.rule === 'repeat-buyer');
-  if (!verdict || record.thankAt === undefined) return [];
+async function repeatOf(
+  store: Store,
+  record: BuyerRecord,
+  verdicts: Verdict[],
+): Promise<CareMaterial['repeat']> {
+  const verdict = verdicts.find((one) => one.rule === 'repeat-buyer');
+  const sold = salesOf(record).newest;
+  if (verdict?.finding !== 'yes' || sold === null) return [];
   const newest = record.orders.at(-1);
   const order = newest && (await store.db.orders.get(orderKey(record.shop, newest.orderId)));
   return [
@@ -108,7 +152,7 @@ async function repeatOf(store: Store, record: BuyerRecord): Promise<CareMaterial
       label: record.label?.text ?? '***',
       url: order?.fields.url?.v ?? null,
       verdict,
-      newest: record.thankAt,
+      newest: sold,
       orders: record.orders.length,
     },
   ];

@@ -2,10 +2,8 @@ import type { CustomerClaim } from '../model/facts';
 import type { CustomerRow, ReadReading } from '../model/reading';
 import { keyOf } from '../model/subject';
 import { erasedBuyers } from './erased';
-import { evidenceFacts, noEvidence } from './evidence';
 import { getMany } from './get-many';
-import { buyerDossier, type Judges, withBuyerVerdicts } from './judged';
-import type { BuyerRecord, CustomerFields, CustomerRecord, ShopRecord } from './records';
+import type { CustomerFields, CustomerRecord, ShopRecord } from './records';
 import { joinFields, registersOf } from './registers';
 import { isSame } from './same';
 import { safeUrl, scrub } from './scrub';
@@ -20,8 +18,7 @@ export async function applyCustomers(
   shop: ShopRecord,
   reading: ReadReading,
   ids: string[][],
-  judge: Judges['buyer'],
-): Promise<{ changed: number; people: (BuyerRecord | null)[] }> {
+): Promise<{ changed: number }> {
   const { db } = store;
   const rows = reading.customers ?? [];
   const erased = await erasedKeys(store, shop.id);
@@ -41,23 +38,8 @@ export async function applyCustomers(
     if (!isSame(old, now)) changed.set(now.key, now);
   }
   await db.customers.bulkPut([...changed.values()]);
-  const keys = [...joined.keys()];
-  const buyers = await getMany(db.buyers, keys);
-  const evidence = evidenceFacts((await db.evidence.get(shop.id)) ?? noEvidence(shop.id), shop.counts.orders);
-  const judged = new Map<string, BuyerRecord>();
-  const writes: BuyerRecord[] = [];
-  for (const buyer of buyers) {
-    if (!buyer) continue;
-    const dossier = buyerDossier(buyer, shop, evidence, claimOf(joined.get(buyer.key)));
-    const next = withBuyerVerdicts(buyer, judge(dossier), shop);
-    if (next) writes.push(next);
-    judged.set(buyer.key, next ?? buyer);
-  }
-  await db.buyers.bulkPut(writes);
   if (joined.size > 0) shop.hasCustomers = true;
-  const keysOf = (i: number) => (ids[i] ?? []).map((id) => keyOf({ kind: 'buyer', shop: shop.id, id }));
-  const people = rows.map((_, i) => keysOf(i).flatMap((key) => judged.get(key) ?? [])[0] ?? null);
-  return { changed: changed.size + writes.length, people };
+  return { changed: changed.size };
 }
 
 async function erasedKeys(store: Store, shop = ''): Promise<Set<string>> {

@@ -1,10 +1,12 @@
+import Dexie from 'dexie';
 import type { Order } from '../model/facts';
 import { keyOf, subjectOf } from '../model/subject';
 import { type Task, taskKinds } from '../model/task';
 import { applyOrderRecords } from './apply-orders';
 import { dropEntriesAbout } from './entries';
 import { ERASED, withoutBuyer } from './erased';
-import type { Judges } from './judged';
+import { fold } from './fold';
+import { buyersOf } from './journal';
 import { orderKey, shopRange } from './keys';
 import { orderOf } from './order-facts';
 import type { BuyerRecord, OrderRecord } from './records';
@@ -15,38 +17,35 @@ import type { Store } from './store';
  * that figures don't change and no order is counted twice. Answers how many orders, or null where no such buyer is
  * known. Whole or not at all; `now` in epoch milliseconds.
  */
-export async function eraseBuyer(
-  store: Store,
-  key: string,
-  judges: Judges,
-  now: number,
-): Promise<{ orders: number } | null> {
+export async function eraseBuyer(store: Store, key: string, now: number): Promise<{ orders: number } | null> {
   const { typed: db } = store;
   const subject = subjectOf(key);
   if (subject?.kind !== 'buyer') return null;
   const onTyped: Store = { ...store, db };
-  return db.transaction('rw', db.tables, async () => {
+  const done = await db.transaction('rw', db.tables, async () => {
     // A customer list may have told by which other keys order pages name the same person.
     const listed = await db.customers.get(key);
     const ids = new Set([subject.id, ...(listed?.ids ?? [])]);
     const found = [];
-    for (const id of ids) found.push(await eraseOne(onTyped, { shop: subject.shop, id }, judges, now));
+    for (const id of ids) found.push(await eraseOne(onTyped, { shop: subject.shop, id }, now));
     const orders = found.flatMap((one) => one ?? []);
     await dropReviews(onTyped, subject.shop, orders);
     return found[0] === null ? null : { orders: orders.length };
   });
+  // Nothing of her may wait in the journal either; inside another transaction that is the caller's to see to.
+  if (!Dexie.currentTransaction) await fold(store);
+  return done;
 }
 
 /** Erases what is known under one key. Answers the orders' numbers, or null where no buyer had that key. */
 async function eraseOne(
   store: Store,
   { shop: shopId, id }: { shop: string; id: string },
-  judges: Judges,
   now: number,
 ): Promise<string[] | null> {
   const { db } = store;
   const key = keyOf({ kind: 'buyer', shop: shopId, id });
-  const buyer = await db.buyers.get(key);
+  const buyer = (await buyersOf(store, [key])).get(key);
   await db.meta.put({ key: ERASED + key, value: now });
   await db.customers.delete(key);
   await db.notes.delete(key);
@@ -57,7 +56,7 @@ async function eraseOne(
   if (!buyer || !known) return null;
   const shop = structuredClone(known);
   const orders = await ordersOf(store, shopId, id, buyer);
-  await applyOrderRecords(store, shop, orders.map(withoutBuyer), judges.buyer, (evidence) => evidence);
+  await applyOrderRecords(store, shop, orders.map(withoutBuyer), (evidence) => evidence);
   await db.shops.put(shop);
   return orders.map(({ orderId }) => orderId);
 }
@@ -73,14 +72,22 @@ async function dropReviews({ db }: Store, shop: string, orders: string[]): Promi
     .delete();
 }
 
+/** Orders looked through at once. */
+const SLICE = 2000;
+
 /** All orders of a buyer. Only where the oldest were added up must the shop's orders be looked through. */
 async function ordersOf({ db }: Store, shop: string, id: string, buyer: BuyerRecord): Promise<OrderRecord[]> {
-  if (buyer.earlier !== null)
-    return db.orders
-      .where('key')
-      .between(...shopRange(shop))
-      .filter((order) => order.buyer?.id === id)
-      .toArray();
+  if (buyer.earlier !== null) {
+    const found: OrderRecord[] = [];
+    let [after, end] = shopRange(shop);
+    for (;;) {
+      const rows = await db.orders.where('key').between(after, end, false).limit(SLICE).toArray();
+      found.push(...rows.filter((order) => order.buyer?.id === id));
+      const last = rows.at(-1);
+      if (!last || rows.length < SLICE) return found;
+      after = last.key;
+    }
+  }
   const keys = buyer.orders.map(({ orderId }) => orderKey(shop, orderId));
   return (await db.orders.bulkGet(keys)).flatMap((order) => order ?? []);
 }
@@ -90,7 +97,7 @@ export async function allAboutBuyer(
   store: Store,
   key: string,
 ): Promise<{ id: string; orders: Order[]; tasks: Task[] } | null> {
-  const buyer = await store.db.buyers.get(key);
+  const buyer = (await buyersOf(store, [key])).get(key);
   if (!buyer) return null;
   const orders = await ordersOf(store, buyer.shop, buyer.id, buyer);
   const tasks = await store.db.tasks.bulkGet(taskKinds.map((kind) => `${kind}|${key}`));

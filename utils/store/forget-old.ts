@@ -1,10 +1,8 @@
-import { dropBuyer } from './apply-buyers';
-import { foldOrder } from './buyer-orders';
 import { countUnread, noEvidence } from './evidence';
-import { getMany } from './get-many';
+import type { BuyerMove } from './journal-records';
 import { shopRange } from './keys';
-import { orderEffects } from './order-effects';
-import type { BuyerRecord, OrderRecord } from './records';
+import { type OrderEffects, orderEffects } from './order-effects';
+import type { OrderRecord } from './records';
 import type { Store } from './store';
 
 /**
@@ -20,7 +18,7 @@ export async function forgetSlice(
   after: string | null,
   size: number,
 ): Promise<string | null> {
-  const tables = [db.shops, db.orders, db.buyers, db.evidence, db.unread];
+  const tables = [db.shops, db.orders, db.evidence, db.unread, db.journal];
   return db.transaction('rw', tables, async () => {
     const known = await db.shops.get(shopId);
     if (!known) return null;
@@ -39,23 +37,21 @@ export async function forgetSlice(
       await db.unread.bulkDelete(effects.flatMap(({ unread }) => (unread ? [unread.key] : [])));
       await db.evidence.put(evidence);
       await db.orders.bulkDelete(old.map((order) => order.key));
-      const people = effects.flatMap(({ buyer }) => (buyer ? [buyer] : []));
-      const buyers = new Map<string, BuyerRecord>();
-      const keys = [...new Set(people.map(({ key }) => key))];
-      for (const one of await getMany(db.buyers, keys)) if (one) buyers.set(one.key, structuredClone(one));
-      for (const { key, order } of people) {
-        const buyer = buyers.get(key);
-        if (buyer) foldOrder(buyer, order);
-      }
-      const gone = [...buyers.values()].filter((buyer) => buyer.orders.length === 0);
-      for (const buyer of gone) dropBuyer(shop, buyer);
-      await db.buyers.bulkDelete(gone.map((buyer) => buyer.key));
-      await db.buyers.bulkPut([...buyers.values()].filter((buyer) => buyer.orders.length > 0));
+      const buyers = old.flatMap((order, i) => forgetting(order, effects[i]));
+      if (buyers.length > 0) await db.journal.add({ shop: shopId, buyers, ledgers: [] });
       const newest = Math.max(...old.map(timeOf)) + 1;
       await db.shops.put({ ...shop, forgottenBefore: Math.max(shop.forgottenBefore ?? 0, newest) });
     }
     return slice.length < size ? null : (slice.at(-1)?.key ?? null);
   });
+}
+
+/** That a buyer's order is added up with the earlier ones: carried over with everything else that waits in the journal. */
+function forgetting({ buyer }: OrderRecord, effects: OrderEffects | undefined): BuyerMove[] {
+  if (!buyer || !effects?.buyer) return [];
+  const { id, kind, strong } = buyer;
+  const { key, order } = effects.buyer;
+  return [{ key, id, kind, strong, label: null, minus: order, plus: null, forgets: true }];
 }
 
 /** Orders whose day no page showed are never old. */

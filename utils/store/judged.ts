@@ -1,10 +1,10 @@
 import type { BuyerDossier, EvidenceFacts, ListingDossier } from '../model/dossier';
 import type { CustomerClaim } from '../model/facts';
 import type { Verdict } from '../model/verdict';
-import { buyerOf, earlierOf, salesOf } from './buyer-orders';
-import { getMany } from './get-many';
+import { buyerOf, earlierOf } from './buyer-orders';
+import { ledgersOf } from './journal';
 import { listingOf } from './listing-facts';
-import type { BuyerRecord, LedgerRecord, ListingRecord, ShopRecord } from './records';
+import type { BuyerRecord, ListingRecord, ShopRecord } from './records';
 import { readsOf, salesOfListing, similarPrefix } from './sales';
 import type { Store } from './store';
 
@@ -26,9 +26,7 @@ export async function listingDossiers(
 ): Promise<ListingDossier[]> {
   const reads = listings.map((listing) => readsOf(listing, shop));
   const keys = [...new Set(reads.flatMap((each) => each.flatMap((read) => read.keys)))];
-  const found = await getMany(store.db.ledgers, keys);
-  const ledgers = new Map<string, LedgerRecord>();
-  for (const ledger of found) if (ledger) ledgers.set(ledger.key, ledger);
+  const ledgers = await ledgersOf(store, keys);
   const dossiers: ListingDossier[] = [];
   for (const [i, listing] of listings.entries()) {
     const own = reads[i] ?? [];
@@ -88,29 +86,6 @@ export function buyerDossier(
     timeZone: shop.timeZone,
     outlook: null,
   };
-}
-
-export function withBuyerVerdicts(
-  record: BuyerRecord,
-  verdicts: Verdict[],
-  shop: ShopRecord,
-): BuyerRecord | null {
-  const before = repeatOf(record.verdicts);
-  const now = repeatOf(verdicts);
-  if (before !== now) {
-    if (before) shop.counts[before] -= 1;
-    if (now) shop.counts[now] += 1;
-  }
-  const newest = salesOf(record).newest;
-  const thankAt = now && newest !== null ? newest : undefined;
-  const { thankAt: old, ...rest } = record;
-  if (old === thankAt && before === now && saySame(record.verdicts, verdicts)) return null;
-  return thankAt === undefined ? { ...rest, verdicts } : { ...rest, verdicts, thankAt };
-}
-
-function repeatOf(verdicts: Verdict[]): 'repeat' | 'maybeRepeat' | null {
-  const found = verdicts.find((one) => one.rule === 'repeat-buyer' && one.finding === 'yes');
-  return found ? (found.maybe ? 'maybeRepeat' : 'repeat') : null;
 }
 
 function saySame(old: Verdict[], now: Verdict[]): boolean {

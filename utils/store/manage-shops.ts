@@ -32,6 +32,7 @@ export async function forgetShop({ typed: db }: Store, id: string, notesToo: boo
         .where('key')
         .between(...shopRange(id))
         .delete();
+    await db.journal.filter(({ shop }) => shop === id).delete();
     await db.evidence.delete(id);
     await db.tasks.filter(isOfShop).delete();
     if (notesToo) {

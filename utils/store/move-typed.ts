@@ -1,6 +1,7 @@
 import type { Note } from '../model/facts';
 import { taskKinds } from '../model/task';
-import { moveEntries } from './entries';
+import { copyEntries, moveEntries } from './entries';
+import type { OrderChange } from './order-effects';
 import type { RenhuoDatabase } from './schema';
 
 /** What the seller typed or ticked about a subject that turns out to be another. Nothing typed is ever lost. */
@@ -51,4 +52,24 @@ function joinNotes(known: Note, added: Note): Note | null {
     : [known.text, added.text].filter((one) => one.trim() !== '').join('\n\n');
   if (text.length > MAX_NOTE || tags.length > MAX_TAGS) return null;
   return { ...known, text, tags, savedAt: Math.max(known.savedAt, added.savedAt) };
+}
+
+/**
+ * What was typed about a buyer is copied to whom an order moves to. It stays where it was too: a name or a masked
+ * nick may stand for several people.
+ */
+export async function copyBuyerNotes(db: RenhuoDatabase, changes: OrderChange[]): Promise<void> {
+  const moves = new Map<string, string>();
+  for (const { minus, plus } of changes)
+    if (minus.buyer && plus.buyer && minus.buyer.key !== plus.buyer.key)
+      moves.set(`${minus.buyer.key}\n${plus.buyer.key}`, minus.buyer.key);
+  if (moves.size === 0) return;
+  const sources = [...new Set(moves.values())];
+  const noted = new Set(await db.notes.where('subject').anyOf(sources).primaryKeys());
+  const entered = new Set(await db.entries.where('subject').anyOf(sources).uniqueKeys());
+  for (const [move, from] of moves) {
+    const to = move.slice(from.length + 1);
+    if (noted.has(from)) await copyNote(db, from, to);
+    if (entered.has(from)) await copyEntries(db, from, to);
+  }
 }

@@ -161,9 +161,8 @@ export type BuyerRecord = {
   /** Oldest first; beyond a limit the oldest are added up in `earlier`. */
   orders: BuyerOrder[];
   earlier: EarlierRecord | null;
-  verdicts: Verdict[];
-  /** Index `[shop+thankAt]`: time of the newest sale, there only where the repeat-buyer rule says yes. */
-  thankAt?: number;
+  /** Index, of buyers with two sales and more: `<shop>|<time of the newest sale, padded>`. */
+  thanks?: string[];
 };
 
 export type CustomerFields = {
@@ -221,8 +220,6 @@ export type ShopCounts = {
   buyers: number;
   orders: number;
   dead: number;
-  repeat: number;
-  maybeRepeat: number;
 };
 
 export type ShopRecord = Shop & {

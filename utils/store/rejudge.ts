@@ -1,71 +1,59 @@
 import { judgeInto } from './apply-listings';
-import { claimsAbout } from './customers';
 import { evidenceFacts, noEvidence } from './evidence';
-import { buyerDossier, type Judges, withBuyerVerdicts } from './judged';
+import type { Judges } from './judged';
 import { shopRange } from './keys';
-import type { BuyerRecord } from './records';
+import type { ShopRecord } from './records';
 import type { Store } from './store';
 
 /**
- * Judges one slice of a shop's listings or buyers anew: those after `after`, at most `size`. Answers the last
+ * Judges one slice of a shop's listings anew: those after `after`, at most `size`. Answers the last
  * key judged, or null when the shop is through.
  */
 export async function rejudgeSlice(
   store: Store,
   shopId: string,
-  kind: 'listing' | 'buyer',
   judges: Judges,
   after: string | null,
   size: number,
 ): Promise<string | null> {
   const { db } = store;
-  const tables = [db.shops, db.listings, db.buyers, db.ledgers, db.evidence, db.customers];
+  const tables = [db.shops, db.listings, db.ledgers, db.evidence, db.journal, db.meta];
   return db.transaction('rw', tables, async () => {
     const shop = await db.shops.get(shopId);
     if (!shop) return null;
-    const [from, to] = shopRange(`${kind}|${shopId}`);
+    const [from, to] = shopRange(`listing|${shopId}`);
     const evidence = evidenceFacts((await db.evidence.get(shopId)) ?? noEvidence(shopId), shop.counts.orders);
-    let keys: string[];
-    if (kind === 'listing') {
-      const slice = await db.listings
-        .where('key')
-        .between(after ?? from, to, false)
-        .limit(size)
-        .toArray();
-      await judgeInto(store, shop, slice, evidence, judges.listing);
-      keys = slice.map((one) => one.key);
-    } else {
-      const slice = await db.buyers
-        .where('key')
-        .between(after ?? from, to, false)
-        .limit(size)
-        .toArray();
-      const claims = await claimsAbout(
-        store,
-        shop,
-        slice.map((one) => one.key),
-      );
-      const judged = slice.flatMap((one): BuyerRecord[] => {
-        const next = withBuyerVerdicts(
-          one,
-          judges.buyer(buyerDossier(one, shop, evidence, claims.get(one.key) ?? null)),
-          shop,
-        );
-        return next ? [next] : [];
-      });
-      await db.buyers.bulkPut(judged);
-      keys = slice.map((one) => one.key);
-    }
+    const slice = await db.listings
+      .where('key')
+      .between(after ?? from, to, false)
+      .limit(size)
+      .toArray();
+    await judgeInto(store, shop, slice, evidence, judges.listing);
     await db.shops.put(shop);
-    return keys.length < size ? null : (keys.at(-1) ?? null);
+    return slice.length < size ? null : (slice.at(-1)?.key ?? null);
   });
 }
 
-/** Shops whose listings should be judged again: evidence grew since, or the last pass is older than `before`. */
-export async function shopsToRejudge(store: Store, before: number): Promise<string[]> {
+/** Shops up to this many listings are judged again whenever their evidence grew. */
+const SMALL = 2000;
+/** Larger ones rest after a pass: this many milliseconds for each listing, a quarter of an hour for 50,000. */
+const REST_MS = 18;
+
+function restOf({ counts }: ShopRecord): number {
+  return counts.listings <= SMALL ? 0 : counts.listings * REST_MS;
+}
+
+/**
+ * Shops whose listings should be judged again: evidence grew since, or the last pass is older than `maxAge` ms. A
+ * page's own rows are judged with the page, whatever its shop's size.
+ */
+export async function shopsToRejudge(store: Store, now: number, maxAge: number): Promise<string[]> {
   const shops = await store.db.shops.toArray();
   return shops
-    .filter(({ rejudge }) => rejudge.asked > rejudge.done || rejudge.done < before)
+    .filter((shop) => {
+      const { asked, done } = shop.rejudge;
+      return done < now - maxAge || (asked > done && now - done >= restOf(shop));
+    })
     .map((shop) => shop.id);
 }
 
@@ -82,6 +70,6 @@ export async function markRejudged(store: Store, shopId: string, asOf: number): 
 /** Asks for a new judgement of every shop's listings. */
 export async function askRejudge(store: Store, now: number): Promise<void> {
   await store.db.shops.toCollection().modify((shop) => {
-    shop.rejudge = { ...shop.rejudge, asked: Math.max(now, shop.rejudge.done + 1) };
+    shop.rejudge = { ...shop.rejudge, asked: Math.max(now, shop.rejudge.done + 1), done: 0 };
   });
 }

@@ -1,9 +1,12 @@
 import Dexie, { type Table } from 'dexie';
+import type { JournalRecord } from './journal-records';
+import { packRows } from './migrations/to-4';
+import { packing } from './packed/pack';
 import type * as R from './records';
 
 /**
- * Version 1, frozen with its first release: from then on a change is a further `version(n)` with a migration in
- * its own numbered file that imports nothing of today, and a stored example before and after.
+ * Version 1, frozen with its first release: a change is a further `version(n)` with a migration in its own numbered
+ * file that imports nothing of today, and a stored example before and after.
  */
 const VERSION_1 = {
   meta: 'key',
@@ -32,6 +35,20 @@ const VERSION_3 = {
   changes: '++n, batch, subject',
 };
 
+/** Orders, buyers and ledgers are packed, many rows to a record; what follows from orders waits in the journal. */
+const VERSION_4 = { buyers: 'key, *thanks', journal: '++seq' };
+
+/** Rows a leaf holds at most. Heavy rows weigh more, so that no leaf grows with the years. */
+const PACKED = {
+  orders: { most: 32 },
+  buyers: { most: 16, weigh: ({ orders }: R.BuyerRecord) => 1 + orders.length / 16 },
+  ledgers: { most: 16, weigh: weighLedger },
+};
+
+function weighLedger({ masks }: R.LedgerRecord): number {
+  return Object.values(masks).reduce((sum, { days }) => sum + days.length / 256, 1);
+}
+
 export type Durability = 'strict' | 'relaxed';
 
 export class RenhuoDatabase extends Dexie {
@@ -41,6 +58,7 @@ export class RenhuoDatabase extends Dexie {
   declare orders: Table<R.OrderRecord, string>;
   declare buyers: Table<R.BuyerRecord, string>;
   declare ledgers: Table<R.LedgerRecord, string>;
+  declare journal: Table<JournalRecord, number, Omit<JournalRecord, 'seq'>>;
   declare evidence: Table<R.EvidenceRecord, string>;
   declare unread: Table<R.UnreadRecord, string>;
   declare tasks: Table<R.Task, string>;
@@ -57,5 +75,7 @@ export class RenhuoDatabase extends Dexie {
     this.version(1).stores(VERSION_1);
     this.version(2).stores(VERSION_2);
     this.version(3).stores(VERSION_3);
+    this.version(4).stores(VERSION_4).upgrade(packRows);
+    this.use(packing(PACKED));
   }
 }

@@ -1,5 +1,6 @@
 import { subjectOf } from '../model/subject';
 import type { SearchHit } from '../model/views';
+import { buyersOf } from './journal';
 import { listingLabel } from './listing-facts';
 import type { Store } from './store';
 
@@ -49,6 +50,6 @@ export async function labelOf(store: Store, key: string): Promise<string> {
     const listing = await store.db.listings.get(key);
     return listing ? listingLabel(listing) : subject.id;
   }
-  if (subject?.kind === 'buyer') return (await store.db.buyers.get(key))?.label?.text ?? '***';
+  if (subject?.kind === 'buyer') return (await buyersOf(store, [key])).get(key)?.label?.text ?? '***';
   return (await store.db.shops.get(subject?.shop ?? ''))?.name ?? key;
 }

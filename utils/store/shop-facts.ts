@@ -12,7 +12,7 @@ export function bareShop(shop: Shop): ShopRecord {
   return {
     ...shop,
     masks: {},
-    counts: { listings: 0, buyers: 0, orders: 0, dead: 0, repeat: 0, maybeRepeat: 0 },
+    counts: { listings: 0, buyers: 0, orders: 0, dead: 0 },
     nth: { strong: [], weak: [] },
     rejudge: { asked: 0, done: 0, after: null },
   };

@@ -1,18 +1,18 @@
 import { dayOf } from '../model/day';
-import type { EvidenceFacts } from '../model/dossier';
 import type { Mute, Note, Order } from '../model/facts';
-import { refundsKnown } from '../model/refunds-known';
 import { subjectOf } from '../model/subject';
 import type { Verdict } from '../model/verdict';
 import type { EvidenceView, Story } from '../model/views';
-import { buyerOf, isSale } from './buyer-orders';
+import { buyerOf } from './buyer-orders';
 import { claimsAbout } from './customers';
 import { evidenceFacts, noEvidence } from './evidence';
 import { evidenceView } from './evidence-views';
+import { buyersOf } from './journal';
+import { buyerDossier, type Judges } from './judged';
 import { orderKey } from './keys';
 import { listingOf } from './listing-facts';
 import { orderOf } from './order-facts';
-import type { BuyerRecord, ListingRecord, OrderRecord, ShopRecord } from './records';
+import type { ListingRecord, OrderRecord, ShopRecord } from './records';
 import { reviewsOf } from './reviews';
 import { readsOf } from './sales';
 import type { Store } from './store';
@@ -20,8 +20,13 @@ import { currentSubject, withStrays } from './strays';
 
 const MAX_STORY_ORDERS = 50;
 
-/** One listing or buyer in depth; null where no such subject is known. `now` in epoch milliseconds. */
-export async function storyOf(store: Store, asked: string, now: number): Promise<Story | null> {
+/** One listing or buyer in depth; null where no such subject is known. Buyers are judged as of `now` (epoch ms). */
+export async function storyOf(
+  store: Store,
+  asked: string,
+  now: number,
+  judge: Judges['buyer'],
+): Promise<Story | null> {
   const subjectKey = await currentSubject(store, asked);
   const subject = subjectOf(subjectKey);
   if (!subject || subject.kind === 'shop') return null;
@@ -30,7 +35,7 @@ export async function storyOf(store: Store, asked: string, now: number): Promise
   const about = await aboutOf(store, subjectKey, shop, now);
   return subject.kind === 'listing'
     ? listingStory(store, subjectKey, shop, about, now)
-    : buyerStory(store, subjectKey, shop, about, now);
+    : buyerStory(store, judge, subjectKey, shop, about);
 }
 
 type About = { note: Note | null; mutes: Mute[]; evidence: EvidenceView };
@@ -86,39 +91,28 @@ async function ordersOfListing(store: Store, listing: ListingRecord, shop: ShopR
 
 async function buyerStory(
   store: Store,
+  judge: Judges['buyer'],
   key: string,
   shop: ShopRecord,
   about: About,
-  now: number,
 ): Promise<Story | null> {
-  const record = await store.db.buyers.get(key);
+  const record = (await buyersOf(store, [key])).get(key);
   if (!record) return null;
   const newest = record.orders.slice(-MAX_STORY_ORDERS).map((order) => orderKey(shop.id, order.orderId));
   const orders = (await store.db.orders.bulkGet(newest)).flatMap((order) => (order ? [orderOf(order)] : []));
-  const evidence = evidenceFacts((await store.db.evidence.get(shop.id)) ?? noEvidence(shop.id), 0);
-  const verdicts = withRefunds(aged(record.verdicts, shop.timeZone, now), record, evidence);
-  const claim = (await claimsAbout(store, shop, [key])).get(key);
+  const evidence = evidenceFacts(
+    (await store.db.evidence.get(shop.id)) ?? noEvidence(shop.id),
+    shop.counts.orders,
+  );
+  const claim = (await claimsAbout(store, shop, [key])).get(key) ?? null;
   return {
     kind: 'buyer',
     buyer: buyerOf(record),
-    verdicts,
+    verdicts: judge(buyerDossier(record, shop, evidence, claim)),
     orders: newestFirst(orders),
     ...(claim ? { claim } : {}),
     ...about,
   };
-}
-
-/**
- * Verdicts that say "refunds not read" no longer do so once after-sales lists cover the buyer's sales: such a list
- * concerns all buyers, and only those it names are judged anew when it is read.
- */
-function withRefunds(verdicts: Verdict[], buyer: BuyerRecord, evidence: EvidenceFacts): Verdict[] {
-  const times = buyer.orders.flatMap((order) => (isSale(order) && order.at !== null ? [order.at] : []));
-  if (!refundsKnown(evidence, times)) return verdicts;
-  return verdicts.map((verdict) => ({
-    ...verdict,
-    because: verdict.because.filter(({ code }) => code !== 'refunds-unread'),
-  }));
 }
 
 function newestFirst(orders: Order[]): Order[] {

@@ -2,8 +2,9 @@ import type { Shop } from '../model/facts';
 import type { Thresholds } from '../model/settings';
 import type { Task } from '../model/task';
 import type { PopupView } from '../model/views';
+import { repeatCounts } from './buyer-counts';
 import { evidenceViews } from './evidence-views';
-import type { ShopCounts, ShopRecord } from './records';
+import type { ShopRecord } from './records';
 import { shopOf } from './shop-facts';
 import type { Store } from './store';
 import { dayTasks } from './tasks';
@@ -20,13 +21,22 @@ export async function popupView(store: Store, thresholds: Thresholds, now: numbe
     store.db.shops.toArray(),
   ]);
   const shown: Task[] = tasks.slice(0, thresholds.tasksPerDay);
-  return { tasks: shown, doneToday, openToday: shown.length, evidence, counts: sumOf(shops), madeAt: now };
+  return {
+    tasks: shown,
+    doneToday,
+    openToday: shown.length,
+    evidence,
+    counts: sumOf(shops, thresholds.repeatFrom),
+    madeAt: now,
+  };
 }
 
-function sumOf(shops: ShopRecord[]): ShopCounts {
-  const sum: ShopCounts = { listings: 0, buyers: 0, orders: 0, dead: 0, repeat: 0, maybeRepeat: 0 };
-  for (const { counts } of shops)
-    for (const name of Object.keys(sum) as (keyof ShopCounts)[]) sum[name] += counts[name];
+function sumOf(shops: ShopRecord[], repeatFrom: number): PopupView['counts'] {
+  const sum = { listings: 0, buyers: 0, orders: 0, dead: 0, repeat: 0, maybeRepeat: 0 };
+  for (const shop of shops) {
+    const counts = { ...shop.counts, ...repeatCounts(shop, repeatFrom) };
+    for (const name of Object.keys(sum) as (keyof typeof sum)[]) sum[name] += counts[name];
+  }
   return sum;
 }
 

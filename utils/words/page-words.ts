@@ -62,6 +62,10 @@ export type PopupWords = {
   snapshot: (ago: string) => string;
   /** What the lost database held when last seen. */
   lost: (listings: number, orders: number) => string;
+  /** The newest part of what it held is gone. */
+  lostPart: string;
+  /** It can't be opened at all. */
+  lostBroken: string;
   lostAction: string;
   go: string;
   done: string;

@@ -101,7 +101,7 @@ export const scenes: Record<string, (words: Words) => ComponentChildren> = {
   'popup-unreadable': (words) =>
     popup(words, {
       view: made.emptyView,
-      lost: { at: made.NOW, listings: 312, orders: 1284 },
+      lost: { how: 'all', at: made.NOW, listings: 312, orders: 1284 },
       site: {
         kind: 'reading',
         origin,

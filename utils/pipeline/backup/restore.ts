@@ -3,9 +3,9 @@ import { readTaught, writeTaught } from '../../browser/taught';
 import type { Done } from '../../model/messages';
 import { joinTaught } from '../../model/taught';
 import { applyBackup, type RestoreMode } from '../../store/apply-backup';
+import { fold } from '../../store/fold';
 import { isStaged, stagedRows, unstage } from '../../store/staged';
 import type { Desk } from '../desk';
-import { judgesOf } from '../rules';
 import { forgetLoss } from '../sentinel';
 import { fromHex } from './bytes';
 
@@ -26,8 +26,8 @@ export async function restore(
   const settings = mode === 'whole' && filed ? filed : here;
   const [about] = await stagedRows(store, token, 'about');
   const secret = about?.secret ? fromHex(about.secret) : null;
-  const judges = judgesOf(desk.rules, settings.thresholds, now);
-  const counts = await applyBackup(store, token, judges, now, mode, secret);
+  const counts = await applyBackup(store, token, now, mode, secret);
+  await fold(store);
   await writeSettings({ ...settings, paused: [...new Set([...here.paused, ...settings.paused])] });
   const taught = await stagedRows(store, token, 'taught');
   await writeTaught(joinTaught(await readTaught(), taught));

@@ -2,12 +2,10 @@ import { readSettings, writeSettings } from '../../browser/settings';
 import type { Done, OwnMessage } from '../../model/messages';
 import { askRejudge } from '../../store/rejudge';
 import type { Desk } from '../desk';
-import { rejudgeAll } from '../rejudge';
-import { judgesOf } from '../rules';
 
 type SettingsMessage = Extract<OwnMessage, { type: 'thresholds.set' | 'language.set' | 'keep.set' }>;
 
-/** The seller's choices. New thresholds judge everything anew: listings at once, marked first so that a killed worker goes on later. */
+/** The seller's choices. New thresholds judge listings anew, marked first so that a killed worker goes on later; buyers are judged whenever they are shown. */
 export async function handleSettings(
   desk: Desk,
   message: SettingsMessage,
@@ -25,10 +23,7 @@ export async function handleSettings(
   }
   const { thresholds } = message;
   await writeSettings({ ...settings, thresholds });
-  const now = desk.now();
-  await askRejudge(desk.store, now);
-  if (thresholds.repeatFrom !== settings.thresholds.repeatFrom)
-    await rejudgeAll({ store: desk.store, judges: judgesOf(desk.rules, thresholds, now), now });
+  await askRejudge(desk.store, desk.now());
   after();
   return { ok: true, value: null };
 }

@@ -1,5 +1,4 @@
 import { markChanged } from '../../browser/backup-state';
-import { readSettings } from '../../browser/settings';
 import { marked } from '../../care/plan';
 import type { Done, OwnMessage } from '../../model/messages';
 import { toMinor } from '../../model/money';
@@ -10,7 +9,6 @@ import { askRejudge } from '../../store/rejudge';
 import { currentSubject } from '../../store/strays';
 import { getTask, putTasks } from '../../store/tasks';
 import type { Desk } from '../desk';
-import { judgesOf } from '../rules';
 
 type Typed = Extract<
   OwnMessage,
@@ -39,8 +37,7 @@ export async function handleTyped(desk: Desk, message: Typed): Promise<Done<unkn
       await undoMute(store, subject, message.rule);
       return { ok: true, value: null };
     case 'buyer.erase': {
-      const { thresholds } = await readSettings();
-      const done = await eraseBuyer(store, subject, judgesOf(desk.rules, thresholds, now), now);
+      const done = await eraseBuyer(store, subject, now);
       return done ? { ok: true, value: done } : { ok: false, why: 'bad-message', detail: 'no such buyer' };
     }
     case 'cost.set':

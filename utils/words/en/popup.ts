@@ -11,6 +11,10 @@ export const popup: PopupWords = {
   snapshot: (ago) => `As of ${ago}, refreshing…`,
   lost: (listings, orders) =>
     `Renhuo’s data on this computer was lost (${plural(listings, 'listing')}, ${plural(orders, 'order')}), perhaps cleared by the browser or damaged on disk. Importing your latest export brings it back.`,
+  lostPart:
+    'The newest part of what Renhuo kept is gone, perhaps through a fault of the disk. Open your latest lists again or import your latest backup: nothing will be counted twice.',
+  lostBroken:
+    'Renhuo’s data can’t be opened now. Close all windows of the browser and start it again; if that doesn’t help, check the disk and import your latest backup.',
   lostAction: 'Bring it back',
   go: 'Backend',
   done: 'Done',

@@ -10,6 +10,10 @@ export const popup: PopupWords = {
   snapshot: (ago) => `${ago}更新的，正在刷新…`,
   lost: (listings, orders) =>
     `人货在这台电脑上的数据丢了（原有 ${n(listings)} 件商品、${n(orders)} 笔订单），可能是浏览器清理或磁盘损坏。导入最近一次导出的文件就能找回。`,
+  lostPart:
+    '人货最近保存的一部分数据丢了，可能是磁盘出错。请把最近的列表再打开一遍，或者导入最近一次备份：不会重复计算。',
+  lostBroken:
+    '人货的数据现在打不开。请先关掉所有浏览器窗口再打开；还是不行，就检查磁盘，再导入最近一次备份。',
   lostAction: '去找回',
   go: '去后台',
   done: '做完了',

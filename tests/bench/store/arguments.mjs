@@ -1,0 +1,26 @@
+export const USAGE =
+  'Usage: node tests/bench/store.mjs [--sizes 10000,100000,1000000] [--batch ROWS] [--json FILE] [--keep]';
+
+const SIZES = [10_000, 100_000, 1_000_000];
+
+/** Words of the command line -> { sizes, batch, json, keep } or { wrong: sentence }. */
+export function parseStoreArguments(words) {
+  const asked = { sizes: SIZES, batch: 2000, json: null, keep: false };
+  const rest = [...words];
+  while (rest.length > 0) {
+    const word = rest.shift();
+    if (word === '--keep') asked.keep = true;
+    else if (['--sizes', '--batch', '--json'].includes(word)) {
+      const value = rest.shift();
+      if (value === undefined) return { wrong: `${word} needs a value.` };
+      if (word === '--json') asked.json = value;
+      else if (word === '--batch') asked.batch = Number(value);
+      else asked.sizes = value.split(',').map(Number);
+    } else return { wrong: `Unknown option ${word}.` };
+  }
+  if (asked.sizes.some((size) => !Number.isInteger(size) || size < 1000))
+    return { wrong: '--sizes takes whole numbers from 1000 up, with commas between.' };
+  if (!Number.isInteger(asked.batch) || asked.batch < 50 || asked.batch > 5000)
+    return { wrong: '--batch takes a whole number from 50 to 5000.' };
+  return asked;
+}

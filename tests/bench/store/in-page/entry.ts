@@ -1,0 +1,121 @@
+import * as z from 'zod';
+import type { ReadReading } from '../../../../utils/model/reading';
+import { parseSettings } from '../../../../utils/model/settings';
+import { hasher } from '../../../../utils/pipeline/hash';
+import { ingest, keep } from '../../../../utils/pipeline/ingest';
+import { previewThresholds } from '../../../../utils/pipeline/preview-thresholds';
+import { rejudge } from '../../../../utils/pipeline/rejudge';
+import { allRules, judgesOf } from '../../../../utils/pipeline/rules';
+import { fold, foldIfHeavy } from '../../../../utils/store/fold';
+import { resolveShop } from '../../../../utils/store/shops';
+import { openStore } from '../../../../utils/store/store';
+import { storyOf } from '../../../../utils/store/views';
+import { takeRequests, watchRequests } from './requests';
+import { listingRow, orderRow, range, readingOf, type Shape, shapeOf } from './rows';
+
+export { dropRaw, putRaw } from './raw';
+export { orderRow, readingOf, shapeOf };
+
+z.config({ jitless: true });
+watchRequests();
+const store = openStore();
+const { thresholds } = parseSettings({});
+
+async function depsOf(now: number) {
+  return {
+    store,
+    hash: await hasher(store),
+    judges: judgesOf(allRules, thresholds, now),
+    profile: null,
+    trusted: false,
+    wordsOf: () => null,
+    now,
+  };
+}
+
+/** As a file's slices are taken: nobody waits for verdicts, and what follows is carried over now and then. */
+async function takeFile(deps: Awaited<ReturnType<typeof depsOf>>, reading: ReadReading) {
+  const found = await resolveShop(store, reading);
+  if (!found.shop) throw new Error('no shop');
+  const applied = await keep(deps, found.shop, reading, false);
+  await foldIfHeavy(store);
+  return applied;
+}
+
+/** Carries over what still waits, as the end of a file does. */
+export async function foldAll(): Promise<number> {
+  const start = performance.now();
+  await fold(store);
+  return performance.now() - start;
+}
+
+type Filled = { ms: number; changed: number; requests: Record<string, number> };
+
+/** Stores orders `from` to `to` in batches, as an import does. */
+export async function fillOrders(
+  shape: Shape,
+  from: number,
+  to: number,
+  batch: number,
+  folding = true,
+): Promise<Filled> {
+  takeRequests();
+  const start = performance.now();
+  let changed = 0;
+  for (let k = from; k < to; k += batch) {
+    const orders = range(k, Math.min(to, k + batch)).map((one) => orderRow(shape, one));
+    const reading = readingOf(shape, { orders: orders.reverse() }, shape.newest);
+    const deps = await depsOf(shape.newest);
+    if (folding) changed += (await takeFile(deps, reading)).changed;
+    else changed += (await ingest(deps, reading)).changed;
+  }
+  return { ms: performance.now() - start, changed, requests: takeRequests() };
+}
+
+export async function fillListings(shape: Shape, from: number, to: number, batch: number): Promise<Filled> {
+  takeRequests();
+  const start = performance.now();
+  let changed = 0;
+  for (let g = from; g < to; g += batch) {
+    const listings = range(g, Math.min(to, g + batch)).map((one) => listingRow(shape, one));
+    changed += (await ingest(await depsOf(shape.newest), readingOf(shape, { listings }, shape.newest)))
+      .changed;
+  }
+  return { ms: performance.now() - start, changed, requests: takeRequests() };
+}
+
+/** One page of `rows` orders from order `k` on. */
+export async function onePage(shape: Shape, k: number, rows: number): Promise<Filled> {
+  return fillOrders(shape, k, k + rows, rows, false);
+}
+
+export async function judgeAll(now: number): Promise<Filled> {
+  takeRequests();
+  const start = performance.now();
+  const changed = await rejudge({ store, judges: judgesOf(allRules, thresholds, now), now }, -1);
+  return { ms: performance.now() - start, changed, requests: takeRequests() };
+}
+
+export async function preview(now: number): Promise<Filled> {
+  takeRequests();
+  const start = performance.now();
+  const counted = await previewThresholds(store, { ...thresholds, deadDays: 60 }, thresholds, now);
+  return { ms: performance.now() - start, changed: counted.dead, requests: takeRequests() };
+}
+
+/** The subject key of the buyer of order `k`. */
+export async function buyerOf(shape: Shape, k: number): Promise<string> {
+  const reading = readingOf(shape, { orders: [orderRow(shape, k)] }, shape.newest);
+  const deps = {
+    ...(await depsOf(shape.newest)),
+    wordsOf: () => ({ tone: 'plain', word: 'x', why: 'x' }) as const,
+  };
+  return (await ingest(deps, reading)).hints[0]?.subject ?? '';
+}
+
+export async function panel(subject: string, now: number): Promise<Filled> {
+  takeRequests();
+  const start = performance.now();
+  const story = await storyOf(store, subject, now, judgesOf(allRules, thresholds, now).buyer);
+  return { ms: performance.now() - start, changed: story?.orders.length ?? 0, requests: takeRequests() };
+}

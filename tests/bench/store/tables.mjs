@@ -1,0 +1,58 @@
+import { total } from './measure.mjs';
+
+/** The figures as one table: a line each, a column for each size, goals beside them. */
+export function storeTable(all) {
+  const rows = [
+    ['raw IndexedDB, rows/s', (one) => perSecond(one, one.raw)],
+    ['ours, rows/s', (one) => perSecond(one, one.ours)],
+    ['ours : raw (goal ≥ 0.67)', (one) => (one.raw.ms / one.ours.ms).toFixed(2)],
+    ['ours, last tenth : first tenth', (one) => growthOf(one.ours.parts)],
+    ['requests a row', (one) => (one.ours.requests / one.lines).toFixed(2)],
+    ['the same again, rows/s', (one) => perSecond(one, one.again)],
+    ['the same again, changes (goal 0)', (one) => String(one.again.changed)],
+    ['50 new orders, answer, ms', (one) => spread(one.pages.times.new50)],
+    ['500 new orders, answer, ms', (one) => spread(one.pages.times.new500)],
+    ['500 known orders, answer, ms (goal ≤ 150)', (one) => spread(one.pages.times.known500)],
+    ['50 new orders, store alone, ms', (one) => spread(one.pages.times.store50)],
+    ['500 new orders, store alone, ms', (one) => spread(one.pages.times.store500)],
+    ['requests of 50 new orders', (one) => String(total(one.pages.requests.store50))],
+    ['requests of 500 new orders', (one) => String(total(one.pages.requests.store500))],
+    ['popup, warm, ms (goal ≤ 100)', (one) => spread(one.popup.warm)],
+    ['popup, worker dead, ms (goal ≤ 100)', (one) => spread(one.popup.dead)],
+    ['popup, browser just started, ms (goal ≤ 200)', (one) => one.popup.started.toFixed(0)],
+    ["a buyer's panel, ms", (one) => one.panel.toFixed(0)],
+    ["a buyer's story, store alone, ms", (one) => one.story.ms.toFixed(0)],
+    ['judge all listings again, ms', (one) => one.judge.ms.toFixed(0)],
+    ['preview of thresholds, ms', (one) => one.preview.ms.toFixed(0)],
+    ['disk, MB', (one) => (one.disk / 1e6).toFixed(1)],
+    ['disk, bytes a row', (one) => (one.disk / one.lines).toFixed(0)],
+  ];
+  const head = ['', ...all.map((one) => `${one.lines} lines`)];
+  const body = rows.map(([name, figure]) => [name, ...all.map(figure)]);
+  return aligned([head, ...body]);
+}
+
+function perSecond({ lines }, { ms }) {
+  return String(Math.round(lines / (ms / 1000)));
+}
+
+/** Median, and the slowest in brackets. */
+function spread(times) {
+  const sorted = [...times].sort((a, b) => a - b);
+  return `${sorted[Math.floor(sorted.length / 2)].toFixed(0)} (${sorted.at(-1).toFixed(0)})`;
+}
+
+function growthOf(parts) {
+  const tenth = Math.max(1, Math.floor(parts.length / 10));
+  const sum = (some) => some.reduce((a, b) => a + b, 0);
+  return (sum(parts.slice(-tenth)) / sum(parts.slice(0, tenth))).toFixed(2);
+}
+
+export function aligned(rows) {
+  const widths = rows[0].map((_, i) => Math.max(...rows.map((row) => row[i].length)));
+  return rows
+    .map((row) =>
+      row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join('  '),
+    )
+    .join('\n');
+}

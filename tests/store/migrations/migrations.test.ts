@@ -1,0 +1,82 @@
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Dexie from 'dexie';
+import { describe, expect, it } from 'vitest';
+import type { Verdict } from '../../../utils/model/verdict';
+import { fold } from '../../../utils/store/fold';
+import { RenhuoDatabase } from '../../../utils/store/schema';
+import { openStore } from '../../../utils/store/store';
+import { storyOf } from '../../../utils/store/views';
+import { judgeBuyer, take } from '../bench';
+import { buyerId, count, customerPage, DAY, NOW, order, orderPage } from '../readings';
+import { type Dump, rawDump, STORES } from './versions';
+
+const example = (name: string): Dump =>
+  JSON.parse(readFileSync(join(import.meta.dirname, `${name}.json`), 'utf8'));
+
+/** A database as that version left it. */
+async function madeBy(version: number, name: string): Promise<Dump> {
+  const rows = example(String(version));
+  const db = new Dexie(name);
+  db.version(version).stores(STORES[version] ?? {});
+  for (const [table, some] of Object.entries(rows)) await db.table(table).bulkPut(some);
+  db.close();
+  return rows;
+}
+
+it('what a migration makes of the example of version 2 is what is stored as the example of version 4', async () => {
+  await madeBy(2, 'raw-2');
+  const db = new RenhuoDatabase('raw-2', 'relaxed');
+  const after = await rawDump(db);
+  db.close();
+  const known = example('4');
+  for (const table of Object.keys(known))
+    expect({ [table]: after[table] }).toEqual({ [table]: known[table] });
+});
+
+describe.each([1, 2])('a database of version %i', (version) => {
+  it('keeps every row, and its buyers are judged as before', async () => {
+    const before = await madeBy(version, `rows-${version}`);
+    const store = openStore({ name: `rows-${version}` });
+    for (const [name, rows] of Object.entries(before)) {
+      if (name === 'buyers' || name === 'shops') continue;
+      expect(await store.db.table(name).toArray()).toEqual(rows);
+    }
+    const [shop] = before.shops ?? [];
+    const { repeat: _, maybeRepeat: __, ...counts } = shop?.counts as Record<string, number>;
+    expect(await store.db.shops.toArray()).toEqual([{ ...shop, counts }]);
+    for (const { verdicts, thankAt: _, ...buyer } of before.buyers ?? []) {
+      const key = String(buyer.key);
+      expect(await store.db.buyers.get(key)).toMatchObject(buyer);
+      const told = (await storyOf(store, key, NOW, judgeBuyer))?.verdicts ?? [];
+      const saying = (all: unknown) =>
+        (all as Verdict[]).map(({ rule, finding, maybe }) => [rule, finding, maybe]);
+      expect(saying(told)).toEqual(saying(verdicts));
+    }
+    expect(await store.db.buyers.count()).toBe(before.buyers?.length);
+    store.close();
+  });
+
+  it('goes on: a page read again changes nothing, a new one is joined to what was there', async () => {
+    const before = await madeBy(version, `more-${version}`);
+    const store = openStore({ name: `more-${version}` });
+    const known = before.buyers?.find(({ orders }) => (orders as unknown[]).length > 1);
+    const hash = async () => String(known?.id);
+    const page = orderPage([order('new', NOW, { buyerKeys: [buyerId('B')] })]);
+    const list = customerPage([{ buyerKeys: [buyerId('B')], orderCount: count(44) }], {
+      readAt: NOW + 9 * DAY,
+    });
+    expect((await take(store, page, { hash })).changed).toBeGreaterThan(0);
+    expect((await take(store, page, { hash })).changed).toBe(0);
+    await take(store, list, { hash });
+    await fold(store);
+    const story = await storyOf(store, String(known?.key), NOW, judgeBuyer);
+    expect(story).toMatchObject({ claim: { orders: { value: 44 } } });
+    const orders = (await store.db.buyers.get(String(known?.key)))?.orders ?? [];
+    const had = (known?.orders ?? []) as unknown[];
+    expect(orders).toHaveLength(had.length + 1);
+    expect(await store.db.orders.count()).toBe((before.orders?.length ?? 0) + 1);
+    store.close();
+  });
+});

@@ -1,0 +1,38 @@
+import type Dexie from 'dexie';
+
+/** What the database looked like, by its own words: frozen, like the migrations that this is here to test. */
+const STORES_1 = {
+  meta: 'key',
+  shops: 'id, origin',
+  listings: 'key, *keys, [shop+deadWorth]',
+  orders: 'key, *lines',
+  buyers: 'key, [shop+thankAt]',
+  ledgers: 'key',
+  evidence: 'shop',
+  unread: 'key',
+  tasks: 'key, state',
+  notes: 'subject',
+  mutes: '[subject+rule], subject',
+  staged: 'token',
+};
+
+const STORES_2 = { ...STORES_1, customers: 'key', reviews: 'key, *keys' };
+
+/** By version; a version without an example of its own was never released. */
+export const STORES: Record<number, Record<string, string>> = { 1: STORES_1, 2: STORES_2 };
+
+export type Dump = Record<string, Record<string, unknown>[]>;
+
+/** Every record as the browser holds it, beneath all of our code. */
+export async function rawDump(db: Dexie): Promise<Dump> {
+  await db.open();
+  const idb = db.backendDB();
+  const dump: Dump = {};
+  for (const name of [...idb.objectStoreNames].sort())
+    dump[name] = await new Promise((done, fail) => {
+      const request = idb.transaction(name).objectStore(name).getAll();
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => fail(request.error);
+    });
+  return dump;
+}

@@ -1,0 +1,120 @@
+import 'fake-indexeddb/auto';
+import Dexie, { type Table } from 'dexie';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { packing } from '../../utils/store/packed/pack';
+
+/** A packed table and a plain map told the same must answer the same. */
+type Row = { key: string; n: number; tags?: string[] };
+
+let made = 0;
+class Db extends Dexie {
+  declare rows: Table<Row, string>;
+  constructor(most: number) {
+    made += 1;
+    super(`packed-${made}`);
+    this.version(1).stores({ rows: 'key, *tags' });
+    this.use(packing({ rows: { most, weigh: ({ n }: Row) => 1 + (n % 3) } }));
+  }
+}
+
+const key = fc.integer({ min: 0, max: 60 }).map((n) => `k${String(n).padStart(2, '0')}`);
+const row = fc.record({
+  key,
+  n: fc.nat(9),
+  tags: fc.uniqueArray(fc.constantFrom('a1', 'a2', 'b1', 'b2', 'c1'), { maxLength: 3 }),
+});
+const step = fc.oneof(
+  fc.record({ do: fc.constant('put' as const), rows: fc.array(row, { maxLength: 25 }) }),
+  fc.record({ do: fc.constant('delete' as const), keys: fc.array(key, { maxLength: 10 }) }),
+  fc.record({ do: fc.constant('deleteRange' as const), from: key, to: key }),
+);
+
+async function run(
+  db: Db,
+  model: Map<string, Row>,
+  one: typeof step extends fc.Arbitrary<infer S> ? S : never,
+) {
+  if (one.do === 'put') {
+    await db.rows.bulkPut(one.rows);
+    for (const each of one.rows) model.set(each.key, each);
+  } else if (one.do === 'delete') {
+    await db.rows.bulkDelete(one.keys);
+    for (const each of one.keys) model.delete(each);
+  } else {
+    if (one.from > one.to) return;
+    await db.rows.where('key').between(one.from, one.to, true, true).delete();
+    for (const each of [...model.keys()]) if (each >= one.from && each <= one.to) model.delete(each);
+  }
+}
+
+const sorted = (rows: Iterable<Row>) => [...rows].sort((a, b) => (a.key < b.key ? -1 : 1));
+
+describe('a packed table', () => {
+  it('holds what a plain one would, however it was written, and answers the same', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(step, { maxLength: 12 }),
+        fc.integer({ min: 2, max: 9 }),
+        key,
+        key,
+        fc.integer({ min: 1, max: 9 }),
+        async (steps, most, a, b, limit) => {
+          const db = new Db(most);
+          const model = new Map<string, Row>();
+          for (const one of steps) await run(db, model, one);
+          const all = sorted(model.values());
+          expect(await db.rows.toArray()).toEqual(all);
+          expect(await db.rows.count()).toBe(all.length);
+          const asked = [b, a, 'k99', a];
+          expect(await db.rows.bulkGet(asked)).toEqual(asked.map((one) => model.get(one)));
+          expect(await db.rows.get(a)).toEqual(model.get(a));
+          const [low, high] = a < b ? [a, b] : [b, a];
+          const within = all.filter((one) => one.key > low && one.key <= high);
+          const range = () => db.rows.where('key').between(low, high, false, true);
+          expect(await range().toArray()).toEqual(within);
+          expect(await range().limit(limit).toArray()).toEqual(within.slice(0, limit));
+          expect(await range().reverse().limit(limit).toArray()).toEqual(
+            [...within].reverse().slice(0, limit),
+          );
+          expect(await range().primaryKeys()).toEqual(within.map((one) => one.key));
+          expect(
+            await range()
+              .filter((one) => one.n > 4)
+              .toArray(),
+          ).toEqual(within.filter((one) => one.n > 4));
+          const byTag = all
+            .flatMap((one) => (one.tags ?? []).map((tag) => ({ tag, one })))
+            .filter(({ tag }) => tag >= 'a2' && tag <= 'b2')
+            .sort((x, y) => (x.tag < y.tag ? -1 : x.tag > y.tag ? 1 : x.one.key < y.one.key ? -1 : 1))
+            .map(({ one }) => one);
+          const tagged = () => db.rows.where('tags').between('a2', 'b2', true, true);
+          expect(await tagged().toArray()).toEqual(byTag);
+          expect((await tagged().reverse().limit(limit).toArray()).length).toBe(
+            Math.min(limit, byTag.length),
+          );
+          await range().modify((one) => {
+            one.n += 100;
+          });
+          expect((await db.rows.toArray()).filter((one) => one.n >= 100).length).toBe(within.length);
+          db.close();
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('keeps rows that lie together in few records', async () => {
+    const db = new Db(40);
+    const rows = Array.from({ length: 400 }, (_, i) => ({ key: `r${String(i).padStart(4, '0')}`, n: 0 }));
+    for (let at = 0; at < 400; at += 50) await db.rows.bulkPut(rows.slice(at, at + 50));
+    await db.rows.toArray();
+    const leaves = await new Promise<number>((done, fail) => {
+      const request = db.backendDB().transaction('rows').objectStore('rows').count();
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => fail(request.error);
+    });
+    expect(leaves).toBe(10);
+    db.close();
+  });
+});

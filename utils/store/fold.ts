@@ -1,0 +1,155 @@
+import { dropNth, nthStep } from './buyer-counts';
+import { thanksOf } from './buyer-orders';
+import { FOLD_KEY, isFolded, movedBuyer, movedLedger, pending } from './journal';
+import type { BuyerMove, FoldState, LedgerMove } from './journal-records';
+import type { BuyerRecord, LedgerRecord, ShopRecord } from './records';
+import { isSame } from './same';
+import type { Store } from './store';
+
+/** Rows carried over in one transaction: a page's reading never waits long. */
+const SLICE = 4000;
+
+type Move<M> = { shop: string; move: M };
+
+/**
+ * Carries what waits in the journal to the buyers and ledgers, in slices of their keys. How far it came stands in
+ * the same transaction as what was carried, so a killed worker neither loses nor repeats any of it: the next call
+ * goes on. Answers the number of rows changed.
+ */
+export async function fold(store: Store): Promise<number> {
+  let folded = 0;
+  for (;;) {
+    const { records, state } = await pending(store);
+    const upTo = state?.upTo ?? records.at(-1)?.seq;
+    if (upTo === undefined) return folded;
+    const due = records.filter(({ seq }) => seq <= upTo);
+    const turn: Turn = { was: state, upTo, due: due.length };
+    const buyers = grouped(
+      due,
+      ({ buyers: moves }) => moves,
+      (move) => move.key,
+      (seq, key) => isFolded(state, seq, 'buyers', key),
+    );
+    const ledgers = grouped(
+      due,
+      ({ ledgers: moves }) => moves,
+      (move) => move[0],
+      (seq, key) => isFolded(state, seq, 'ledgers', key),
+    );
+    const isMine =
+      (await inSlices(buyers, (slice) => foldBuyers(store, turn, slice))) &&
+      (await inSlices(ledgers, (slice) => foldLedgers(store, turn, slice)));
+    if (!isMine) continue;
+    await store.db.transaction('rw', store.db.journal, store.db.meta, async () => {
+      if (!(await isMyTurn(store, turn))) return;
+      await store.db.journal.where(':id').belowOrEqual(upTo).delete();
+      await store.db.meta.delete(FOLD_KEY);
+    });
+    folded += buyers.length + ledgers.length;
+  }
+}
+
+/**
+ * Where folding stood when this call looked last, and how much there was to fold: another call may be at it, too, and
+ * neither may repeat the other; a shop may have been forgotten or everything restored in between.
+ */
+type Turn = { was: FoldState | null; upTo: number; due: number };
+
+async function isMyTurn({ db }: Store, { was, upTo, due }: Turn): Promise<boolean> {
+  const [known, waiting] = await Promise.all([
+    db.meta.get(FOLD_KEY),
+    db.journal.where(':id').belowOrEqual(upTo).count(),
+  ]);
+  return waiting === due && isSame(known?.value ?? null, was);
+}
+
+async function mark({ db }: Store, turn: Turn, now: FoldState): Promise<void> {
+  turn.was = now;
+  await db.meta.put({ key: FOLD_KEY, value: now });
+}
+
+/** Records of orders that may wait while a file comes in: the more at once, the fewer leaves are written twice. */
+const HEAVY = 60;
+
+/** Folds where so much waits that reading it would take long. */
+export async function foldIfHeavy(store: Store): Promise<void> {
+  const waiting = await store.db.journal.limit(HEAVY).primaryKeys();
+  if (waiting.length >= HEAVY) await fold(store);
+}
+
+/** Moves by the key of what they change, keys in order, each key's moves oldest first. */
+function grouped<R extends { seq: number; shop: string }, M>(
+  records: R[],
+  movesOf: (record: R) => M[],
+  keyOf: (move: M) => string,
+  isDone: (seq: number, key: string) => boolean,
+): [string, Move<M>[]][] {
+  const groups = new Map<string, Move<M>[]>();
+  for (const record of records)
+    for (const move of movesOf(record)) {
+      const key = keyOf(move);
+      if (isDone(record.seq, key)) continue;
+      const group = groups.get(key);
+      if (group) group.push({ shop: record.shop, move });
+      else groups.set(key, [{ shop: record.shop, move }]);
+    }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** False where another call went on in between. */
+async function inSlices<T>(all: T[], run: (slice: T[]) => Promise<boolean>): Promise<boolean> {
+  for (let at = 0; at < all.length; at += SLICE) if (!(await run(all.slice(at, at + SLICE)))) return false;
+  return true;
+}
+
+function foldBuyers(store: Store, turn: Turn, slice: [string, Move<BuyerMove>[]][]): Promise<boolean> {
+  const { db } = store;
+  return db.transaction('rw', db.shops, db.buyers, db.journal, db.meta, async () => {
+    if (!(await isMyTurn(store, turn))) return false;
+    const keys = slice.map(([key]) => key);
+    const stored = await db.buyers.bulkGet(keys);
+    const shops = new Map<string, ShopRecord>();
+    for (const one of await db.shops.bulkGet([
+      ...new Set(slice.flatMap(([, moves]) => moves.map((m) => m.shop))),
+    ]))
+      if (one) shops.set(one.id, one);
+    const written: BuyerRecord[] = [];
+    const gone: string[] = [];
+    for (const [i, [key, moves]] of slice.entries()) {
+      const shop = shops.get(moves[0]?.shop ?? '');
+      let now = stored[i];
+      if (shop && now) nthStep(shop, now, -1);
+      for (const { shop: id, move } of moves) now = movedBuyer(now, id, move);
+      if (shop && now) nthStep(shop, now, 1);
+      if (now) written.push(thanksOf(now));
+      else if (stored[i]) gone.push(key);
+    }
+    for (const shop of shops.values()) dropNth(shop);
+    await db.buyers.bulkPut(written);
+    if (gone.length > 0) await db.buyers.bulkDelete(gone);
+    await db.shops.bulkPut([...shops.values()]);
+    await mark(store, turn, { upTo: turn.upTo, part: 'buyers', after: keys.at(-1) ?? '' });
+    return true;
+  });
+}
+
+function foldLedgers(store: Store, turn: Turn, slice: [string, Move<LedgerMove>[]][]): Promise<boolean> {
+  const { db } = store;
+  return db.transaction('rw', db.ledgers, db.journal, db.meta, async () => {
+    if (!(await isMyTurn(store, turn))) return false;
+    const keys = slice.map(([key]) => key);
+    const stored = await db.ledgers.bulkGet(keys);
+    const written: LedgerRecord[] = [];
+    const gone: string[] = [];
+    for (const [i, [key, moves]] of slice.entries()) {
+      let now = stored[i];
+      for (const { shop, move } of moves) now = movedLedger(now, shop, move);
+      if (now) written.push(now);
+      else if (stored[i]) gone.push(key);
+    }
+    await db.ledgers.bulkPut(written);
+    if (gone.length > 0) await db.ledgers.bulkDelete(gone);
+    await mark(store, turn, { upTo: turn.upTo, part: 'ledgers', after: keys.at(-1) ?? '' });
+    return true;
+  });
+}

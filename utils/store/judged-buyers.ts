@@ -1,0 +1,27 @@
+import type { EvidenceFacts } from '../model/dossier';
+import type { Verdict } from '../model/verdict';
+import { claimsAbout } from './customers';
+import { buyersOf } from './journal';
+import { buyerDossier, type Judges } from './judged';
+import type { ShopRecord } from './records';
+import type { Store } from './store';
+
+export type JudgedBuyer = { key: string; verdicts: Verdict[] };
+
+/** Some buyers with their verdicts as of now, by their keys; whoever isn't known is left out. */
+export async function judgedBuyers(
+  store: Store,
+  shop: ShopRecord,
+  keys: string[],
+  evidence: EvidenceFacts,
+  judge: Judges['buyer'],
+): Promise<Map<string, JudgedBuyer>> {
+  const records = keys.length > 0 ? await buyersOf(store, keys) : new Map();
+  const claims = await claimsAbout(store, shop, [...records.keys()]);
+  return new Map(
+    [...records].map(([key, record]): [string, JudgedBuyer] => [
+      key,
+      { key, verdicts: judge(buyerDossier(record, shop, evidence, claims.get(key) ?? null)) },
+    ]),
+  );
+}

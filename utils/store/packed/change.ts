@@ -1,0 +1,69 @@
+import Dexie, { type DBCoreMutateRequest, type DBCoreMutateResponse, type DBCoreTable } from 'dexie';
+import { cut, END, type Leaf, mergeRows, type Packing, type Row } from './leaf';
+import { byLeaf, loadLeaves } from './load';
+import { RANGE } from './range';
+import { select } from './select';
+
+type Response = Promise<DBCoreMutateResponse>;
+
+/** Writes rows into their leaves: each leaf is read once and written once. `add` writes over, as `put` does. */
+export function change(core: DBCoreTable, packing: Packing, request: DBCoreMutateRequest): Response {
+  if (request.type === 'deleteRange') return changeRange(core, packing, request);
+  const { trans } = request;
+  const puts = request.type === 'delete' ? [] : (request.values as Row[]);
+  const keys: string[] = request.type === 'delete' ? request.keys : puts.map((row) => row.key);
+  if (keys.length === 0) return done([]);
+  const indexes = core.schema.indexes.flatMap(({ name }) => name ?? []);
+  return loadLeaves({ core, trans }, keys).then((leaves) => {
+    const changed: Leaf[] = [];
+    const gone: string[] = [];
+    const save = (leaf: Leaf | undefined, rows: Row[]) => {
+      const key = leaf?.key ?? END;
+      if (rows.length === 0 && leaf) gone.push(key);
+      else changed.push(...cut(rows, key, packing, indexes));
+    };
+    if (request.type === 'delete') {
+      for (const [leaf, own] of byLeaf(leaves, keys, (key) => key)) {
+        const dead = new Set(own);
+        const left = leaf?.rows.filter((row) => !dead.has(row.key)) ?? [];
+        if (leaf && left.length < leaf.rows.length) save(leaf, left);
+      }
+    } else {
+      const sorted = [...new Map(puts.map((row) => [row.key, row])).values()];
+      sorted.sort((a, b) => (a.key < b.key ? -1 : 1));
+      for (const [leaf, own] of byLeaf(leaves, sorted, (row) => row.key))
+        save(leaf, mergeRows(leaf?.rows ?? [], own));
+    }
+    return write(core, trans, changed, gone).then((failed) => failed ?? done(keys));
+  });
+}
+
+function write(
+  core: DBCoreTable,
+  trans: DBCoreMutateRequest['trans'],
+  changed: Leaf[],
+  gone: string[],
+): Promise<DBCoreMutateResponse | null> {
+  const put = core.mutate({ type: 'put', trans, values: changed });
+  return put.then((answer) => {
+    if (answer.numFailures > 0 || gone.length === 0) return answer.numFailures > 0 ? answer : null;
+    return core.mutate({ type: 'delete', trans, keys: gone }).then(() => null);
+  });
+}
+
+function changeRange(
+  core: DBCoreTable,
+  packing: Packing,
+  request: Extract<DBCoreMutateRequest, { type: 'deleteRange' }>,
+): Response {
+  const { trans, range } = request;
+  if (range.type === RANGE.any) return core.mutate(request);
+  return select(core, { trans, query: { index: core.schema.primaryKey, range } }).then((rows) =>
+    change(core, packing, { type: 'delete', trans, keys: rows.map((row) => row.key) }),
+  );
+}
+
+function done(keys: string[]): Response {
+  const answer = { numFailures: 0, failures: {}, results: keys, lastResult: keys.at(-1) };
+  return Dexie.Promise.resolve(answer) as unknown as Response;
+}
