@@ -44,7 +44,7 @@ describe.each([1, 2])('a database of version %i', (version) => {
       expect(await store.db.table(name).toArray()).toEqual(rows);
     }
     const [shop] = before.shops ?? [];
-    const { repeat: _, maybeRepeat: __, ...counts } = shop?.counts as Record<string, number>;
+    const { repeat: _, maybeRepeat: __, ...counts } = (shop?.counts ?? {}) as Record<string, number>;
     expect(await store.db.shops.toArray()).toEqual([{ ...shop, counts }]);
     for (const { verdicts, thankAt: _, ...buyer } of before.buyers ?? []) {
       const key = String(buyer.key);
