@@ -23,8 +23,10 @@ const deps = async (store: Store, now = NOW) => ({
   profileOf: (platform: string | null) => profiles.find(({ id }) => id === platform) ?? null,
 });
 const spanOf = (orders: OrderRow[]) => {
-  const times = orders.map(({ orderedAt }) => orderedAt?.ms ?? 0);
-  return { from: Math.min(...times), to: Math.max(...times), top: 't', bottom: 'b' };
+  const sorted = [...orders].sort((a, b) => (a.orderedAt?.ms ?? 0) - (b.orderedAt?.ms ?? 0));
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  const [from, to] = [first?.orderedAt?.ms ?? 0, last?.orderedAt?.ms ?? 0];
+  return { from, to, top: last?.orderId ?? '', bottom: first?.orderId ?? '' };
 };
 
 type File = { about: FileAbout; shop: FileShop; orders: OrderRow[]; whole?: boolean; slice?: number };

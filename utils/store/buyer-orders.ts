@@ -1,7 +1,6 @@
 import type { EarlierOrders } from '../model/dossier';
 import type { Buyer, BuyerOrder } from '../model/facts';
 import type { Money } from '../model/money';
-import { padTime } from './keys';
 import type { BuyerRecord, EarlierRecord } from './records';
 
 /** Orders kept one by one per buyer; the oldest beyond it are added up. */
@@ -67,12 +66,6 @@ export function hasNoOrders(buyer: BuyerRecord): boolean {
 export function salesOf(buyer: BuyerRecord): { sales: number; newest: number | null } {
   const sales = buyer.orders.filter(isSale);
   return { sales: sales.length + (buyer.earlier?.sales ?? 0), newest: sales.at(-1)?.at ?? null };
-}
-
-/** A buyer with its index entry as it should be: a returning buyer can be found by the time of the newest sale. */
-export function thanksOf({ thanks: _, ...buyer }: BuyerRecord): BuyerRecord {
-  const { sales, newest } = salesOf(buyer);
-  return sales < 2 || newest === null ? buyer : { ...buyer, thanks: [`${buyer.shop}|${padTime(newest)}`] };
 }
 
 export function earlierOf(buyer: BuyerRecord): EarlierOrders | null {

@@ -114,12 +114,12 @@ async function returned(
   from: number,
   now: number,
 ): Promise<BuyerRecord[]> {
-  const since = `${shop.id}|${padTime(now - THANK_DAYS * DAY)}`;
-  // Index entries are of two sales and more; where more are asked for, most of them fall away.
+  const two = `${shop.id}|2|`;
+  // These are of two sales and more; where more are asked for, most of them fall away.
   const look = from <= 2 ? most : most * 8;
   const found = await db.buyers
-    .where('thanks')
-    .between(since, shopRange(shop.id)[1])
+    .where('dues')
+    .between(two + padTime(now - THANK_DAYS * DAY), `${two}\uffff`)
     .reverse()
     .limit(look)
     .toArray();

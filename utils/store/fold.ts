@@ -1,5 +1,5 @@
 import { dropNth, nthStep } from './buyer-counts';
-import { thanksOf } from './buyer-orders';
+import { duesOf } from './care/dues';
 import { FOLD_KEY, isFolded, movedBuyer, movedLedger, pending } from './journal';
 import type { BuyerMove, FoldState, LedgerMove } from './journal-records';
 import type { BuyerRecord, LedgerRecord, ShopRecord } from './records';
@@ -7,7 +7,7 @@ import { isSame } from './same';
 import type { Store } from './store';
 
 /** Rows carried over in one transaction: a page's reading never waits long. */
-const SLICE = 4000;
+const SLICE = 1000;
 
 type Move<M> = { shop: string; move: M };
 
@@ -121,7 +121,7 @@ function foldBuyers(store: Store, turn: Turn, slice: [string, Move<BuyerMove>[]]
       if (shop && now) nthStep(shop, now, -1);
       for (const { shop: id, move } of moves) now = movedBuyer(now, id, move);
       if (shop && now) nthStep(shop, now, 1);
-      if (now) written.push(thanksOf(now));
+      if (now) written.push({ ...now, dues: duesOf(now) });
       else if (stored[i]) gone.push(key);
     }
     for (const shop of shops.values()) dropNth(shop);

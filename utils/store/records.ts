@@ -161,8 +161,8 @@ export type BuyerRecord = {
   /** Oldest first; beyond a limit the oldest are added up in `earlier`. */
   orders: BuyerOrder[];
   earlier: EarlierRecord | null;
-  /** Index, of buyers with two sales and more: `<shop>|<time of the newest sale, padded>`. */
-  thanks?: string[];
+  /** Index: see care/dues. */
+  dues?: string[];
 };
 
 export type CustomerFields = {

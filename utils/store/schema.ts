@@ -36,7 +36,7 @@ const VERSION_3 = {
 };
 
 /** Orders, buyers and ledgers are packed, many rows to a record; what follows from orders waits in the journal. */
-const VERSION_4 = { buyers: 'key, *thanks', journal: '++seq' };
+const VERSION_4 = { buyers: 'key, *dues', journal: '++seq' };
 
 /** Rows a leaf holds at most. Heavy rows weigh more, so that no leaf grows with the years. */
 const PACKED = {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../../utils/model/verdict';
+import { duesOf } from '../../../utils/store/care/dues';
 import { fold } from '../../../utils/store/fold';
 import { RenhuoDatabase } from '../../../utils/store/schema';
 import { openStore } from '../../../utils/store/store';
@@ -48,7 +49,9 @@ describe.each([1, 2])('a database of version %i', (version) => {
     expect(await store.db.shops.toArray()).toEqual([{ ...shop, counts }]);
     for (const { verdicts, thankAt: _, ...buyer } of before.buyers ?? []) {
       const key = String(buyer.key);
-      expect(await store.db.buyers.get(key)).toMatchObject(buyer);
+      const now = await store.db.buyers.get(key);
+      expect(now).toMatchObject(buyer);
+      expect(now?.dues).toEqual(now && duesOf(now));
       const told = (await storyOf(store, key, NOW, judgeBuyer))?.verdicts ?? [];
       const saying = (all: unknown) =>
         (all as Verdict[]).map(({ rule, finding, maybe }) => [rule, finding, maybe]);

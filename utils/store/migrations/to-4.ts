@@ -13,7 +13,7 @@ const SLICE = 4000;
 
 export async function packRows(tx: Transaction): Promise<void> {
   await pack(tx.idbtrans.objectStore('orders'), 32, 'lines', (row) => row);
-  await pack(tx.idbtrans.objectStore('buyers'), 16, 'thanks', buyerOf);
+  await pack(tx.idbtrans.objectStore('buyers'), 16, 'dues', buyerOf);
   await pack(tx.idbtrans.objectStore('ledgers'), 16, null, (row) => row);
   const shops = tx.idbtrans.objectStore('shops');
   for (const shop of (await done(shops.getAll())) as Row[]) {
@@ -52,15 +52,33 @@ async function pack(
 
 type Order = { at: number | null; state: string };
 
+const DAY = 86_400_000;
+
+/** Buyers can be found by when something about them is due: one sale (1), several (2), gone wrong (x), silent (z). */
 function buyerOf(row: Row): Row {
   const { verdicts: _, thankAt: __, ...buyer } = row;
-  const sales = (row.orders as Order[]).filter(({ state }) =>
-    ['sale', 'refunding', 'unknown'].includes(state),
-  );
+  const orders = row.orders as Order[];
+  const times = orders
+    .filter(({ state }) => ['sale', 'refunding', 'unknown'].includes(state))
+    .flatMap(({ at }) => at ?? []);
+  const newest = times.at(-1);
   const earlier = (row.earlier as { sales: number } | null)?.sales ?? 0;
-  const newest = sales.at(-1)?.at ?? null;
-  if (sales.length + earlier < 2 || newest === null) return buyer;
-  return { ...buyer, thanks: [`${row.shop}|${String(Math.max(0, newest)).padStart(15, '0')}`] };
+  const wrong = orders
+    .filter(({ at, state }) => at !== null && ['refunding', 'refunded'].includes(state))
+    .at(-1);
+  const dues: string[] = [];
+  const add = (why: string, at: number) =>
+    dues.push(`${row.shop}|${why}|${String(Math.max(0, at)).padStart(15, '0')}`);
+  if (newest !== undefined) add(times.length + earlier > 1 ? '2' : '1', newest);
+  if (wrong?.at) add('x', wrong.at);
+  const gaps = times
+    .slice(1)
+    .map((at, i) => at - (times[i] ?? at))
+    .filter((gap) => gap > 0)
+    .sort((a, b) => a - b);
+  const gap = gaps[Math.floor(gaps.length / 2)];
+  if (newest !== undefined && gap !== undefined) add('z', newest + Math.max(gap * 2, 21 * DAY));
+  return { ...buyer, dues };
 }
 
 function done<T>(request: IDBRequest<T>): Promise<T> {
