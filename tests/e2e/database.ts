@@ -4,8 +4,8 @@ import { until } from './until';
 export type Row = Record<string, unknown>;
 export type Dump = Record<string, Row[]>;
 
-/** Everything in the extension's database, table by table. Read through an extension page that runs no code of ours. */
-export async function dump(extension: Extension): Promise<Dump> {
+/** The database as it is now, read through an extension page that runs no code of ours. */
+async function look(extension: Extension): Promise<Dump> {
   const spy = await extension.spy();
   const text = await spy.evaluate(async () => {
     const ask = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -49,12 +49,23 @@ export function facts(all: Dump, since: number): string {
   return JSON.stringify(tables, clockless, 1);
 }
 
-/** Everything, once all that follows from the orders was carried to buyers and goods. */
-export function settled(extension: Extension): Promise<Dump> {
-  return until('an empty journal', async () => {
-    const all = await dump(extension);
-    return (all.journal ?? []).length === 0 && all;
-  });
+/**
+ * Everything in the extension's database, table by table, once all that follows from the orders was carried to buyers
+ * and goods. A worker that died before that is told to go on.
+ */
+export async function dump(extension: Extension): Promise<Dump> {
+  return until(
+    'an empty journal',
+    async () => {
+      const all = await look(extension);
+      if ((all.journal ?? []).length === 0) return all;
+      const spy = await extension.spy();
+      await spy.evaluate(() => chrome.runtime.sendMessage({ type: 'day.plan' }).catch(() => null));
+      await new Promise((later) => setTimeout(later, 1500));
+      return undefined;
+    },
+    60_000,
+  );
 }
 
 /** Rows of one table; empty where the database is not there yet. */
