@@ -17,6 +17,7 @@ import { refusalText } from '../parts/refusal-text';
 import { useWatch } from '../parts/use-watch';
 import { BackupPart } from './backup-part';
 import { DataPart } from './data-part';
+import { RoomPart } from './room-part';
 import { ShopsPart } from './shops-part';
 import { siteOrigins } from './site-origins';
 import { TaughtPart } from './taught-part';
@@ -62,6 +63,7 @@ export function Options({ words, settings }: PageContext) {
       />
       <BackupPart words={words} store={store} />
       <PlatformsTable words={words} platforms={platforms} />
+      <RoomPart words={words} />
       <DataPart words={words} />
     </OptionsPage>
   );

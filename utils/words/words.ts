@@ -22,6 +22,7 @@ import type {
 } from './page-words';
 import type { PlatformWords } from './platform-words';
 import type { PrivacyWords } from './privacy-words';
+import type { RoomWords } from './room-words';
 import type { ShopWords } from './shop-words';
 import type { TeachWords } from './teach-words';
 import type { WalkWords } from './walk-words';
@@ -116,6 +117,7 @@ export type Words = {
   options: OptionsWords;
   backup: BackupWords;
   privacy: PrivacyWords;
+  room: RoomWords;
   shops: ShopWords;
   files: FileWords;
   welcome: WelcomeWords;

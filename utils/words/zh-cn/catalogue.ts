@@ -12,6 +12,7 @@ import { platforms } from './platforms';
 import { popup } from './popup';
 import { privacy } from './privacy';
 import { reasons } from './reasons';
+import { room } from './room';
 import { shops } from './shops';
 import { site } from './site';
 import { teach } from './teach';
@@ -31,6 +32,7 @@ export const zhCn: Words = {
   platforms,
   backup,
   privacy,
+  room,
   shops,
   files,
   welcome,
