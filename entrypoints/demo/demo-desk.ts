@@ -5,8 +5,9 @@ import type { Thresholds } from '../../utils/model/settings';
 import { hasher } from '../../utils/pipeline/hash';
 import { ingest } from '../../utils/pipeline/ingest';
 import { allKinds, planDay } from '../../utils/pipeline/plan-day';
-import { rejudgeAll } from '../../utils/pipeline/rejudge';
+import { rejudge } from '../../utils/pipeline/rejudge';
 import { allRules, judgesOf } from '../../utils/pipeline/rules';
+import { fold } from '../../utils/store/fold';
 import { nameShop } from '../../utils/store/shops';
 import { openStore, type Store } from '../../utils/store/store';
 import { hintWords, type Words } from '../../utils/words';
@@ -59,8 +60,10 @@ export async function openDemo(
     await takeAt(listingsRead(made, words, at), at);
   }
   await takeAt(listingsRead(made, words, now), now);
-  await rejudgeAll({ store, judges: judgesOf(allRules, thresholds, now), now });
-  await planDay(store, allKinds, thresholds, now);
+  const judges = judgesOf(allRules, thresholds, now);
+  await fold(store);
+  await rejudge({ store, judges, now }, -1);
+  await planDay(store, allKinds, judges, thresholds, now);
   return { store, take: async (reading) => (await takeAt(reading, now)).hints };
 }
 

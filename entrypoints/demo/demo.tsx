@@ -7,6 +7,7 @@ import { Today } from '../../components/popup/today';
 import { marked } from '../../utils/care/plan';
 import type { Thresholds } from '../../utils/model/settings';
 import type { Task } from '../../utils/model/task';
+import { allRules, judgesOf } from '../../utils/pipeline/rules';
 import { setMute, undoMute } from '../../utils/store/notes';
 import { putTasks } from '../../utils/store/tasks';
 import { popupView, storyOf } from '../../utils/store/views';
@@ -127,7 +128,10 @@ function Side({ words, desk, thresholds, subject, onSubject }: SideProps) {
   const { store } = desk;
   const [settled, setSettled] = useState<Task[]>([]);
   const view = useWatch(() => popupView(store, thresholds, Date.now()), []);
-  const story = useWatch(async () => (subject ? storyOf(store, subject, Date.now()) : null), [subject]);
+  const story = useWatch(async () => {
+    const now = Date.now();
+    return subject ? storyOf(store, subject, now, judgesOf(allRules, thresholds, now).buyer) : null;
+  }, [subject]);
   const onState = (task: Task, state: 'open' | 'done' | 'later' | 'dismissed') => {
     const next = marked(task, state, Date.now());
     const others = settled.filter((one) => one.key !== task.key);
