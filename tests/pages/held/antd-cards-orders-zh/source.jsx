@@ -36,10 +36,10 @@ createRoot(document.getElementById('app')).render(
     <h2>店铺订单</h2>
     <List
       dataSource={orders}
-      pagination={{ total: 3, showTotal: (n) => '共 ' + n + ' 笔' }}
+      pagination={{ total: 3, showTotal: (n) => `共 ${n} 笔` }}
       renderItem={(order) => (
         <List.Item>
-          <Card title={'订单号 ' + order.no} extra={<Tag>{order.state}</Tag>} style={{ width: 760 }}>
+          <Card title={`订单号 ${order.no}`} extra={<Tag>{order.state}</Tag>} style={{ width: 760 }}>
             <Descriptions column={3}>
               <Descriptions.Item label="下单时间">{order.at}</Descriptions.Item>
               <Descriptions.Item label="买家">{order.who}</Descriptions.Item>

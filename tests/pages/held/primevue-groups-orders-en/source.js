@@ -60,7 +60,7 @@ createApp({
             column('total', 'Total paid'),
             column('state', 'Status'),
           ],
-          groupheader: ({ data }) => h('b', 'Ship to: ' + data.country),
+          groupheader: ({ data }) => h('b', `Ship to: ${data.country}`),
         },
       ),
     ]),

@@ -23,7 +23,7 @@ createRoot(document.getElementById('app')).render(
       data={orders}
       itemContent={(_, order) => (
         <div style={line}>
-          <a href={'/orders/' + order.no}>{order.no}</a>
+          <a href={`/orders/${order.no}`}>{order.no}</a>
           <time>{order.at}</time>
           <span>{order.who}</span>
           <span>{order.yen}</span>
