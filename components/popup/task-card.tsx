@@ -1,90 +1,65 @@
-import type { Hint } from '../../utils/model/hint';
+import type { ComponentChildren } from 'preact';
 import type { Task } from '../../utils/model/task';
+import { aboutTask, type Outcome } from '../../utils/model/task-kinds';
 import { briefText, type Words } from '../../utils/words';
 import { OutLink } from '../out-link';
 import { ToneBadge } from '../tone-badge';
+import { CheckButton } from './check-button';
 
 export type TaskEvents = {
   onState: (task: Task, state: 'open' | 'done' | 'later' | 'dismissed') => void;
   onShow: (subject: string) => void;
+  onOutcome: (task: Task, outcome: Outcome | null) => void;
+  /** What helps to do a task; drawn where its card is opened. */
+  help: (task: Task) => ComponentChildren;
 };
-type Props = TaskEvents & { words: Words; task: Task };
-
-const TONES: Record<Task['kind'], Hint['tone']> = {
-  'clear-dead': 'dead',
-  'thank-repeat': 'good',
-  'read-orders': 'unknown',
+type Props = Omit<TaskEvents, 'onOutcome'> & {
+  words: Words;
+  task: Task;
+  isOpened: boolean;
+  onOpen: (key: string | null) => void;
+  /** One card takes the tab key, the arrow keys go on from there. */
+  isStop: boolean;
 };
 
-export function TaskCard({ words, task, onState, onShow }: Props) {
-  const { popup, tasks } = words;
+export function TaskCard({ words, task, isOpened, isStop, onOpen, onState, onShow, help }: Props) {
+  const { popup, tasks, care } = words;
   const why = briefText(words, task.because);
   const about = (action: string) => popup.actionFor(action, task.label);
+  const { minutes, tone } = aboutTask(task.kind);
   return (
-    <li class="task">
+    <li class="task" data-task={task.key} tabIndex={isStop ? 0 : -1} aria-label={task.label}>
       <CheckButton label={about(popup.done)} onClick={() => onState(task, 'done')} done={false} />
       <div>
-        <ToneBadge tone={TONES[task.kind]} word={tasks[task.kind].name} />
+        <ToneBadge tone={tone} word={tasks[task.kind].name} />
         <h2 class="task-label">{task.label}</h2>
         <p class="muted small">{why === '' ? tasks[task.kind].todo : why}</p>
       </div>
       <div class="task-actions">
+        <button
+          type="button"
+          class="btn btn-text btn-how"
+          aria-expanded={isOpened}
+          aria-label={about(care.how(minutes))}
+          onClick={() => onOpen(isOpened ? null : task.key)}
+        >
+          {care.howShort}
+        </button>
         <OutLink words={words} to={task.url} class="btn btn-text" label={about(popup.go)}>
           {popup.go}
         </OutLink>
-        {task.kind !== 'read-orders' && (
-          <Quiet text={popup.showMore} label={about(popup.showMore)} onClick={() => onShow(task.subject)} />
-        )}
         <Quiet text={popup.later} label={about(popup.later)} onClick={() => onState(task, 'later')} />
         <Quiet text={popup.dismiss} label={about(popup.dismiss)} onClick={() => onState(task, 'dismissed')} />
       </div>
+      {isOpened && (
+        <div class="task-help">
+          {help(task)}
+          {!task.subject.startsWith('shop|') && (
+            <Quiet text={popup.showMore} label={about(popup.showMore)} onClick={() => onShow(task.subject)} />
+          )}
+        </div>
+      )}
     </li>
-  );
-}
-
-/** What is left of a task that was just dealt with: its new state, and the way back. */
-export function SettledTask({ words, task, onState }: Omit<Props, 'onShow'>) {
-  if (task.state === 'open') return null;
-  const undo = words.popup.actionFor(words.common.undo, task.label);
-  return (
-    <li class="task task-settled">
-      <CheckButton label={undo} onClick={() => onState(task, 'open')} done={task.state === 'done'} />
-      <div class="settled-line">
-        <p class="task-label small">
-          {words.popup.states[task.state]} · {task.label}
-        </p>
-        <button
-          type="button"
-          class="btn btn-text btn-link"
-          aria-label={undo}
-          onClick={() => onState(task, 'open')}
-        >
-          {words.common.undo}
-        </button>
-      </div>
-    </li>
-  );
-}
-
-function CheckButton({ label, done, onClick }: { label: string; done: boolean; onClick: () => void }) {
-  return (
-    <button
-      type="button"
-      class={done ? 'check check-done' : 'check'}
-      aria-label={label}
-      title={label}
-      onClick={onClick}
-    >
-      <svg width="14" height="14" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-        <path
-          d="M1.5 6.5 4.7 9.5 10.5 2.8"
-          fill="none"
-          stroke="currentColor"
-          stroke-width="2"
-          stroke-linecap="round"
-        />
-      </svg>
-    </button>
   );
 }
 

@@ -1,7 +1,7 @@
 import { DAY } from '../../utils/model/day';
 import type { Hint } from '../../utils/model/hint';
 import type { ListingRow, OrderRow, Reading, ReadReading } from '../../utils/model/reading';
-import type { Thresholds } from '../../utils/model/settings';
+import { parseSettings, type Thresholds } from '../../utils/model/settings';
 import { hasher } from '../../utils/pipeline/hash';
 import { ingest } from '../../utils/pipeline/ingest';
 import { allKinds, planDay } from '../../utils/pipeline/plan-day';
@@ -63,7 +63,7 @@ export async function openDemo(
   const judges = judgesOf(allRules, thresholds, now);
   await fold(store);
   await rejudge({ store, judges, now }, -1);
-  await planDay(store, allKinds, judges, thresholds, now);
+  await planDay({ store, kinds: allKinds, judges, settings: { ...parseSettings({}), thresholds }, now });
   return { store, take: async (reading) => (await takeAt(reading, now)).hints };
 }
 

@@ -9,10 +9,12 @@ import type { Thresholds } from '../../utils/model/settings';
 import type { Task } from '../../utils/model/task';
 import { allRules, judgesOf } from '../../utils/pipeline/rules';
 import { setMute, undoMute } from '../../utils/store/notes';
+import { ownHelp } from '../../utils/store/own-help';
 import { putTasks } from '../../utils/store/tasks';
 import { popupView, storyOf } from '../../utils/store/views';
 import type { Words } from '../../utils/words';
 import { fail } from '../parts/fail';
+import { TaskHelpPart } from '../parts/task-help-part';
 import { useWatch } from '../parts/use-watch';
 import { type DemoDesk, openDemo } from './demo-desk';
 import { type MadeOrder, type MadeShop, madeShop } from './made-shop';
@@ -170,6 +172,20 @@ function Side({ words, desk, thresholds, subject, onSubject }: SideProps) {
       snapshotAge={null}
       onState={onState}
       onShow={onSubject}
+      onOutcome={(task, outcome) => {
+        const { outcome: _, ...rest } = task;
+        const next: Task = outcome === null ? rest : { ...rest, outcome };
+        setSettled(settled.map((one) => (one.key === task.key ? next : one)));
+      }}
+      help={(task) => (
+        <TaskHelpPart
+          words={words}
+          task={task}
+          shopName={words.demo.shopName}
+          load={(kind, language) => ownHelp(store, kind, language)}
+          onTick={() => undefined}
+        />
+      )}
     />
   );
 }

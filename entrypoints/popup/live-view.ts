@@ -1,5 +1,7 @@
-import type { Thresholds } from '../../utils/model/settings';
+import type { Language, Thresholds } from '../../utils/model/settings';
+import type { TaskKind } from '../../utils/model/task';
 import type { PopupView } from '../../utils/model/views';
+import { type OwnHelp, ownHelp } from '../../utils/store/own-help';
 import { openStore } from '../../utils/store/store';
 import { popupView } from '../../utils/store/views';
 import { watch } from '../../utils/store/watch';
@@ -13,4 +15,9 @@ export function watchPopupView(
   onError: (error: unknown) => void,
 ): () => void {
   return watch(() => popupView(store, thresholds, Date.now()), onNext, onError);
+}
+
+/** The seller's own steps and message of a kind of task. */
+export function loadHelp(kind: TaskKind, language: Language): Promise<OwnHelp> {
+  return ownHelp(store, kind, language);
 }

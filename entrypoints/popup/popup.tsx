@@ -7,12 +7,13 @@ import { openPanel, setPanelSubject } from '../../utils/browser/panel';
 import type { BackupState } from '../../utils/model/backup-state';
 import type { OwnMessage } from '../../utils/model/messages';
 import { subjectOf } from '../../utils/model/subject';
-import type { Task } from '../../utils/model/task';
+import type { Outcome, Task } from '../../utils/model/task';
 import type { PopupView } from '../../utils/model/views';
 import { wantsReminder } from '../../utils/pipeline/backup/due';
 import { fail } from '../parts/fail';
 import type { PageContext } from '../parts/mount';
 import { refusalText } from '../parts/refusal-text';
+import { TaskHelpPart } from '../parts/task-help-part';
 import { useBackupState } from '../parts/use-backup-state';
 import { useLost } from './use-lost';
 import { usePopupView } from './use-popup-view';
@@ -44,6 +45,15 @@ export function Popup({ words, settings, snapshot }: PageContext & { snapshot: P
       if (ok) setSettled(state === 'open' ? others : [...others, { ...task, state }]);
     }, fail('task'));
   };
+  const onOutcome = (task: Task, outcome: Outcome | null) => {
+    const { outcome: _, ...rest } = task;
+    const now: Task = outcome === null ? rest : { ...rest, outcome };
+    send({ type: 'task.note', key: task.key, outcome }).then((ok) => {
+      if (ok) setSettled((all) => all.map((one) => (one.key === task.key ? now : one)));
+    }, fail('outcome'));
+  };
+  const shopName = (task: Task) =>
+    view?.evidence.find((one) => one.shop === subjectOf(task.subject)?.shop)?.shopName ?? '';
   const onShow = (subject: string) => {
     // Opening first: a browser that wants a click for it counts only what comes before any await.
     if (site.tab) openPanel(site.tab.id).then(() => close(), fail('panel'));
@@ -73,6 +83,17 @@ export function Popup({ words, settings, snapshot }: PageContext & { snapshot: P
       backup={backup && backupView(backup, view)}
       refusal={refusal}
       onState={onState}
+      onOutcome={onOutcome}
+      help={(task) => (
+        <TaskHelpPart
+          key={task.key}
+          words={words}
+          task={task}
+          shopName={shopName(task)}
+          load={async (kind, language) => (await import('./live-view')).loadHelp(kind, language)}
+          onTick={(ticked) => void send({ type: 'task.note', key: task.key, ticked })}
+        />
+      )}
       onShow={onShow}
       onUse={site.use}
       onPause={(origin, paused) => void send({ type: 'site.pause', origin, paused })}
@@ -97,7 +118,16 @@ function openAt(hash: '#backup' | '#save-backup'): void {
 function ofShop(view: PopupView, shop: string): PopupView {
   const tasks = view.tasks.filter((task) => subjectOf(task.subject)?.shop === shop);
   const evidence = view.evidence.filter((one) => one.shop === shop);
-  return { ...view, tasks, evidence, openToday: tasks.length };
+  const own = ({ subject }: { subject: string }) => subjectOf(subject)?.shop === shop;
+  const some = view.skipped?.some.filter(own) ?? [];
+  return {
+    ...view,
+    tasks,
+    evidence,
+    openToday: tasks.length,
+    settled: view.settled?.filter(own) ?? [],
+    skipped: { count: some.length, some },
+  };
 }
 
 function backupView(state: BackupState, view: PopupView | null): BackupView {

@@ -1,10 +1,12 @@
-import type { CareFacts, DeadCandidate, RepeatCandidate, ShopCandidate } from '../../utils/care/kind';
+import type { CareFacts, CareKind, GoodsCandidate, ShopCandidate } from '../../utils/care/kind';
+import { type Person, personOf } from '../../utils/care/person';
+import type { Contact } from '../../utils/model/care';
 import { parseSettings } from '../../utils/model/settings';
 import type { Verdict } from '../../utils/model/verdict';
 
 export const DAY = 86_400_000;
 export const NOW = Date.UTC(2026, 10, 18, 4);
-export const { thresholds } = parseSettings({});
+export const { thresholds, care: rules } = parseSettings({});
 
 const verdict = (rule: string, subject: string, extra: Partial<Verdict>): Verdict => ({
   subject,
@@ -15,29 +17,68 @@ const verdict = (rule: string, subject: string, extra: Partial<Verdict>): Verdic
   ...extra,
 });
 
-export function dead(id: string, yuan: number, extra: Partial<Verdict> = {}): DeadCandidate {
+export function dead(id: string, yuan: number, extra: Partial<Verdict> = {}): GoodsCandidate {
   const subject = `listing|s|${id}`;
   const amount = { minor: yuan * 100, currency: 'CNY' };
   const because = [{ code: 'cash-tied-up' as const, values: { amount } }];
   return { subject, label: id, url: null, verdict: verdict('dead-listing', subject, { because, ...extra }) };
 }
 
-export function repeat(
-  id: string,
-  nth: number,
-  daysAgo: number,
-  extra: Partial<Verdict> = {},
-): RepeatCandidate {
+/** Someone who ordered so many days ago, oldest last; on a strong key, in a shop that may lead elsewhere. */
+export function person(id: string, daysAgo: number[], extra: Partial<Person> = {}): Person {
   const subject = `buyer|s|${id}`;
-  const because = [{ code: 'nth-order' as const, values: { nth } }];
-  return {
+  const orders = [...daysAgo]
+    .sort((a, b) => b - a)
+    .map((days, i) => ({ orderId: `${id}${i}`, at: NOW - days * DAY, net: null, state: 'sale' as const }));
+  const nth = orders.length;
+  const entered = {
+    contacts: [],
+    doNotContact: false,
+    blocked: false,
+    vipSince: null,
+    birthday: null,
+    helped: [],
+  };
+  const facts = {
     subject,
+    shop: 's',
+    profile: null,
+    timeZone: 'UTC',
     label: id,
     url: null,
-    verdict: verdict('repeat-buyer', subject, { because, ...extra }),
-    newest: NOW - daysAgo * DAY,
-    orders: nth,
+    strong: true,
+    verdict: verdict('repeat-buyer', subject, {
+      finding: nth > 1 ? 'yes' : 'no',
+      because: [{ code: 'nth-order', values: { nth } }],
+    }),
+    orders,
+    earlier: 0,
+    item: '杯子',
+    badReview: null,
+    entered,
   };
+  return { ...personOf(facts, true, rules, NOW), ...extra };
+}
+
+/** A contact so many days ago. */
+export function contact(daysAgo: number, extra: Partial<Contact> = {}): Contact {
+  return {
+    at: NOW - daysAgo * DAY,
+    nature: 'service',
+    channel: 'platform',
+    ask: null,
+    task: null,
+    member: null,
+    ...extra,
+  };
+}
+
+/** Labels of whom a kind proposes something for, the worthiest first. */
+export function proposed(kind: CareKind, people: Person[], now = NOW): string[] {
+  return kind
+    .propose(facts({ people }), thresholds, now)
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ label }) => label);
 }
 
 export function shop(extra: Partial<ShopCandidate> = {}): ShopCandidate {
@@ -54,5 +95,5 @@ export function shop(extra: Partial<ShopCandidate> = {}): ShopCandidate {
 }
 
 export function facts(extra: Partial<CareFacts> = {}): CareFacts {
-  return { dead: [], repeat: [], shops: [], ...extra };
+  return { dead: [], people: [], shops: [], rules, ...extra };
 }

@@ -1,26 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import type { CareKind } from '../../utils/care/kind';
+import askReview from '../../utils/care/kinds/ask-review';
 import clearDead from '../../utils/care/kinds/clear-dead';
+import makeGood from '../../utils/care/kinds/make-good';
 import readOrders from '../../utils/care/kinds/read-orders';
 import thankRepeat from '../../utils/care/kinds/thank-repeat';
-import { marked, type PlanInput, plan } from '../../utils/care/plan';
+import { marked, type PlanInput, plan, proposals } from '../../utils/care/plan';
 import type { Task } from '../../utils/model/task';
-import { DAY, dead, facts, NOW, repeat, shop, thresholds } from './facts';
+import { contact, DAY, dead, facts, NOW, person, shop, thresholds } from './facts';
 
 const kinds = [clearDead, thankRepeat, readOrders];
-const input = (extra: Partial<PlanInput> = {}): PlanInput => ({
-  facts: facts(),
-  tasks: [],
-  mutes: [],
-  doneToday: 0,
-  thresholds,
-  now: NOW,
-  ...extra,
-});
+const input = (extra: Partial<PlanInput> = {}, of: CareKind[] = kinds): PlanInput => {
+  const given = { facts: facts(), tasks: [], mutes: [], doneToday: 0, thresholds, now: NOW, ...extra };
+  return { ...given, proposed: proposals(of, given.facts, given.thresholds, given.now) };
+};
 /** Plans and applies the plan to the tasks there are. */
-function run(extra: Partial<PlanInput>): Task[] {
-  const of = input(extra);
-  const { put, drop } = plan(kinds, of);
-  const tasks = new Map([...of.tasks, ...put].map((task) => [task.key, task]));
+function run(extra: Partial<PlanInput>, of: CareKind[] = kinds): Task[] {
+  const given = input(extra, of);
+  const { put, drop } = plan(given);
+  const tasks = new Map([...given.tasks, ...put].map((task) => [task.key, task]));
   for (const key of drop) tasks.delete(key);
   return [...tasks.values()];
 }
@@ -40,16 +38,16 @@ describe('the day’s plan', () => {
   });
 
   it('lets no kind take the whole day while others wait', () => {
-    const many = Array.from({ length: 20 }, (_, i) => repeat(`b${i}`, 20, 0));
-    const tasks = run({ facts: facts({ dead: twenty, repeat: many, shops: [shop({ listedDays: 3 })] }) });
+    const many = Array.from({ length: 20 }, (_, i) => person(`b${i}`, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]));
+    const tasks = run({ facts: facts({ dead: twenty, people: many, shops: [shop({ listedDays: 3 })] }) });
     const of = (kind: string) => tasks.filter((task) => task.kind === kind).length;
     expect([of('read-orders'), of('thank-repeat'), of('clear-dead')]).toEqual([1, 4, 3]);
   });
 
   it('planned twice changes nothing', () => {
-    const of = facts({ dead: twenty, repeat: [repeat('b', 2, 1)] });
+    const of = facts({ dead: twenty, people: [person('b', [1, 9])] });
     const tasks = run({ facts: of });
-    expect(plan(kinds, input({ facts: of, tasks, now: NOW + 1000 }))).toEqual({ put: [], drop: [] });
+    expect(plan(input({ facts: of, tasks, now: NOW + 1000 }))).toEqual({ put: [], drop: [], skipped: [] });
   });
 
   it('repeats nothing that was done or dismissed', () => {
@@ -59,12 +57,12 @@ describe('the day’s plan', () => {
   });
 
   it('brings a thank-you back at a new order only', () => {
-    const tasks = run({ facts: facts({ repeat: [repeat('b', 2, 1)] }) }).map((task) =>
+    const tasks = run({ facts: facts({ people: [person('b', [1, 9])] }) }).map((task) =>
       marked(task, 'done', NOW),
     );
-    expect(run({ facts: facts({ repeat: [repeat('b', 2, 1)] }), tasks })[0]?.state).toBe('done');
-    const again = { ...repeat('b', 3, 0), newest: NOW + 1 };
-    expect(run({ facts: facts({ repeat: [again] }), tasks, now: NOW + 2 })[0]?.state).toBe('open');
+    expect(run({ facts: facts({ people: [person('b', [1, 9])] }), tasks })[0]?.state).toBe('done');
+    const again = person('b', [-1, 1, 9]);
+    expect(run({ facts: facts({ people: [again] }), tasks, now: NOW + 2 * DAY })[0]?.state).toBe('open');
   });
 
   it('hides what was put off until its time', () => {
@@ -97,5 +95,46 @@ describe('the day’s plan', () => {
     const tasks = run({ facts: facts({ dead: [dead('a', 10)] }), thresholds: few });
     const now = run({ facts: facts({ dead: [dead('a', 10), dead('big', 9999)] }), thresholds: few, tasks });
     expect(now.map((task) => task.label)).toEqual(['big']);
+  });
+
+  it('puts what must be made good before everything that sells', () => {
+    const trouble = { at: NOW - 2 * DAY, what: 'refunded' as const, stars: null };
+    const tasks = run(
+      { facts: facts({ dead: [dead('a', 9_999_999)], people: [person('sore', [2], { trouble })] }) },
+      [...kinds, makeGood],
+    );
+    expect(tasks.sort((a, b) => b.worth - a.worth).map(({ kind }) => kind)).toEqual([
+      'make-good',
+      'clear-dead',
+    ]);
+  });
+
+  it('makes one message of two for the same customer', () => {
+    const often = person('b', [12, 20, 30, 40]);
+    expect(
+      run({ facts: facts({ people: [often] }) }, [thankRepeat, askReview]).map(({ kind }) => kind),
+    ).toEqual(['thank-repeat']);
+  });
+
+  it('skips who rests, says so, and lets her wait in no queue', () => {
+    const people = [person('b', [1, 9], { contacts: [contact(0)] }), person('c', [1, 9])];
+    const made = plan(input({ facts: facts({ people }) }));
+    expect(made.put.map(({ label }) => label)).toEqual(['c']);
+    expect(made.skipped).toEqual([
+      { kind: 'thank-repeat', subject: 'buyer|s|b', label: 'b', why: 'gap', until: expect.any(Number) },
+    ]);
+    const open = run({ facts: facts({ people: [person('b', [1, 9])] }) });
+    expect(states(run({ facts: facts({ people }), tasks: open }))).toEqual([
+      'thank-repeat|buyer|s|b:settled',
+      'thank-repeat|buyer|s|c:open',
+    ]);
+  });
+
+  it('ten thousand on one day stay a handful, and none that is open is lost sight of', () => {
+    const crowd = Array.from({ length: 10_000 }, (_, i) => person(`p${i}`, [i % 14, 40]));
+    const of = facts({ people: crowd });
+    const few = proposals(kinds, of, thresholds, NOW, 64, new Set(['thank-repeat|buyer|s|p13']));
+    expect(few).toHaveLength(65);
+    expect(plan({ ...input({ facts: of }), proposed: few }).put).toHaveLength(thresholds.tasksPerDay);
   });
 });

@@ -26,6 +26,8 @@ function props(over: Partial<PopupProps> = {}): PopupProps {
     lost: null,
     refusal: null,
     onState: vi.fn(),
+    onOutcome: vi.fn(),
+    help: () => null,
     onShow: vi.fn(),
     onUse: vi.fn(),
     onPause: vi.fn(),
@@ -75,7 +77,7 @@ describe('today', () => {
     if (!task) throw new Error('no task');
     draw(<PopupPage {...props({ onState, settled: [{ ...task, state: 'done' }] })} />, root);
     expect(root.querySelectorAll('.tasks > li')).toHaveLength(4);
-    click([...root.querySelectorAll<HTMLElement>('.task-settled button')][1] as HTMLElement);
+    click(root.querySelector<HTMLElement>('.task-settled .btn-link') as HTMLElement);
     expect(onState.mock.lastCall?.[1]).toBe('open');
   });
 

@@ -6,6 +6,7 @@ import { readSettings, writeSettings } from '../../utils/browser/settings';
 import { type Lock, newLock } from '../../utils/pipeline/backup/lock';
 import { stageFile } from '../../utils/pipeline/backup/stage-file';
 import { saveNote } from '../../utils/store/notes';
+import { defaultSettings } from '../model/taught-made';
 import { factsOf, freshStore, SHOP, take, thresholds } from '../store/bench';
 import { buyerId, DAY, NOW, order, orderPage } from '../store/readings';
 import { ALL, PASSPHRASE, storeOf } from './backup-made';
@@ -23,7 +24,13 @@ beforeEach(() => fakeBrowser.reset());
 describe('a locked backup', () => {
   it('brings everything onto a new computer, and the buyers are known again there', async () => {
     const old = await storeOf(ALL);
-    await writeSettings({ language: 'en', thresholds, paused: ['https://x.example'], keepMonths: 24 });
+    await writeSettings({
+      language: 'en',
+      thresholds,
+      care: defaultSettings.care,
+      paused: ['https://x.example'],
+      keepMonths: 24,
+    });
     const file = await backupOf(old, lock);
     fakeBrowser.reset();
     const store = freshStore();

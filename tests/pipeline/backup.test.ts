@@ -11,6 +11,7 @@ import { sumOf } from '../../utils/pipeline/secret-mark';
 import { saveNote, setMute } from '../../utils/store/notes';
 import type { Store } from '../../utils/store/store';
 import { searchNotes } from '../../utils/store/views';
+import { defaultSettings } from '../model/taught-made';
 import { factsOf, freshStore, SHOP, take, thresholds } from '../store/bench';
 import {
   buyerId,
@@ -66,13 +67,20 @@ describe('a backup of version 1, one JSON text', () => {
     await writeSettings({
       language: 'en',
       thresholds: { ...thresholds, deadDays: 60 },
+      care: defaultSettings.care,
       paused: ['https://x.example'],
       keepMonths: 24,
     });
     const { json, fileName } = await exportAll(old, NOW);
     expect(fileName).toBe('renhuo-2026-11-18.json');
     const { evidence, ...facts } = await factsOf(old);
-    await writeSettings({ language: null, thresholds, paused: [], keepMonths: 24 });
+    await writeSettings({
+      language: null,
+      thresholds,
+      care: defaultSettings.care,
+      paused: [],
+      keepMonths: 24,
+    });
     const store = freshStore();
     expect(await restoreFile(store, json, { mode: 'whole' })).toMatchObject({ ok: true });
     const { evidence: restored, ...got } = await factsOf(store);

@@ -1,15 +1,11 @@
+import type { CareRules } from '../model/care';
 import type { Thresholds } from '../model/settings';
 import type { TaskKind } from '../model/task';
 import type { Reason, Verdict } from '../model/verdict';
+import type { Person } from './person';
 
-/** What there is to care about in one shop, gathered by the pipeline. */
-export type DeadCandidate = { subject: string; label: string; url: string | null; verdict: Verdict };
-export type RepeatCandidate = DeadCandidate & {
-  /** Time of the newest sale. */
-  newest: number;
-  /** The page of the newest order. */
-  orders: number;
-};
+/** A listing with the verdict that makes it worth a task. */
+export type GoodsCandidate = { subject: string; label: string; url: string | null; verdict: Verdict };
 export type ShopCandidate = {
   subject: string;
   label: string;
@@ -22,18 +18,30 @@ export type ShopCandidate = {
   /** Orders within the needed window whose items were never read, newest first. */
   unread: { orders: number; url: string | null };
 };
-export type CareFacts = { dead: DeadCandidate[]; repeat: RepeatCandidate[]; shops: ShopCandidate[] };
+
+/**
+ * What there is to care about, in slices: the store gathers each by index, and a kind reads the slices it needs. A
+ * new slice is a field here and a gatherer in store/care.
+ */
+export type CareFacts = {
+  dead: GoodsCandidate[];
+  people: Person[];
+  shops: ShopCandidate[];
+  rules: CareRules;
+};
 
 /** A task that could be done; the engine decides whether it comes up. */
 export type Proposal = {
   subject: string;
   label: string;
   url: string | null;
-  /** Higher first; kinds share one scale of about 0 to 100. */
+  /** Higher first; kinds share one scale of about 0 to 100, above it what can't wait. */
   worth: number;
   because: Reason[];
   /** A task done or dismissed before this comes back; null where it never does. */
   again: number | null;
+  /** What its message may speak of. */
+  fields?: Record<string, string>;
 };
 
 export type CareKind = {

@@ -1,12 +1,20 @@
+import type { Allowance } from '../model/care';
 import type { Mute } from '../model/facts';
 import type { Thresholds } from '../model/settings';
 import { subjectOf } from '../model/subject';
-import type { Task } from '../model/task';
+import type { SkippedTask, Task } from '../model/task';
+import { aboutTask } from '../model/task-kinds';
+import { allowance } from './cap';
 import type { CareFacts, CareKind, Proposal } from './kind';
+import type { Person } from './person';
+
+/** A proposal with the kind it is of and the task it would be. */
+export type Proposed = Proposal & { key: string; kind: CareKind };
 
 export type PlanInput = {
+  proposed: Proposed[];
   facts: CareFacts;
-  /** Every task of the subjects proposed, and all that are open or put off. */
+  /** Every task of the keys proposed, and all that are open or put off. */
   tasks: Task[];
   mutes: Mute[];
   /** Tasks done since the day began: they count against today's number. */
@@ -15,40 +23,92 @@ export type PlanInput = {
   now: number;
 };
 
-/** What to write: tasks to store, and keys of tasks that give way to worthier ones. */
-export type Plan = { put: Task[]; drop: string[] };
+/** What to write: tasks to store, keys of tasks that give way to worthier ones, and who is left alone today. */
+export type Plan = { put: Task[]; drop: string[]; skipped: SkippedTask[] };
 
 /**
- * Today's tasks: the worthiest first, no more than the seller wants in a day, nothing twice that was done or
- * dismissed, and what settled itself is closed. The same input gives the same plan, and planning twice changes
- * nothing.
+ * What each kind proposes, the worthiest first, `most` of a kind: ten thousand may be due on one day. Those whose task
+ * is `pending` stay in whatever their worth, else they would look settled.
  */
-export function plan(kinds: CareKind[], input: PlanInput): Plan {
-  const known = new Map(input.tasks.map((task) => [task.key, task]));
+export function proposals(
+  kinds: CareKind[],
+  facts: CareFacts,
+  thresholds: Thresholds,
+  now: number,
+  most = Infinity,
+  pending: ReadonlySet<string> = new Set(),
+): Proposed[] {
+  return kinds.flatMap((kind) => {
+    const all = kind
+      .propose(facts, thresholds, now)
+      .map((one) => ({ ...one, kind, key: `${kind.id}|${one.subject}` }))
+      .sort(byWorth);
+    return all.filter(({ key }, i) => i < most || pending.has(key));
+  });
+}
+
+/**
+ * Today's tasks: the worthiest first, no more than the seller wants in a day, one per customer, nothing twice that was
+ * done or dismissed; who rests is skipped and said so, and what settled itself is closed. The same input gives the
+ * same plan, and planning twice changes nothing.
+ */
+export function plan(input: PlanInput): Plan {
+  const { now, mutes, tasks } = input;
+  const known = new Map(tasks.map((task) => [task.key, task]));
+  const people = new Map(input.facts.people.map((person) => [person.subject, person]));
   const wanted = new Map<string, Task>();
-  for (const kind of kinds)
-    for (const proposal of kind.propose(input.facts, input.thresholds, input.now)) {
-      if (isMuted(kind, proposal, input.mutes)) continue;
-      const task = taskFor(kind, proposal, known, input.now);
-      if (task) wanted.set(task.key, task);
-    }
+  const skipped: SkippedTask[] = [];
+  for (const proposal of input.proposed) {
+    if (isMuted(proposal, mutes)) continue;
+    const person = people.get(proposal.subject);
+    const task = taskFor(proposal, person?.mayGuide, known, now);
+    if (!task) continue;
+    const may = mayWrite(proposal, person, input);
+    if (may.ok) wanted.set(task.key, task);
+    else skipped.push({ kind: task.kind, subject: task.subject, label: task.label, ...restOf(may) });
+  }
   const put: Task[] = [...wanted.values()].filter((task) => task.state === 'later');
   const room = Math.max(0, input.thresholds.tasksPerDay - input.doneToday);
-  const open = [...wanted.values()].filter((task) => task.state === 'open').sort(byWorth);
+  const open = onePerCustomer([...wanted.values()].filter((task) => task.state === 'open').sort(byWorth));
   const chosen = choose(open, room);
-  const drop = open.filter((task) => !chosen.has(task) && known.get(task.key)?.state === 'open');
+  const drop = [...wanted.values()].filter(
+    (task) => task.state === 'open' && !chosen.has(task) && known.get(task.key)?.state === 'open',
+  );
   put.push(...chosen);
-  for (const task of input.tasks)
+  for (const task of tasks)
     if ((task.state === 'open' || task.state === 'later') && !wanted.has(task.key))
-      put.push({ ...task, state: 'settled', changedAt: input.now });
+      put.push({ ...task, state: 'settled', changedAt: now });
   return {
     put: put.filter((task) => !isSameTask(task, known.get(task.key))),
     drop: drop.map((task) => task.key),
+    skipped,
   };
 }
 
-function byWorth(a: Task, b: Task): number {
+function byWorth<T extends { key: string; worth: number }>(a: T, b: T): number {
   return b.worth - a.worth || (a.key < b.key ? -1 : 1);
+}
+
+/** Whether a proposal's customer may be written to; whoever is not known is not asked about. */
+function mayWrite({ kind }: Proposed, person: Person | undefined, { facts, now }: PlanInput): Allowance {
+  const { contact } = aboutTask(kind.id);
+  if (!contact || !person) return { ok: true };
+  return allowance(person, contact.nature, contact.ask, facts.rules, now, person.timeZone);
+}
+
+function restOf(may: Extract<Allowance, { ok: false }>): Pick<SkippedTask, 'why' | 'until'> {
+  return { why: may.why, until: may.until };
+}
+
+/** Two tasks about one customer on one day would be two messages: the worthier one stays. */
+function onePerCustomer(open: Task[]): Task[] {
+  const seen = new Set<string>();
+  return open.filter((task) => {
+    if (!aboutTask(task.kind).contact) return true;
+    if (seen.has(task.subject)) return false;
+    seen.add(task.subject);
+    return true;
+  });
 }
 
 /** The worthiest, but no kind takes more than half of the day while others have something to say. */
@@ -66,21 +126,23 @@ function choose(open: Task[], room: number): Set<Task> {
   return chosen;
 }
 
-function isMuted(kind: CareKind, { subject }: Proposal, mutes: Mute[]): boolean {
+function isMuted({ kind, subject }: Proposed, mutes: Mute[]): boolean {
   return mutes.some((mute) => mute.subject === subject && mute.rule === kind.rule);
 }
 
 /** The task a proposal comes to; null where it was done or dismissed. */
-function taskFor(kind: CareKind, proposal: Proposal, known: Map<string, Task>, now: number): Task | null {
-  const { again, ...said } = proposal;
-  const key = `${kind.id}|${proposal.subject}`;
+function taskFor(
+  proposal: Proposed,
+  mayGuide: boolean | null | undefined,
+  known: Map<string, Task>,
+  now: number,
+): Task | null {
+  const { again, kind, key, ...proposed } = proposal;
+  const said = aboutTask(kind.id).contact ? { ...proposed, mayGuide: mayGuide ?? null } : proposed;
   const old = known.get(key);
-  if (!old || old.state === 'settled')
-    return { key, kind: kind.id, ...said, state: 'open', madeAt: now, due: now, changedAt: now };
-  if (old.state === 'done') {
-    if (again === null || again <= old.changedAt) return null;
-    return { ...old, ...said, state: 'open', madeAt: now, due: now, changedAt: now };
-  }
+  const fresh: Task = { key, kind: kind.id, ...said, state: 'open', madeAt: now, due: now, changedAt: now };
+  if (!old || old.state === 'settled') return fresh;
+  if (old.state === 'done') return again === null || again <= old.changedAt ? null : fresh;
   if (old.state === 'dismissed') return null;
   if (old.state === 'later' && old.due > now) return { ...old, ...said };
   return { ...old, ...said, state: 'open' };

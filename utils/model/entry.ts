@@ -1,5 +1,12 @@
 import * as z from 'zod';
+import { benefit } from './entries/benefit';
+import { birthday } from './entries/birthday';
 import { contact } from './entries/contact';
+import { mark } from './entries/mark';
+import { referrer } from './entries/referrer';
+import { steps } from './entries/steps';
+import { template } from './entries/template';
+import { vip } from './entries/vip';
 import { subjectKey } from './subject';
 
 /**
@@ -8,7 +15,7 @@ import { subjectKey } from './subject';
  *
  * A new kind is one file in model/entries and one line here.
  */
-export const entryValues = { contact } as const;
+export const entryValues = { contact, mark, vip, birthday, benefit, referrer, steps, template } as const;
 
 export type EntryKind = keyof typeof entryValues;
 export const entryKinds = Object.keys(entryValues) as EntryKind[];

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { careRules, channels } from './care';
 import { entryInput } from './entry';
 import { type FileAbout, fileMessages } from './files';
 import type { Hint } from './hint';
@@ -6,6 +7,7 @@ import type { Lexicon, Profile } from './lexicon';
 import { reading } from './reading';
 import { languages, thresholds } from './settings';
 import { subjectKey } from './subject';
+import { outcomes } from './task-kinds';
 import { MAX_TAUGHT, proposal, type TaughtMapping, taughtMapping } from './taught';
 import type { SiteStatus } from './views';
 import type { WalkOffer } from './walk';
@@ -85,8 +87,19 @@ export const ownMessage = z.discriminatedUnion('type', [
     type: z.literal('task.set'),
     key: z.string().max(500),
     state: z.enum(['open', 'done', 'later', 'dismissed']),
+    /** Over which channel the customer was written to, where another than usual. */
+    channel: z.enum(channels).optional(),
+  }),
+  /** Ticked steps of a task's check-list, or how it came out. */
+  z.object({
+    type: z.literal('task.note'),
+    key: z.string().max(500),
+    ticked: z.array(z.int().min(0).max(50)).max(50).optional(),
+    outcome: z.enum(outcomes).nullable().optional(),
   }),
   z.object({ type: z.literal('thresholds.set'), thresholds }),
+  /** Caps, rungs and times of care. */
+  z.object({ type: z.literal('care.set'), care: careRules }),
   /** Months that orders are kept; 0: for ever. */
   z.object({ type: z.literal('keep.set'), months: z.int().min(0).max(120) }),
   z.object({ type: z.literal('language.set'), language: z.enum(languages).nullable() }),

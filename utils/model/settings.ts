@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { careRules } from './care';
 
 export const languages = ['zh-CN', 'zh-TW', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -21,6 +22,7 @@ export type Thresholds = z.infer<typeof thresholds>;
 export const settings = z.object({
   language: z.enum(languages).nullable().default(null),
   thresholds: thresholds.prefault({}),
+  care: careRules.prefault({}),
   /** Origins where reading is paused. */
   paused: z.array(z.string()).default([]),
   /** Orders older than this many months are forgotten, their sums stay; 0 keeps them for ever. */

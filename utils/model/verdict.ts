@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { careReasonCodes } from './care-reasons';
 import { money } from './money';
 import { outlookReasonCodes } from './outlook-reasons';
 import { stands } from './rule-ids';
@@ -53,6 +54,7 @@ export const reasonCodes = [
   'list-spent', // amount: the same list's sum
   'evidence-since', // at: orders are known since then
   ...outlookReasonCodes,
+  ...careReasonCodes,
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 

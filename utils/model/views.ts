@@ -1,6 +1,6 @@
 import type { Buyer, CustomerClaim, Listing, Mute, Note, Order, Span, StoredReview } from './facts';
 import type { Problem, ReadingKind } from './reading';
-import type { Task } from './task';
+import type { SkippedTask, Task } from './task';
 import type { Verdict } from './verdict';
 
 /** What pages draw: plain data, gathered by the store, without words. */
@@ -60,6 +60,10 @@ export type EvidenceReach = {
 
 export type PopupView = {
   tasks: Task[];
+  /** Tasks that settled themselves since yesterday; absent in a snapshot of an older version. */
+  settled?: Task[];
+  /** Customers who are left alone today: how many, and some of the tasks it would have been. */
+  skipped?: { count: number; some: SkippedTask[] };
   doneToday: number;
   openToday: number;
   evidence: EvidenceView[];

@@ -59,13 +59,14 @@ export function followUp(desk: Desk): Promise<void> {
 async function run(desk: Desk): Promise<void> {
   do {
     again = false;
-    const { thresholds, keepMonths } = await readSettings();
+    const settings = await readSettings();
+    const { thresholds, keepMonths } = settings;
     const now = desk.now();
     const judges = judgesOf(desk.rules, thresholds, now);
     await fold(desk.store);
     await rejudge({ store: desk.store, judges, now }, MAX_VERDICT_AGE);
     await forgetOld(desk.store, keepMonths, now);
-    await planDay(desk.store, desk.kinds, judges, thresholds, now);
+    await planDay({ store: desk.store, kinds: desk.kinds, judges, settings, now });
     const { openToday } = await refreshSnapshot(desk.store, thresholds, now);
     const { trouble } = await readBackupState();
     await showBadge(openToday, trouble === 'needs-click');

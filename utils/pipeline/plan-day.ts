@@ -1,8 +1,11 @@
-import type { CareKind } from '../care/kind';
-import { plan } from '../care/plan';
-import type { Thresholds } from '../model/settings';
-import { careMaterial } from '../store/care-facts';
+import type { CareFacts, CareKind } from '../care/kind';
+import { personOf } from '../care/person';
+import { plan, proposals } from '../care/plan';
+import type { Settings } from '../model/settings';
+import { profiles } from '../reading/profiles/registry';
+import { type CareMaterial, careMaterial, knownTasks } from '../store/care-facts';
 import type { Judges } from '../store/judged';
+import { setSkipped } from '../store/skipped';
 import type { Store } from '../store/store';
 import { dayTasks } from '../store/tasks';
 
@@ -11,27 +14,48 @@ const files = import.meta.glob<{ default: CareKind }>('../care/kinds/*.ts', { ea
 export const allKinds: CareKind[] = Object.values(files).map((file) => file.default);
 
 /** Candidates looked at per task wanted: some are muted, done or not worth it. */
-const SPARE = 4;
+const SPARE = 8;
+
+export type PlanDeps = { store: Store; kinds: CareKind[]; judges: Judges; settings: Settings; now: number };
 
 /** Plans today's tasks and stores them. Answers whether anything changed. `now` in epoch milliseconds. */
-export async function planDay(
-  store: Store,
-  kinds: CareKind[],
-  judges: Judges,
-  thresholds: Thresholds,
-  now: number,
-): Promise<boolean> {
+export async function planDay({ store, kinds, judges, settings, now }: PlanDeps): Promise<boolean> {
   const { db } = store;
-  const own = [db.customers, db.tasks, db.mutes, db.meta, db.journal];
-  const tables = [db.shops, db.listings, db.buyers, db.orders, db.evidence, db.unread, ...own];
-  return db.transaction('rw', tables, async () => {
-    const most = thresholds.tasksPerDay * SPARE;
-    const material = await careMaterial(store, judges.buyer, most, thresholds, now);
+  const { thresholds, care } = settings;
+  const ask = { need: thresholds.deadDays, ahead: care.birthdayAhead, tip: care.tipDays };
+  const most = thresholds.tasksPerDay * SPARE;
+  const { pending, ...material } = await careMaterial(store, judges.buyer, ask, most, now);
+  const facts = factsOf(material, settings, now);
+  const keys = new Set(pending.map(({ key }) => key));
+  const proposed = proposals(kinds, facts, thresholds, now, most, keys);
+  for (const { key } of proposed) keys.add(key);
+  // What was gathered may be a moment old; what the seller ticked meanwhile is not.
+  return db.transaction('rw', [db.tasks, db.mutes, db.meta], async () => {
+    const subjects = proposed.map(({ subject }) => subject);
+    const known = await knownTasks(store, [...keys], subjects);
     const { doneToday } = await dayTasks(store, now);
-    const { tasks, mutes, ...facts } = material;
-    const { put, drop } = plan(kinds, { facts, tasks, mutes, doneToday, thresholds, now });
-    await db.tasks.bulkPut(put);
-    await db.tasks.bulkDelete(drop);
-    return put.length + drop.length > 0;
+    const made = plan({ proposed, facts, ...known, doneToday, thresholds, now });
+    await db.tasks.bulkPut(made.put);
+    await db.tasks.bulkDelete(made.drop);
+    await setSkipped(store, made.skipped);
+    return made.put.length + made.drop.length > 0;
   });
+}
+
+function factsOf(
+  { people, ...material }: Omit<CareMaterial, 'pending'>,
+  { care }: Settings,
+  now: number,
+): CareFacts {
+  return {
+    ...material,
+    people: people.map((one) => personOf(one, mayGuide(one.profile), care, now)),
+    rules: care,
+  };
+}
+
+/** What a platform's profile says of leading buyers elsewhere; null where nobody looked. */
+export function mayGuide(profile: string | null): boolean | null {
+  const rule = profiles.find(({ id }) => id === profile)?.outsideContact;
+  return rule === undefined ? null : rule === 'allowed';
 }

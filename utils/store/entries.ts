@@ -142,6 +142,12 @@ export async function changesBefore(
 /** Takes everything entered about a subject away, the trail too. Runs inside a transaction of the caller's. */
 export async function dropEntriesAbout(db: RenhuoDatabase, subject: string): Promise<void> {
   await db.entries.where('subject').equals(subject).delete();
+  // Who was brought by her stays; that it was her goes.
+  await db.entries
+    .where('kind')
+    .equals('referrer')
+    .filter(({ value }) => value !== null && 'by' in value && value.by === subject)
+    .delete();
   await db.changes.where('subject').equals(subject).delete();
 }
 

@@ -10,6 +10,7 @@ import { buyersOf } from './journal';
 import { orderKey, shopRange } from './keys';
 import { orderOf } from './order-facts';
 import type { BuyerRecord, OrderRecord } from './records';
+import { dropSkipped } from './skipped';
 import type { Store } from './store';
 
 /**
@@ -52,6 +53,7 @@ async function eraseOne(
   await dropEntriesAbout(db, key);
   await db.mutes.where('subject').equals(key).delete();
   await db.tasks.bulkDelete(taskKinds.map((kind) => `${kind}|${key}`));
+  await dropSkipped(store, key);
   const known = await db.shops.get(shopId);
   if (!buyer || !known) return null;
   const shop = structuredClone(known);

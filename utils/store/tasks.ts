@@ -3,16 +3,21 @@ import type { Store } from './store';
 
 const DAY = 86_400_000;
 
-/** Today's open tasks, most worth first, and how many were done in the last day. `now` in epoch milliseconds. */
-export async function dayTasks(store: Store, now: number): Promise<{ tasks: Task[]; doneToday: number }> {
-  const [open, later, done] = await Promise.all([
+/** Today's open tasks, most worth first, what settled itself in the last day, and how many were done today. `now` in epoch milliseconds. */
+export async function dayTasks(
+  store: Store,
+  now: number,
+): Promise<{ tasks: Task[]; settled: Task[]; doneToday: number }> {
+  const [open, later, done, settled] = await Promise.all([
     store.db.tasks.where('state').equals('open').toArray(),
     store.db.tasks.where('state').equals('later').toArray(),
     store.db.tasks.where('state').equals('done').toArray(),
+    store.db.tasks.where('state').equals('settled').toArray(),
   ]);
   const due = [...open, ...later.filter((task) => task.due <= now)].filter((task) => task.due <= now);
   return {
     tasks: due.sort(byWorth),
+    settled: settled.filter((task) => now - task.changedAt < DAY && task.changedAt <= now).sort(byWorth),
     doneToday: done.filter((task) => isSameDay(task.changedAt, now)).length,
   };
 }

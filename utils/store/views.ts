@@ -6,6 +6,7 @@ import { repeatCounts } from './buyer-counts';
 import { evidenceViews } from './evidence-views';
 import type { ShopRecord } from './records';
 import { shopOf } from './shop-facts';
+import { getSkipped } from './skipped';
 import type { Store } from './store';
 import { dayTasks } from './tasks';
 
@@ -13,16 +14,21 @@ export { evidenceViews } from './evidence-views';
 export { searchNotes } from './search-notes';
 export { storyOf } from './story';
 
+const MOST_SETTLED = 8;
+
 /** Everything the popup shows. `now` in epoch milliseconds. */
 export async function popupView(store: Store, thresholds: Thresholds, now: number): Promise<PopupView> {
-  const [{ tasks, doneToday }, evidence, shops] = await Promise.all([
+  const [{ tasks, settled, doneToday }, evidence, shops, skipped] = await Promise.all([
     dayTasks(store, now),
     evidenceViews(store, now),
     store.db.shops.toArray(),
+    getSkipped(store),
   ]);
   const shown: Task[] = tasks.slice(0, thresholds.tasksPerDay);
   return {
     tasks: shown,
+    settled: settled.slice(0, MOST_SETTLED),
+    skipped: { count: skipped.count, some: skipped.some.slice(0, MOST_SETTLED) },
     doneToday,
     openToday: shown.length,
     evidence,

@@ -2,6 +2,8 @@ import type { Task } from '../model/task';
 
 /** The shared types the catalogues speak of, and no values: so a page that draws words carries no schemas. */
 export type { BackupTrouble } from '../model/backup-state';
+export type { Ask, CapReason, CareRules, Channel, Nature, Rung } from '../model/care';
+export type { careReasonCodes } from '../model/care-reasons';
 export type { Mute, OrderState } from '../model/facts';
 export type { Hint } from '../model/hint';
 export type { RefusalCode } from '../model/messages';
@@ -19,7 +21,7 @@ export type {
 } from '../model/reading';
 export type { RuleId, Stand } from '../model/rule-ids';
 export type { Language, Thresholds } from '../model/settings';
-export type { TaskKind } from '../model/task';
+export type { Outcome, TaskKind } from '../model/task';
 export type { TaughtField } from '../model/taught';
 
 export type { Reason, ReasonCode, Verdict } from '../model/verdict';

@@ -1,5 +1,5 @@
 import { day } from './day';
-import type { BuyerKeyKind, Money, Reason, ReasonCode } from './model-types';
+import type { BuyerKeyKind, Money, Reason, ReasonCode, Rung } from './model-types';
 import { money } from './money';
 import type { ReasonParts, Words } from './words';
 
@@ -31,6 +31,19 @@ const BRIEF: ReasonCode[] = [
   'sold-total-still',
   'stock-on-hand',
   'cash-tied-up',
+  'refund-of',
+  'refunded-of',
+  'bad-review-of',
+  'birthday-in',
+  'quiet-for',
+  'own-gap',
+  'tried',
+  'on-rung',
+  'is-vip',
+  'no-card-yet',
+  'card-days',
+  'new-buyer',
+  'ordered-ago',
   'open-refund',
   'nth-order',
   'days-since-last',
@@ -77,14 +90,21 @@ function partsOf(words: Words, reason: Reason, timeZone: string): ReasonParts {
     amount: amountText(words, reason.values?.amount),
     other: amountText(words, reason.values?.other),
     at: day(of('at'), timeZone, words.language),
-    kind: isBuyerKey(words, kind) ? words.buyerKeys[kind] : '—',
     name: typeof name === 'string' ? name : '—',
+    kind: kindText(words, kind),
   };
 }
 
 function amountText(words: Words, value: Value): string {
   if (typeof value === 'object') return money(value, words.language);
   return value === undefined ? '—' : String(value);
+}
+
+/** The name of a buyer key or of a rung. */
+function kindText(words: Words, kind: Value): string {
+  if (isBuyerKey(words, kind)) return words.buyerKeys[kind];
+  const rung = (Object.keys(words.care.rungs) as Rung[]).find((one) => one === kind);
+  return rung ? words.care.rungs[rung] : '—';
 }
 
 function isBuyerKey(words: Words, kind: Value): kind is BuyerKeyKind {

@@ -1,9 +1,11 @@
 import type { BackupWords } from './backup-words';
+import type { CareWords, TaskWords } from './care-words';
 import type { DemoWords } from './demo-words';
 import type { FileWords } from './file-words';
 import type { ListsWords } from './lists-words';
 import type {
   BuyerKeyKind,
+  careReasonCodes,
   Language,
   OrderState,
   OutlookReasonCode,
@@ -67,6 +69,7 @@ export type OutlookReasonWords = {
   reasons: Record<OutlookReasonCode, ReasonSentence>;
   asks: Partial<Record<OutlookReasonCode, ReasonSentence>>;
 };
+export type CareReasonWords = Record<(typeof careReasonCodes)[number], ReasonSentence>;
 
 /** The few words beside a row. */
 export type HintPhrases = {
@@ -99,7 +102,7 @@ export type HintPhrases = {
 export type CodeWords = {
   problems: Record<Problem['code'], (problem: Problem) => string>;
   refusals: Record<RefusalCode, string>;
-  tasks: Record<TaskKind, { name: string; todo: string }>;
+  tasks: Record<TaskKind, TaskWords>;
   orderStates: Record<OrderState, string>;
 };
 
@@ -116,6 +119,7 @@ export type Words = {
   platforms: PlatformWords;
   options: OptionsWords;
   backup: BackupWords;
+  care: CareWords;
   privacy: PrivacyWords;
   room: RoomWords;
   shops: ShopWords;

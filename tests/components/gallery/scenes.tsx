@@ -20,6 +20,7 @@ import { PopupPage, type PopupProps } from '../../../components/popup/popup-page
 import { WelcomePage } from '../../../components/welcome/welcome-page';
 import type { Story } from '../../../utils/model/views';
 import type { Words } from '../../../utils/words';
+import { careScenes } from './care-scenes';
 import * as made from './made-up';
 import { teachScenes } from './teach-scenes';
 import { walkScenes } from './walk-scenes';
@@ -45,6 +46,8 @@ function popup(words: Words, over: Partial<PopupProps>) {
       lost={null}
       refusal={null}
       onState={nothing}
+      onOutcome={nothing}
+      help={() => null}
       onShow={nothing}
       onUse={nothing}
       onPause={nothing}
@@ -94,6 +97,7 @@ function panel(words: Words, story: Story, extra: ComponentChildren) {
 
 /** Every page in the states worth looking at. */
 export const scenes: Record<string, (words: Words) => ComponentChildren> = {
+  ...careScenes(popup),
   popup: (words) =>
     popup(words, { settled: made.tasks.slice(2, 3).map((task) => ({ ...task, state: 'done' })) }),
   'popup-offer': (words) =>

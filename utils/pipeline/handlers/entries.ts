@@ -8,16 +8,18 @@ import type { Desk } from '../desk';
 
 type Message = Extract<OwnMessage, { type: 'entries.put' | 'entries.undo' }>;
 
+/** Who writes, when, and as which batch of changes. */
+export async function howNow({ store }: Desk, now: number) {
+  const by = await computerId(store, crypto.randomUUID().slice(0, 8));
+  return { now, by, batch: crypto.randomUUID() };
+}
+
 /** What the seller entered on one of our pages, or takes back. */
 export async function handleEntries(desk: Desk, message: Message): Promise<Done<unknown>> {
   const { store } = desk;
   const now = desk.now();
   markChanged(now);
-  const how = {
-    now,
-    by: await computerId(store, crypto.randomUUID().slice(0, 8)),
-    batch: crypto.randomUUID(),
-  };
+  const how = await howNow(desk, now);
   if (message.type === 'entries.undo') {
     const done = await undoChanges(store, message.batch, how);
     return { ok: true, value: { batch: how.batch, ...done } };

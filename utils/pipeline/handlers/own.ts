@@ -8,6 +8,7 @@ import { handleEntries } from './entries';
 import { handleFiles } from './files';
 import { handleSettings } from './settings';
 import { handleSites, lookEverywhere } from './sites';
+import { handleTask } from './task';
 import { handleTeach } from './teach';
 import { handleTyped } from './typed';
 
@@ -57,13 +58,15 @@ async function route(desk: Desk, message: OwnMessage, after: () => void): Promis
     case 'entries.undo':
       return handleEntries(desk, message).finally(after).finally(lookAgain);
     case 'task.set':
-      return handleTyped(desk, message).finally(after);
+    case 'task.note':
+      return handleTask(desk, message).finally(after);
     case 'mute.set':
     case 'mute.undo':
     case 'cost.set':
     case 'buyer.erase':
       return handleTyped(desk, message).finally(after).finally(lookAgain);
     case 'thresholds.set':
+    case 'care.set':
     case 'language.set':
     case 'keep.set':
       return handleSettings(desk, message, after).finally(lookAgain);

@@ -3,7 +3,10 @@ import type { Done, OwnMessage } from '../../model/messages';
 import { askRejudge } from '../../store/rejudge';
 import type { Desk } from '../desk';
 
-type SettingsMessage = Extract<OwnMessage, { type: 'thresholds.set' | 'language.set' | 'keep.set' }>;
+type SettingsMessage = Extract<
+  OwnMessage,
+  { type: 'thresholds.set' | 'care.set' | 'language.set' | 'keep.set' }
+>;
 
 /** The seller's choices. New thresholds judge listings anew, marked first so that a killed worker goes on later; buyers are judged whenever they are shown. */
 export async function handleSettings(
@@ -18,6 +21,11 @@ export async function handleSettings(
   }
   if (message.type === 'keep.set') {
     await writeSettings({ ...settings, keepMonths: message.months });
+    after();
+    return { ok: true, value: null };
+  }
+  if (message.type === 'care.set') {
+    await writeSettings({ ...settings, care: message.care });
     after();
     return { ok: true, value: null };
   }

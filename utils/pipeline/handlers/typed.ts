@@ -1,5 +1,4 @@
 import { markChanged } from '../../browser/backup-state';
-import { marked } from '../../care/plan';
 import type { Done, OwnMessage } from '../../model/messages';
 import { toMinor } from '../../model/money';
 import { subjectOf } from '../../model/subject';
@@ -7,12 +6,11 @@ import { eraseBuyer } from '../../store/erase-buyer';
 import { saveNote, setCost, setMute, undoMute } from '../../store/notes';
 import { askRejudge } from '../../store/rejudge';
 import { currentSubject } from '../../store/strays';
-import { getTask, putTasks } from '../../store/tasks';
 import type { Desk } from '../desk';
 
 type Typed = Extract<
   OwnMessage,
-  { type: 'note.save' | 'mute.set' | 'mute.undo' | 'cost.set' | 'buyer.erase' | 'task.set' }
+  { type: 'note.save' | 'mute.set' | 'mute.undo' | 'cost.set' | 'buyer.erase' }
 >;
 
 /** What the seller typed or ticked about one subject. */
@@ -20,7 +18,7 @@ export async function handleTyped(desk: Desk, message: Typed): Promise<Done<unkn
   const { store } = desk;
   const now = desk.now();
   markChanged(now);
-  const subject = 'subject' in message ? await currentSubject(store, message.subject) : '';
+  const subject = await currentSubject(store, message.subject);
   switch (message.type) {
     case 'note.save':
       await saveNote(store, {
@@ -42,12 +40,6 @@ export async function handleTyped(desk: Desk, message: Typed): Promise<Done<unkn
     }
     case 'cost.set':
       return setCostOf(desk, subject, message.cost, now);
-    case 'task.set': {
-      const task = await getTask(store, message.key);
-      if (!task) return { ok: false, why: 'bad-message', detail: 'no such task' };
-      await putTasks(store, [marked(task, message.state, now)]);
-      return { ok: true, value: null };
-    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { counted as n, plural } from '../counted';
 import type { CodeWords } from '../words';
+import { tasks } from './tasks';
 
 export const codes: CodeWords = {
   problems: {
@@ -63,14 +64,7 @@ export const codes: CodeWords = {
     'walk-gone': 'The list isn’t on this page any more. Open it again and retry.',
     internal: 'Something went wrong and it wasn’t done.',
   },
-  tasks: {
-    'clear-dead': { name: 'Clear dead stock', todo: 'Mark it down, bundle it, or take it off sale.' },
-    'thank-repeat': {
-      name: 'Thank a returning buyer',
-      todo: 'Add a handwritten card, or say a word of thanks.',
-    },
-    'read-orders': { name: 'Read more orders', todo: 'Open the order page, so Renhuo can see.' },
-  },
+  tasks,
   orderStates: {
     sale: 'Sold',
     unpaid: 'Unpaid',

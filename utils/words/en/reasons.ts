@@ -1,5 +1,6 @@
 import { counted as n, plural } from '../counted';
 import type { ReasonWords } from '../words';
+import { careReasons } from './care-reasons';
 import { outlookReasons } from './outlook-reasons';
 
 const days_ = (value: number) => plural(value, 'day');
@@ -57,6 +58,7 @@ export const reasons: ReasonWords = {
     'list-spent': ({ amount }) => `The customer list says ${amount} spent.`,
     'evidence-since': ({ at }) => `All orders since ${at} have been seen.`,
     ...outlookReasons.reasons,
+    ...careReasons,
   },
   asks: {
     ...outlookReasons.asks,

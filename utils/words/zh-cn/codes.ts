@@ -1,5 +1,6 @@
 import { counted as n } from '../counted';
 import type { CodeWords } from '../words';
+import { tasks } from './tasks';
 
 export const codes: CodeWords = {
   problems: {
@@ -60,11 +61,7 @@ export const codes: CodeWords = {
     'walk-gone': '列表不在这一页了。打开原来的列表再试。',
     internal: '出了点问题，没有完成。',
   },
-  tasks: {
-    'clear-dead': { name: '清理滞销', todo: '降价、搭着卖，或者下架。' },
-    'thank-repeat': { name: '谢谢老客', todo: '备货时附张手写卡，或者发一句谢谢。' },
-    'read-orders': { name: '补读订单', todo: '打开订单页，让人货看清楚。' },
-  },
+  tasks,
   orderStates: {
     sale: '成交',
     unpaid: '未付款',

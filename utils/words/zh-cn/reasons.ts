@@ -1,5 +1,6 @@
 import { counted as n } from '../counted';
 import type { ReasonWords } from '../words';
+import { careReasons } from './care-reasons';
 import { outlookReasons } from './outlook-reasons';
 
 export const reasons: ReasonWords = {
@@ -51,6 +52,7 @@ export const reasons: ReasonWords = {
     'list-spent': ({ amount }) => `客户列表上写着累计消费 ${amount}。`,
     'evidence-since': ({ at }) => `${at}以来的订单都看过。`,
     ...outlookReasons.reasons,
+    ...careReasons,
   },
   asks: {
     ...outlookReasons.asks,

@@ -1,5 +1,6 @@
 import type { Words } from '../words';
 import { backup } from './backup';
+import { care } from './care';
 import { codes } from './codes';
 import { common } from './common';
 import { demo } from './demo';
@@ -31,6 +32,7 @@ export const zhTw: Words = {
   options,
   platforms,
   backup,
+  care,
   privacy,
   room,
   shops,

@@ -1,5 +1,6 @@
 import { counted as n } from '../counted';
 import type { CodeWords } from '../words';
+import { tasks } from './tasks';
 
 export const codes: CodeWords = {
   problems: {
@@ -60,11 +61,7 @@ export const codes: CodeWords = {
     'walk-gone': '列表不在這一頁了。打開原來的列表再試。',
     internal: '出了點問題，沒有完成。',
   },
-  tasks: {
-    'clear-dead': { name: '清理滯銷', todo: '降價、搭配販售，或者下架。' },
-    'thank-repeat': { name: '感謝回頭客', todo: '出貨時附張手寫卡，或者說聲謝謝。' },
-    'read-orders': { name: '補讀訂單', todo: '打開訂單頁，讓人貨看清楚。' },
-  },
+  tasks,
   orderStates: {
     sale: '成立',
     unpaid: '未付款',

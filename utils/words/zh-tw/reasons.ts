@@ -1,5 +1,6 @@
 import { counted as n } from '../counted';
 import type { ReasonWords } from '../words';
+import { careReasons } from './care-reasons';
 import { outlookReasons } from './outlook-reasons';
 
 export const reasons: ReasonWords = {
@@ -51,6 +52,7 @@ export const reasons: ReasonWords = {
     'list-spent': ({ amount }) => `顧客列表上寫著累計消費 ${amount}。`,
     'evidence-since': ({ at }) => `${at}以來的訂單都看過。`,
     ...outlookReasons.reasons,
+    ...careReasons,
   },
   asks: {
     ...outlookReasons.asks,

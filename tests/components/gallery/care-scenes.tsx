@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PopupProps } from '../../../components/popup/popup-page';
+import { TaskHelpPart } from '../../../entrypoints/parts/task-help-part';
+import type { Task } from '../../../utils/model/task';
+import type { Words } from '../../../utils/words';
+import * as made from './care-made-up';
+
+type Popup = (words: Words, over: Partial<PopupProps>) => ComponentChildren;
+const load = () => Promise.resolve({ steps: null, template: null });
+
+/** The day's list, with the first card opened as a click does it. */
+function Day({ words, popup }: { words: Words; popup: Popup }) {
+  const [settled, setSettled] = useState<Task[]>([]);
+  const help = (task: Task) => (
+    <TaskHelpPart words={words} task={task} shopName="小满家居" load={load} onTick={() => undefined} />
+  );
+  return (
+    <>
+      {popup(words, {
+        view: made.view,
+        settled,
+        help,
+        onState: (task, state) =>
+          setSettled(
+            state === 'open' ? [] : [...settled.filter(({ key }) => key !== task.key), { ...task, state }],
+          ),
+      })}
+    </>
+  );
+}
+
+export const careScenes = (popup: Popup): Record<string, (words: Words) => ComponentChildren> => ({
+  'care-day': (words) => <Day words={words} popup={popup} />,
+});

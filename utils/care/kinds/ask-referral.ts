@@ -1,0 +1,30 @@
+import { favourReasons, mayAsk, orderedWithin } from '../favour';
+import type { CareKind } from '../kind';
+import { itemField } from '../person';
+
+const DAY = 86_400_000;
+const AFTER_DAYS = 14;
+const UNTIL_DAYS = 75;
+const BASE = 28;
+const ONCE_DAYS = 365;
+
+/**
+ * Ask a fan to tell a friend, once a year. One step and no further: a reward is for the friend she brings herself,
+ * never for whom that friend brings.
+ */
+const askReferral: CareKind = {
+  id: 'ask-referral',
+  rule: null,
+  propose: ({ people }, _thresholds, now) =>
+    people.flatMap((person) => {
+      const { subject, label, url, nth, item } = person;
+      const days = orderedWithin(person, AFTER_DAYS, UNTIL_DAYS, now);
+      if (days === null || !mayAsk(person, now)) return [];
+      const because = favourReasons(person, days, now);
+      const fields = itemField(item);
+      const again = now - ONCE_DAYS * DAY;
+      return [{ subject, label, url, worth: BASE + Math.min(10, nth / 2), because, again, fields }];
+    }),
+};
+
+export default askReferral;

@@ -1,0 +1,53 @@
+import { markChanged } from '../../browser/backup-state';
+import { marked } from '../../care/plan';
+import type { Channel } from '../../model/care';
+import type { EntryInput } from '../../model/entry';
+import type { Done, OwnMessage } from '../../model/messages';
+import { subjectOf } from '../../model/subject';
+import type { Task } from '../../model/task';
+import { aboutTask } from '../../model/task-kinds';
+import { putEntries } from '../../store/entries';
+import { getTask, putTasks } from '../../store/tasks';
+import type { Desk } from '../desk';
+import { howNow } from './entries';
+
+type Message = Extract<OwnMessage, { type: 'task.set' | 'task.note' }>;
+
+/** What the seller did with a task: its state, the contact it was, ticked steps, how it came out. */
+export async function handleTask(desk: Desk, message: Message): Promise<Done<unknown>> {
+  const { store } = desk;
+  const now = desk.now();
+  markChanged(now);
+  const task = await getTask(store, message.key);
+  if (!task) return { ok: false, why: 'bad-message', detail: 'no such task' };
+  if (message.type === 'task.set') {
+    const inputs = contactOf(task, message.state, message.channel, now);
+    // The contact first: should the worker die here, the customer rests rather than being written to twice.
+    if (inputs.length > 0) await putEntries(store, inputs, await howNow(desk, now));
+    await putTasks(store, [marked(task, message.state, now)]);
+    return { ok: true, value: null };
+  }
+  const { outcome: before, ...rest } = task;
+  const outcome = message.outcome === undefined ? before : (message.outcome ?? undefined);
+  const ticked = message.ticked ?? task.ticked;
+  if (outcome === 'blocked' && before !== 'blocked' && subjectOf(task.subject)?.kind === 'buyer')
+    await putEntries(store, [blocked(task.subject, now)], await howNow(desk, now));
+  await putTasks(store, [{ ...rest, ...(ticked ? { ticked } : {}), ...(outcome ? { outcome } : {}) }]);
+  return { ok: true, value: null };
+}
+
+/** The contact a task was once it is done, and its taking back; nothing where nobody was written to. */
+function contactOf(task: Task, state: Task['state'], over: Channel | undefined, now: number): EntryInput[] {
+  const { contact } = aboutTask(task.kind);
+  const isDone = state === 'done';
+  if (!contact || subjectOf(task.subject)?.kind !== 'buyer' || isDone === (task.state === 'done')) return [];
+  const { nature, ask, channel } = contact;
+  const value = { nature, ask, channel: over ?? channel, member: null, task: task.key };
+  // One contact for each time the task came up, however often it is ticked and unticked.
+  const id = `task ${task.kind} ${task.madeAt}`;
+  return [{ kind: 'contact', subject: task.subject, id, when: now, value: isDone ? value : null }];
+}
+
+function blocked(subject: string, now: number): EntryInput {
+  return { kind: 'mark', subject, id: 'blocked', when: now, value: { text: '' } };
+}

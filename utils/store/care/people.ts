@@ -1,0 +1,158 @@
+import { DAY, dayOf } from '../../model/day';
+import type { EvidenceFacts } from '../../model/dossier';
+import type { Entry } from '../../model/entry';
+import type { PersonFacts } from '../../model/person-facts';
+import { claimsAbout } from '../customers';
+import { entriesAbout, entriesOf } from '../entries';
+import { evidenceFacts, noEvidence } from '../evidence';
+import { getMany } from '../get-many';
+import { buyersOf } from '../journal';
+import { buyerDossier, type Judges } from '../judged';
+import { orderKey, padTime } from '../keys';
+import { orderOf } from '../order-facts';
+import type { BuyerRecord, ShopRecord } from '../records';
+import type { Store } from '../store';
+import type { Due } from './dues';
+import { enteredOf } from './entered';
+
+/** When someone may be worth a task: days ago of the newest sale, or of what is due. */
+type Window = { why: Due; from: number; to: number };
+const FUTURE = 2;
+
+/** `ahead`: days before a birthday that its task comes up; `tip`: days after an order that a tip does. */
+export type PeopleAsk = { ahead: number; tip: number };
+
+function windowsOf({ tip }: PeopleAsk): Window[] {
+  return [
+    { why: 'x', from: 31, to: -FUTURE },
+    { why: '2', from: 15, to: -FUTURE },
+    { why: '1', from: 12, to: -FUTURE },
+    { why: '2', from: tip + 8, to: tip - 1 },
+    { why: '1', from: tip + 8, to: tip - 1 },
+    { why: '2', from: 76, to: 13 },
+    { why: 'z', from: 730, to: 0 },
+  ];
+}
+
+/**
+ * Customers who may be worth a task, by index: at most `most` a shop for each reason, the latest first, whoever has
+ * a birthday, and those of `also`. The cost depends on these people, not on how many buyers there are.
+ */
+export async function peopleFacts(
+  store: Store,
+  shops: ShopRecord[],
+  judge: Judges['buyer'],
+  ask: PeopleAsk,
+  also: string[],
+  most: number,
+  now: number,
+): Promise<PersonFacts[]> {
+  const { db } = store;
+  const found = new Set(also);
+  for (const { id } of shops)
+    for (const { why, from, to } of windowsOf(ask)) {
+      const at = (days: number) => `${id}|${why}|${padTime(now - days * DAY)}`;
+      const due = await db.buyers.where('dues').between(at(from), at(to)).reverse().limit(most).toArray();
+      for (const { key } of due) found.add(key);
+    }
+  for (const key of await bornAbout(store, ask.ahead, now)) found.add(key);
+  // As of now: what waits in the journal is in.
+  const buyers = await buyersOf(store, [...found]);
+  return factsOf(store, shops, [...buyers.values()], judge);
+}
+
+/** Everything care knows about some buyers. */
+export async function factsOf(
+  store: Store,
+  shops: ShopRecord[],
+  buyers: BuyerRecord[],
+  judge: Judges['buyer'],
+): Promise<PersonFacts[]> {
+  const { db } = store;
+  const newest = buyers.map(({ shop, orders }) => {
+    const last = orders.at(-1);
+    return last ? orderKey(shop, last.orderId) : '';
+  });
+  const orders = await getMany(db.orders, newest);
+  const entries = await entriesAbout(
+    store,
+    buyers.map(({ key }) => key),
+  );
+  const own = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const list = own.get(entry.subject ?? '') ?? [];
+    list.push(entry);
+    own.set(entry.subject ?? '', list);
+  }
+  const brought = await broughtBy(store);
+  const judged = await verdictsOf(store, shops, buyers, judge);
+  return buyers.flatMap((buyer, i): PersonFacts[] => {
+    const shop = shops.find(({ id }) => id === buyer.shop);
+    if (!shop) return [];
+    const record = orders[i];
+    const order = record && orderOf(record);
+    return [
+      {
+        subject: buyer.key,
+        shop: shop.id,
+        profile: shop.profile,
+        timeZone: shop.timeZone,
+        label: buyer.label?.text ?? '***',
+        url: order?.url ?? null,
+        strong: buyer.strong,
+        verdict: judged.get(buyer.key) ?? null,
+        orders: buyer.orders,
+        earlier: buyer.earlier?.sales ?? 0,
+        item: order?.items[0]?.title?.slice(0, 120) ?? null,
+        badReview: null,
+        entered: enteredOf(own.get(buyer.key) ?? [], brought.get(buyer.key) ?? []),
+      },
+    ];
+  });
+}
+
+async function verdictsOf(store: Store, shops: ShopRecord[], buyers: BuyerRecord[], judge: Judges['buyer']) {
+  const found = new Map<string, PersonFacts['verdict']>();
+  for (const shop of shops) {
+    const own = buyers.filter((one) => one.shop === shop.id);
+    if (own.length === 0) continue;
+    const evidence: EvidenceFacts = evidenceFacts(
+      (await store.db.evidence.get(shop.id)) ?? noEvidence(shop.id),
+      shop.counts.orders,
+    );
+    const claims = await claimsAbout(
+      store,
+      shop,
+      own.map(({ key }) => key),
+    );
+    for (const buyer of own) {
+      const dossier = buyerDossier(buyer, shop, evidence, claims.get(buyer.key) ?? null);
+      found.set(buyer.key, judge(dossier).find(({ rule }) => rule === 'repeat-buyer') ?? null);
+    }
+  }
+  return found;
+}
+
+/** When others came on someone's word, by the one who gave it. */
+async function broughtBy(store: Store): Promise<Map<string, number[]>> {
+  const found = new Map<string, number[]>();
+  for (const { value, when, at } of await entriesOf(store, 'referrer'))
+    found.set(value.by, [...(found.get(value.by) ?? []), when ?? at]);
+  return found;
+}
+
+/** Whose birthday is about now. A day more on each side: zones differ. */
+async function bornAbout(store: Store, ahead: number, now: number): Promise<string[]> {
+  const today = dayOf(now, 'UTC');
+  const days = new Set<string>();
+  for (let day = today - 1; day <= today + ahead + 2; day++) {
+    const date = new Date(day * DAY);
+    days.add(`${date.getUTCMonth() + 1}-${date.getUTCDate()}`);
+    // Born on 29 February: congratulated on the 28th where the year has no such day.
+    if (date.getUTCMonth() === 1 && date.getUTCDate() === 28) days.add('2-29');
+  }
+  const all = await entriesOf(store, 'birthday');
+  return all.flatMap(({ subject, value }) =>
+    subject !== null && days.has(`${value.month}-${value.day}`) ? [subject] : [],
+  );
+}

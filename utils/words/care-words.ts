@@ -1,0 +1,78 @@
+import type { Ask, CapReason, Channel, Nature, Outcome, Rung } from './model-types';
+
+/** One kind of task. */
+export type TaskWords = {
+  name: string;
+  todo: string;
+  /** What the customer gets from it; there for every task that writes to someone. */
+  gain?: string;
+  /** The check-list until the seller writes her own. */
+  steps: string[];
+  /** The message until the seller writes her own; fields stand in braces. */
+  message?: string;
+};
+
+/** What a message can hold besides words: known, or typed before it is copied. */
+export const messageFields = ['item', 'shop', 'nth', 'remedy', 'tip', 'benefit', 'place', 'items'] as const;
+export type MessageField = (typeof messageFields)[number];
+
+/** What is wrong with a message. */
+export const lintCodes = [
+  'hard-sell',
+  'shouting',
+  'no-benefit',
+  'paid-review',
+  'outside-contact',
+  'outside-unknown',
+  'too-long',
+] as const;
+export type LintCode = (typeof lintCodes)[number];
+
+export type CareWords = {
+  // a task's card
+  how: (minutes: number) => string;
+  /** The button that shows it. */
+  howShort: string;
+  gain: string;
+  message: string;
+  copy: string;
+  copied: string;
+  copyFailed: string;
+  fields: Record<MessageField, string>;
+  missing: (fields: string) => string;
+  unknownField: (name: string) => string;
+  lint: Record<LintCode, (found: string) => string>;
+  logged: (nature: string, channel: string) => string;
+  outcomeAsk: string;
+  outcomes: Record<Outcome, string>;
+  skipped: (n: number) => string;
+  skippedLine: (label: string, task: string) => string;
+  settledItself: (n: number) => string;
+  /** Keys of the list, read out and shown. */
+  keys: string;
+  decisions: string;
+  allTasks: string;
+  noDecision: string;
+
+  // who may be written to
+  natures: Record<Nature, string>;
+  channels: Record<Channel, string>;
+  asks: Record<Ask, string>;
+  noAsk: string;
+  free: (nature: string) => string;
+  rests: (nature: string, why: string) => string;
+  capReasons: Record<CapReason, (until: string) => string>;
+
+  // the ladder
+  ladder: string;
+  rungs: Record<Rung, string>;
+  noRung: string;
+  rungSince: (rung: string, day: string) => string;
+  next: (rung: string, missing: number) => string;
+  top: string;
+  falls: (day: string) => string;
+  weak: string;
+  moves: string;
+  up: (rung: string, day: string) => string;
+  down: (rung: string, day: string) => string;
+};

@@ -1,0 +1,19 @@
+import { counted as n } from '../counted';
+import type { CareReasonWords } from '../words';
+
+export const careReasons: CareReasonWords = {
+  'refund-of': ({ at }) => `${at}的订单正在退款。`,
+  'refunded-of': ({ at }) => `${at}的订单退了款。`,
+  'bad-review-of': ({ nth, at }) => `${at}给了 ${n(nth)} 星评价。`,
+  'new-buyer': ({ days }) => (days < 1 ? '今天第一次下单。' : `${n(days)} 天前第一次下单。`),
+  'ordered-ago': ({ days }) => (days < 1 ? '今天下的单。' : `${n(days)} 天前下的单。`),
+  'birthday-in': ({ days }) => (days < 1 ? '今天生日。' : `${n(days)} 天后生日。`),
+  'own-gap': ({ days }) => `平常大约 ${n(days)} 天来一次。`,
+  'quiet-for': ({ days }) => `已经 ${n(days)} 天没来。`,
+  tried: ({ nth }) => `之后问候过 ${n(nth)} 次。`,
+  'on-rung': ({ kind }) => `现在是${kind}。`,
+  'is-vip': ({ at }) => `${at}起是 VIP。`,
+  'no-card-yet': () => '还没收到过手写卡。',
+  'card-days': ({ days }) => `上一张卡是 ${n(days)} 天前。`,
+  'asked-days': ({ days }) => `上次请她帮忙是 ${n(days)} 天前。`,
+};
