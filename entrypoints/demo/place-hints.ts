@@ -25,7 +25,7 @@ export function demoBoard(groupLabel: string, open: (subject: string) => void): 
   return makeBoard({
     window,
     clock: clockOf(window),
-    tag: 'renhuo-hint',
+    tag: e2e ? 'renhuo-hint' : 'x-hint',
     mode: e2e ? 'open' : 'closed',
     groupLabel: () => groupLabel,
     open,

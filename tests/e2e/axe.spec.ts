@@ -2,18 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { catalogues } from '../../utils/words';
 import { startShop } from '../shop/server';
-import { launchExtension, type OwnPage } from './chromium';
+import { launchExtension, ownPages } from './chromium';
 import { readSmallShop } from './small-shop';
 import { until } from './until';
-
-const PAGES: OwnPage[] = [
-  'popup.html',
-  'sidepanel.html',
-  'options.html',
-  'welcome.html',
-  'teach.html',
-  'demo.html',
-];
 
 for (const dark of [false, true]) {
   test(`our pages pass axe in Chinese and English, ${dark ? 'dark' : 'light'}, with something to show`, async () => {
@@ -29,7 +20,7 @@ for (const dark of [false, true]) {
           (to) => chrome.runtime.sendMessage({ type: 'language.set', language: to }),
           language,
         );
-        for (const file of PAGES) {
+        for (const file of ownPages()) {
           const own = await extension.open(file, { behind: true });
           const heading = catalogues[language].options.heading;
           if (file === 'options.html') await own.getByRole('heading', { level: 1, name: heading }).waitFor();

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -15,6 +16,11 @@ export const BUILDS = {
 
 /** Our own pages, by file name. */
 export type OwnPage = `${string}.html`;
+
+/** Every page of ours there is, as built. */
+export function ownPages(): OwnPage[] {
+  return readdirSync(BUILDS.e2e).filter((name): name is OwnPage => name.endsWith('.html'));
+}
 
 export type Extension = {
   context: BrowserContext;

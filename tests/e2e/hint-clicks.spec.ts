@@ -48,6 +48,10 @@ for (const shape of Object.keys(SHAPES)) {
     const address = await openList(extension, page, running.origin, shape);
     expect(await hintsOn(page)).toHaveLength(NAMES.length);
     const hint = page.locator('renhuo-hint button').nth(1);
+    // Clicks made by a script of the page are no clicks.
+    await hint.evaluate((button: HTMLElement) => button.click());
+    await page.waitForTimeout(200);
+    expect(await subject(extension)).toBeUndefined();
     // The middle button, the left one, and the keys.
     await hint.click({ button: 'middle' });
     await hint.click();

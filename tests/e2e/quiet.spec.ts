@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { startShop } from '../shop/server';
-import { type Extension, launchExtension } from './chromium';
+import { type Extension, launchExtension, ownPages } from './chromium';
 import { hintsOn } from './hints';
 import { readSmallShop } from './small-shop';
 
@@ -17,7 +17,7 @@ async function walk(
   await readSmallShop(extension, page, running);
   expect((await hintsOn(page)).length).toBeGreaterThan(0);
   await page.locator('renhuo-hint button').first().click();
-  for (const file of ['popup.html', 'sidepanel.html', 'options.html', 'welcome.html'] as const) {
+  for (const file of ownPages()) {
     const own = await extension.open(file, { behind: true });
     await own.locator('h1, h2').first().waitFor();
     await own.close();
