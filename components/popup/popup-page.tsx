@@ -33,6 +33,7 @@ export type PopupProps = TaskEvents &
     onShop?: (id: string | null) => void;
     backup: BackupView | null;
     onPanel: () => void;
+    onReport: () => void;
     onOptions: () => void;
     /** To the backup section; to a copy at once. */
     onBackup: () => void;
@@ -55,6 +56,9 @@ export function PopupPage(props: PopupProps) {
           {common.name}
         </span>
         <div class="row">
+          <button type="button" class="btn btn-text" onClick={props.onReport}>
+            {words.report.open}
+          </button>
           <button type="button" class="btn btn-text" onClick={props.onPanel}>
             {popup.openPanel}
           </button>

@@ -102,6 +102,7 @@ export function Popup({ words, settings, snapshot }: PageContext & { snapshot: P
       onName={(origin, name) => void send({ type: 'shop.name', origin, name })}
       onTeach={onTeach}
       onPanel={() => site.tab && openPanel(site.tab.id).then(() => close(), fail('panel'))}
+      onReport={() => browser.tabs.create({ url: '/report.html' }).then(() => close(), fail('report'))}
       onBackup={() => openAt('#backup')}
       onSaveBackup={() => openAt('#save-backup')}
       onOptions={() => browser.runtime.openOptionsPage().then(() => close(), fail('options'))}

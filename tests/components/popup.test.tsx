@@ -36,6 +36,7 @@ function props(over: Partial<PopupProps> = {}): PopupProps {
     onName: vi.fn(),
     onTeach: vi.fn(),
     onPanel: vi.fn(),
+    onReport: vi.fn(),
     backup: null,
     onBackup: vi.fn(),
     onSaveBackup: vi.fn(),

@@ -88,6 +88,9 @@ export const backupOrder = z.object({
   fields: z.object({
     amount: register(money),
     refund: register(money),
+    discount: register(money),
+    postage: register(money),
+    shippedAt: register(stamp),
     status: register(z.enum(orderStatuses)),
     statusText: register(text),
     refundStatus: register(z.enum(orderStatuses)),

@@ -100,6 +100,10 @@ export type Order = {
   buyer: string | null;
   amount: Money | null;
   refund: Money | null;
+  /** There where a page told of them. */
+  discount?: Money;
+  postage?: Money;
+  shippedAt?: number;
   status: OrderStatus | null;
   statusText: string | null;
   state: OrderState;

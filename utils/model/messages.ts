@@ -5,6 +5,7 @@ import { type FileAbout, fileMessages } from './files';
 import type { Hint } from './hint';
 import type { Lexicon, Profile } from './lexicon';
 import { reading } from './reading';
+import { figureIds } from './report';
 import { languages, thresholds } from './settings';
 import { subjectKey } from './subject';
 import { outcomes } from './task-kinds';
@@ -102,6 +103,8 @@ export const ownMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('care.set'), care: careRules }),
   /** Months that orders are kept; 0: for ever. */
   z.object({ type: z.literal('keep.set'), months: z.int().min(0).max(120) }),
+  /** The figures of the report and their order; null: as at first. */
+  z.object({ type: z.literal('figures.set'), figures: z.array(z.enum(figureIds)).max(100).nullable() }),
   z.object({ type: z.literal('language.set'), language: z.enum(languages).nullable() }),
   z.object({ type: z.literal('site.pause'), origin: z.string().max(300), paused: z.boolean() }),
   z.object({ type: z.literal('site.granted'), origin: z.string().max(300), tab: z.int().nullable() }),

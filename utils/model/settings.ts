@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { careRules } from './care';
+import { figureIds } from './report';
 
 export const languages = ['zh-CN', 'zh-TW', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -27,6 +28,8 @@ export const settings = z.object({
   paused: z.array(z.string()).default([]),
   /** Orders older than this many months are forgotten, their sums stay; 0 keeps them for ever. */
   keepMonths: z.int().min(0).max(120).default(24),
+  /** The report's figures in the boss's own order; none before any choice. */
+  figures: z.array(z.enum(figureIds)).max(100).nullable().optional().catch(null),
 });
 export type Settings = z.infer<typeof settings>;
 

@@ -35,6 +35,9 @@ function fieldsFrom(reading: ReadReading, row: OrderRow, people: string[]): Orde
   const values: { [F in keyof OrderFields]: OrderFields[F] | null | undefined } = {
     amount: row.amount,
     refund: row.refundAmount,
+    discount: row.discount,
+    postage: row.shippingFee,
+    shippedAt: row.shippedAt,
     status: row.status,
     statusText: row.statusText && scrub(row.statusText, people),
     refundStatus: row.refundStatus,

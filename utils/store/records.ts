@@ -12,6 +12,7 @@ import type {
   ProductStatus,
   Stamp,
 } from '../model/reading';
+import type { SumsRecord } from '../model/sums';
 import type { Task } from '../model/task';
 import type { Verdict } from '../model/verdict';
 
@@ -37,6 +38,10 @@ export type ItemsRegister = Register<StoredItem[]> & { complete: boolean };
 export type OrderFields = {
   amount: Money;
   refund: Money;
+  discount: Money;
+  /** What the buyer paid for sending. */
+  postage: Money;
+  shippedAt: Stamp;
   status: OrderStatus;
   statusText: string;
   refundStatus: OrderStatus;
@@ -238,4 +243,4 @@ export type MetaRecord = { key: string; value: unknown };
 /** A piece of a file that waits for the seller's word; null marks the end. */
 export type StagedRecord = { token: string; chunk: FileChunk | null };
 export type { ChangeRecord } from './change-record';
-export type { Mute, Note, StoredEntry, Task };
+export type { Mute, Note, StoredEntry, SumsRecord, Task };

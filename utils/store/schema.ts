@@ -29,10 +29,11 @@ const VERSION_2 = {
   reviews: 'key, *keys',
 };
 
-/** What the seller enters, and the trail of its changes. Nothing that was stored before changes. */
+/** What the seller enters, and the trail of its changes; the report's sums. Nothing that was stored before changes. */
 const VERSION_3 = {
   entries: 'key, kind, subject, [kind+when]',
   changes: '++n, batch, subject',
+  sums: 'key',
 };
 
 /** Orders, buyers and ledgers are packed, many rows to a record; what follows from orders waits in the journal. */
@@ -69,6 +70,7 @@ export class RenhuoDatabase extends Dexie {
   declare entries: Table<R.StoredEntry, string>;
   declare changes: Table<R.ChangeRecord, number>;
   declare staged: Table<R.StagedRecord, string>;
+  declare sums: Table<R.SumsRecord, string>;
 
   constructor(name: string, durability: Durability) {
     super(name, { chromeTransactionDurability: durability });

@@ -19,6 +19,7 @@ export type {
   ProductStatus,
   ReadingKind,
 } from '../model/reading';
+export type { Block, CheckCode, CheckState, FigureId, LackCode, PartCode } from '../model/report';
 export type { RuleId, Stand } from '../model/rule-ids';
 export type { Language, Thresholds } from '../model/settings';
 export type { Outcome, TaskKind } from '../model/task';

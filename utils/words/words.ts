@@ -24,6 +24,7 @@ import type {
 } from './page-words';
 import type { PlatformWords } from './platform-words';
 import type { PrivacyWords } from './privacy-words';
+import type { ReportWords } from './report-words';
 import type { RoomWords } from './room-words';
 import type { ShopWords } from './shop-words';
 import type { TeachWords } from './teach-words';
@@ -127,5 +128,6 @@ export type Words = {
   welcome: WelcomeWords;
   demo: DemoWords;
   teach: TeachWords;
+  report: ReportWords;
 } & ReasonWords &
   CodeWords;

@@ -56,6 +56,7 @@ function popup(words: Words, over: Partial<PopupProps>) {
       onName={nothing}
       onTeach={nothing}
       onPanel={nothing}
+      onReport={nothing}
       shops={[
         { id: 'a', name: '小满家居' },
         { id: 'b', name: '阿布的店' },

@@ -65,6 +65,8 @@ async function route(desk: Desk, message: OwnMessage, after: () => void): Promis
     case 'cost.set':
     case 'buyer.erase':
       return handleTyped(desk, message).finally(after).finally(lookAgain);
+    case 'figures.set':
+      return handleSettings(desk, message, after);
     case 'thresholds.set':
     case 'care.set':
     case 'language.set':

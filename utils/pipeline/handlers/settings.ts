@@ -5,7 +5,7 @@ import type { Desk } from '../desk';
 
 type SettingsMessage = Extract<
   OwnMessage,
-  { type: 'thresholds.set' | 'care.set' | 'language.set' | 'keep.set' }
+  { type: 'thresholds.set' | 'care.set' | 'language.set' | 'keep.set' | 'figures.set' }
 >;
 
 /** The seller's choices. New thresholds judge listings anew, marked first so that a killed worker goes on later; buyers are judged whenever they are shown. */
@@ -17,6 +17,10 @@ export async function handleSettings(
   const settings = await readSettings();
   if (message.type === 'language.set') {
     await writeSettings({ ...settings, language: message.language });
+    return { ok: true, value: null };
+  }
+  if (message.type === 'figures.set') {
+    await writeSettings({ ...settings, figures: message.figures });
     return { ok: true, value: null };
   }
   if (message.type === 'keep.set') {

@@ -13,6 +13,7 @@ import { platforms } from './platforms';
 import { popup } from './popup';
 import { privacy } from './privacy';
 import { reasons } from './reasons';
+import { report } from './report';
 import { room } from './room';
 import { shops } from './shops';
 import { site } from './site';
@@ -39,6 +40,7 @@ export const en: Words = {
   files,
   welcome,
   demo,
+  report,
   teach,
   ...reasons,
   ...codes,

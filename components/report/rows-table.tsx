@@ -1,0 +1,91 @@
+import type { Order, StoredReview } from '../../utils/model/facts';
+import type { GoodsRow } from '../../utils/model/sums';
+import { day, moment, money, type Words } from '../../utils/words';
+import { OutLink } from '../out-link';
+
+/** Stored rows, each with where and when it was read. */
+export type Rows =
+  | { of: 'orders'; orders: Order[]; more: boolean }
+  | { of: 'listings'; listings: GoodsRow[]; more: boolean }
+  | { of: 'reviews'; reviews: StoredReview[]; more: boolean };
+
+type Props = { words: Words; rows: Rows; timeZone: string };
+
+export function RowsTable({ words, rows, timeZone }: Props) {
+  const { report, orderStates, language } = words;
+  const lines = linesOf();
+  if (lines.length === 0) return <p class="muted">{report.noRows}</p>;
+  const [heads] = lines;
+  return (
+    <>
+      <div class="table-scroll">
+        <table>
+          <caption class="out-of-sight">{report.rows}</caption>
+          <thead>
+            <tr>
+              {heads?.cells.map(([head]) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map(({ key, cells }) => (
+              <tr key={key}>
+                {cells.map(([head, cell]) => (
+                  <td key={head}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rows.more && <p class="small muted">{report.moreRows}</p>}
+    </>
+  );
+
+  function linesOf() {
+    switch (rows.of) {
+      case 'orders':
+        return rows.orders.map((order) => ({
+          key: order.key,
+          cells: [
+            [report.day, order.at === null ? '—' : day(order.at, timeZone, language)],
+            [report.order, order.orderId],
+            [report.amount, order.amount ? money(order.amount, language) : '—'],
+            [report.state, orderStates[order.state]],
+            [report.source, source(order.url ?? order.source, order.readAt)],
+          ] as const,
+        }));
+      case 'listings':
+        return rows.listings.map((listing) => ({
+          key: listing.key,
+          cells: [
+            [report.listing, listing.title],
+            [report.source, source(listing.url, listing.readAt)],
+          ] as const,
+        }));
+      case 'reviews':
+        return rows.reviews.map((review, i) => ({
+          key: String(i),
+          cells: [
+            [report.day, review.at === null ? '—' : day(review.at, timeZone, language)],
+            [report.stars, review.rating === null ? '—' : String(review.rating)],
+            [report.text, review.text ?? '—'],
+          ] as const,
+        }));
+    }
+  }
+
+  function source(url: string | null, readAt: number) {
+    return (
+      <span class="small">
+        {report.readAt(moment(readAt, timeZone, language))}{' '}
+        <OutLink words={words} to={url}>
+          {report.page}
+        </OutLink>
+      </span>
+    );
+  }
+}

@@ -1,0 +1,61 @@
+import type { Unit } from '../../utils/model/report';
+import { counted, money, type Words } from '../../utils/words';
+
+/** A figure's number for people. Money is in minor units of `currency`; great sums are said in whole units. */
+export function said(words: Words, value: number | null, unit: Unit, currency: string): string {
+  const { report } = words;
+  if (value === null || Number.isNaN(value)) return report.unknown;
+  if (value === Number.POSITIVE_INFINITY) return '∞';
+  switch (unit) {
+    case 'share':
+      return percent(value);
+    case 'money':
+      return amount(words, value, currency);
+    case 'days':
+      return report.days(value, counted(value));
+    case 'hours':
+      return report.hours(counted(value));
+    case 'factor':
+      return report.times(value >= 100 ? counted(Math.round(value)) : value.toFixed(2));
+    case 'count':
+      return counted(Math.round(value));
+  }
+}
+
+function percent(value: number): string {
+  const of = value * 100;
+  return `${of.toLocaleString('en-US', { maximumFractionDigits: Math.abs(of) < 10 ? 2 : 1 })}%`;
+}
+
+function amount({ language }: Words, minor: number, currency: string): string {
+  const code = currency === '' ? null : currency;
+  const isGreat = Math.abs(minor) >= 100_000;
+  return money(
+    { minor: isGreat ? Math.round(minor / 100) * 100 : Math.round(minor), currency: code },
+    language,
+  );
+}
+
+/** How a number moved against the one before, and whether that is good. Shares move in points, the others in per cent. */
+export function change(
+  words: Words,
+  now: number | null,
+  before: number | null,
+  unit: Unit,
+  better: 'up' | 'down' | null,
+): { text: string; good: boolean | null } | null {
+  const { report } = words;
+  if (now === null || before === null) return null;
+  const isShare = unit === 'share';
+  if (!isShare && before === 0) return null;
+  const moved = isShare ? now - before : (now - before) / Math.abs(before);
+  if (Math.abs(moved) < 0.0005) return { text: report.same, good: null };
+  const size = isShare
+    ? report.points(counted(Math.round(Math.abs(moved) * 1000) / 10))
+    : percent(Math.abs(moved));
+  const up = moved > 0;
+  return {
+    text: up ? report.up(size) : report.down(size),
+    good: better === null ? null : up === (better === 'up'),
+  };
+}

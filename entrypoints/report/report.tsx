@@ -1,0 +1,122 @@
+import { useMemo, useState } from 'preact/hooks';
+import { ChooseFigures } from '../../components/report/choose-figures';
+import { FigureDetail } from '../../components/report/figure-detail';
+import { ReportPage } from '../../components/report/report-page';
+import { ReportTools } from '../../components/report/report-tools';
+import { ask } from '../../utils/browser/ask';
+import { DAY, dayOf } from '../../utils/model/day';
+import type { FigureId, Period } from '../../utils/model/report';
+import { allFigures } from '../../utils/pipeline/figures';
+import { anchorOf, type PeriodKey, periodOf } from '../../utils/report/periods';
+import { openStore } from '../../utils/store/store';
+import { listShops } from '../../utils/store/views';
+import { day, moment } from '../../utils/words';
+import { fail } from '../parts/fail';
+import type { PageContext } from '../parts/mount';
+import { saveFile } from '../parts/save-file';
+import { useWatch } from '../parts/use-watch';
+import { csvOf } from './csv-of';
+import { RowsPart } from './rows-part';
+import { shownFigures } from './shown-figures';
+import { useSums } from './use-sums';
+
+const store = openStore();
+
+/** The boss's report: which shop, which time, which figures; and what opens out of each. */
+export function Report({ words, settings }: PageContext) {
+  const shops = useWatch(() => listShops(store), []);
+  const [asked, setShop] = useState<string | null>(null);
+  const shop = shops?.find(({ id }) => id === asked) ?? shops?.[0] ?? null;
+  const state = useSums(store, shop?.id ?? null);
+  const [key, setKey] = useState<PeriodKey>('d30');
+  const [byHand, setOwn] = useState<Period | null>(null);
+  const [cur, setCur] = useState(0);
+  const [open, setOpen] = useState<FigureId | null>(null);
+  const [isChoosing, setChoosing] = useState(false);
+  const kept = state?.kept ?? null;
+  const sums = kept?.sums ?? null;
+  const today = sums ? dayOf(Date.now(), sums.timeZone) : 0;
+  const chosen = settings.figures ?? allFigures.filter((one) => one.shown).map(({ id }) => id);
+  const material = sums && {
+    sums,
+    cur: Math.min(cur, Math.max(0, sums.currencies.length - 1)),
+    today,
+    thresholds: settings.thresholds,
+  };
+  const own = byHand ?? { from: today - 29, to: today };
+  const period = sums ? periodOf(key, sums, today, own) : own;
+  const figures = useMemo(
+    () => (material ? shownFigures(allFigures, chosen, material, period) : []),
+    [sums, cur, today, period.from, period.to, settings],
+  );
+  if (shops === undefined || (shop !== null && state === undefined)) return null;
+  const currency = (sums?.currencies[material?.cur ?? 0] ?? '') || (shop?.currency ?? '');
+  const { report } = words;
+  const dayText = (one: number) => day(one * DAY, 'UTC', words.language);
+  const detail = figures.find(({ id }) => id === open);
+  const anchor = sums ? anchorOf(sums, today) : today;
+  const onCsv = () =>
+    saveFile(
+      document,
+      new Blob([csvOf(words, figures, currency)], { type: 'text/csv' }),
+      `renhuo-${report.file}-${new Date().toISOString().slice(0, 10)}.csv`,
+    );
+  return (
+    <ReportPage
+      words={words}
+      shopName={shop?.name ?? ''}
+      span={report.span(dayText(period.from), dayText(period.to))}
+      asOf={kept && moment(kept.at, '', words.language)}
+      share={state?.share ?? null}
+      isOld={kept !== null && !kept.fresh}
+      note={sums && anchor !== today && key !== 'own' ? report.anchored(dayText(anchor)) : null}
+      currency={currency}
+      figures={figures}
+      onAgain={() => void state?.again()}
+      onOpen={setOpen}
+      tools={
+        shop &&
+        sums && (
+          <ReportTools
+            words={words}
+            shops={shops}
+            shop={shop.id}
+            currencies={sums.currencies}
+            currency={material?.cur ?? 0}
+            period={key}
+            own={own}
+            onShop={setShop}
+            onCurrency={setCur}
+            onPeriod={setKey}
+            onOwn={setOwn}
+            onChoose={() => setChoosing(true)}
+            onCsv={onCsv}
+            onPrint={() => print()}
+          />
+        )
+      }
+    >
+      {detail && sums && (
+        <FigureDetail
+          key={detail.id}
+          words={words}
+          figure={detail}
+          currency={currency}
+          timeZone={sums.timeZone}
+          onClose={() => setOpen(null)}
+        >
+          {detail.now.trace && <RowsPart words={words} store={store} sums={sums} trace={detail.now.trace} />}
+        </FigureDetail>
+      )}
+      {isChoosing && (
+        <ChooseFigures
+          words={words}
+          all={allFigures}
+          chosen={chosen}
+          onChosen={(to) => ask({ type: 'figures.set', figures: to }).catch(fail('figures'))}
+          onClose={() => setChoosing(false)}
+        />
+      )}
+    </ReportPage>
+  );
+}

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../utils/model/day';
+import type { OrderRow } from '../../utils/model/reading';
+import { type FigureId, figureIds, type Value } from '../../utils/model/report';
+import { thresholds } from '../../utils/model/settings';
+import type { Sums } from '../../utils/model/sums';
+import { addUp } from '../../utils/pipeline/add-up';
+import { allFigures } from '../../utils/pipeline/figures';
+import type { Store } from '../../utils/store/store';
+import { freshStore, SHOP, take } from '../store/bench';
+import { at, buyerId, cny, count, DAY, listingPage, NOW, order, orderPage } from '../store/readings';
+
+const TODAY = dayOf(NOW, 'Asia/Shanghai');
+const LAST_30 = { from: TODAY - 29, to: TODAY };
+
+const line = (itemId: string, price: number, quantity = 1) => ({
+  itemId,
+  title: `货 ${itemId}`,
+  quantity,
+  unitPrice: cny(price),
+});
+const goods = (itemId: string, price: number, cost: number, stock: number) => ({
+  itemId,
+  title: `货 ${itemId}`,
+  price: { low: cny(price), high: cny(price) },
+  cost: cny(cost),
+  stock: count(stock),
+  status: 'on_sale' as const,
+  listedAt: at(NOW - 400 * DAY, 'day'),
+});
+
+/** Ann orders three times, Bob once, someone unnamed once; one order of Ann's is refunded, one cancelled. */
+const rows: OrderRow[] = [
+  order('a1', NOW - 60 * DAY, { amount: cny(100), items: [line('1', 100)], buyerKeys: [buyerId('ann')] }),
+  order('a2', NOW - 20 * DAY, { amount: cny(200), items: [line('1', 100, 2)], buyerKeys: [buyerId('ann')] }),
+  order('b1', NOW - 15 * DAY, { amount: cny(50), items: [line('2', 50)], buyerKeys: [buyerId('bob')] }),
+  order('n1', NOW - 10 * DAY, { amount: cny(70), items: [line('9', 70)] }),
+  order('a3', NOW - 5 * DAY, {
+    amount: cny(90),
+    items: [line('1', 100)],
+    discount: cny(10),
+    buyerKeys: [buyerId('ann')],
+  }),
+  order('a4', NOW - 4 * DAY, {
+    status: 'refunded',
+    refundStatus: 'refunded',
+    amount: cny(100),
+    refundAmount: cny(100),
+    items: [line('1', 100)],
+    buyerKeys: [buyerId('ann')],
+  }),
+  order('a5', NOW - 3 * DAY, {
+    status: 'closed',
+    amount: cny(100),
+    items: [line('1', 100)],
+    buyerKeys: [buyerId('ann')],
+  }),
+];
+
+async function shop(): Promise<Store> {
+  const store = freshStore();
+  await take(store, orderPage([...rows].reverse()));
+  await take(store, listingPage([goods('1', 100, 60, 3), goods('2', 50, 20, 10), goods('3', 30, 10, 40)]));
+  return store;
+}
+
+async function sumsOf(store: Store): Promise<Sums> {
+  const sums = await addUp(store, SHOP, NOW, () => undefined);
+  if (!sums) throw new Error('no shop');
+  return sums;
+}
+
+function told(sums: Sums, id: FigureId, period = LAST_30): Value {
+  const figure = allFigures.find((one) => one.id === id);
+  if (!figure) throw new Error(id);
+  return figure.of({ sums, cur: 0, today: TODAY, thresholds: thresholds.parse({}) }, period);
+}
+
+const states = (value: Value) => value.checks.map(({ code, state }) => `${code}: ${state}`);
+
+describe('figures', () => {
+  it('are those of the model', () => {
+    expect(allFigures.map(({ id }) => id)).toEqual([...figureIds]);
+  });
+
+  it('say what the orders, buyers and listings come to', async () => {
+    const sums = await sumsOf(await shop());
+    const values = Object.fromEntries(figureIds.map((id) => [id, told(sums, id).value]));
+    expect(values).toMatchObject({
+      orders: 4,
+      'sales-net': 41_000,
+      'average-order': 10_250,
+      'orders-per-customer': 1.5,
+      'refund-rate': 1 / 5,
+      'returning-share': 290 / 340,
+      'repeat-rate': 1 / 2,
+      'new-customers': 1,
+      'days-to-second': 40,
+      'active-skus': 2 / 3,
+      'sell-through': 4 / 57,
+      'on-sale-skus': 3,
+      'hero-share': 350 / 420,
+      'joined-lines': 4 / 5,
+      'full-price-share': 0,
+    });
+  });
+
+  it('agree with the second way, which is another path through what is stored', async () => {
+    const sums = await sumsOf(await shop());
+    expect(states(told(sums, 'sales-net'))).toEqual(['orders-buyers: agrees', 'lines-orders: agrees']);
+    expect(states(told(sums, 'active-skus'))).toEqual(['lines-ledgers: agrees']);
+    expect(states(told(sums, 'orders'))).toEqual(['orders-buyers: agrees']);
+  });
+
+  it('give a range where orders name no buyer', async () => {
+    const share = told(await sumsOf(await shop()), 'returning-share');
+    expect([share.low, share.high]).toEqual([290 / 410, 360 / 410]);
+    expect(share.lacks).toContainEqual({ code: 'nameless', n: 1 });
+  });
+});
+
+describe('planted faults turn agreement into difference, with the row that is wrong', () => {
+  it('an order that went lost from its buyer’s history', async () => {
+    const store = await shop();
+    const [ann] = await store.db.buyers.filter(({ orders }) => orders.length > 2).toArray();
+    if (!ann) throw new Error('no ann');
+    await store.db.buyers.put({ ...ann, orders: ann.orders.filter(({ orderId }) => orderId !== 'a2') });
+    const [check] = told(await sumsOf(store), 'sales-net').checks;
+    expect(check).toMatchObject({ state: 'differs', first: 41_000, second: 21_000 });
+    expect(check?.rows).toEqual([{ about: { kind: 'day', day: TODAY - 20 }, first: 20_000, second: 0 }]);
+  });
+
+  it('a ledger that counts a sale twice', async () => {
+    const store = await shop();
+    const ledger = await store.db.ledgers.get(`${SHOP}|i:2`);
+    const mask = ledger && Object.keys(ledger.masks)[0];
+    const side = mask === undefined ? undefined : ledger?.masks[mask];
+    if (!ledger || !side) throw new Error('no ledger');
+    side.days[2] = 2;
+    await store.db.ledgers.put(ledger);
+    const [check] = told(await sumsOf(store), 'active-skus').checks;
+    expect(check?.state).toBe('differs');
+    expect(check?.rows).toMatchObject([{ about: { kind: 'listing', title: '货 2' }, first: 1, second: 2 }]);
+  });
+
+  it('an order whose lines don’t come to its amount', async () => {
+    const store = await shop();
+    await take(
+      store,
+      orderPage([
+        order('x', NOW - DAY, {
+          amount: cny(500),
+          items: [line('1', 100)],
+          discount: cny(5),
+          shippingFee: cny(8),
+        }),
+      ]),
+    );
+    const check = told(await sumsOf(store), 'sales-net').checks.find(({ code }) => code === 'lines-orders');
+    expect(check?.state).toBe('differs');
+    expect(check?.rows).toMatchObject([
+      { about: { kind: 'order', orderId: 'x' }, first: 50_000, second: 10_300 },
+    ]);
+  });
+
+  it('a listing that is called dead and was sold', async () => {
+    const store = await shop();
+    const [sold] = await store.db.listings.filter(({ itemId }) => itemId === '1').toArray();
+    if (!sold) throw new Error('no listing');
+    const because = [{ code: 'cash-tied-up' as const, values: { amount: cny(180) } }];
+    const dead = { subject: sold.key, rule: 'dead-listing', finding: 'yes' as const, because, judgedAt: NOW };
+    await store.db.listings.put({ ...sold, verdicts: [dead] });
+    const [check] = told(await sumsOf(store), 'dead-cash').checks;
+    expect(check?.state).toBe('differs');
+    expect(check?.rows).toMatchObject([
+      { about: { kind: 'listing', title: '货 1' }, first: 18_000, second: 0 },
+    ]);
+  });
+});

@@ -1,0 +1,138 @@
+import type { EvidenceFacts } from './dossier';
+import type { Money } from './money';
+
+/** What one shop's stored rows come to: all that figures are made of. No id of any person is in it. */
+
+/** The orders of one day (-1: of no known day) in one currency. Amounts in minor units. */
+export type DaySums = {
+  day: number;
+  /** Index in `currencies`. */
+  cur: number;
+  /** Orders that count as sales; the others apart. */
+  sales: number;
+  refunded: number;
+  refunding: number;
+  cancelled: number;
+  unpaid: number;
+  /** What sales brought after refunds, of those whose amount is known; how many it is not known of. */
+  net: number;
+  unpriced: number;
+  refunds: number;
+  /** Pieces on the lines of sales, refunded lines left out; orders whose items no page showed. */
+  units: number;
+  itemsUnread: number;
+  /** Pieces on lines that name no goods at all. */
+  unnamedUnits: number;
+  /** Of sales whose lines all have a price: the lines, what the orders say, what their discounts and postage explain. */
+  lines: number;
+  linesOf: number;
+  explained: number;
+  linesOrders: number;
+  /** Of these, orders that differ and tell nothing of discounts or postage: they may be right. */
+  linesOpen: number;
+  /** And those that differ all the same. */
+  linesWrong: number;
+  /** Sales whose page tells of discounts, those with one, and what it came to. */
+  discountKnown: number;
+  discounted: number;
+  discount: number;
+  /** Sales that name no buyer, and what they brought. */
+  nameless: number;
+  namelessNet: number;
+  /** Sales whose sending was dated, and the hours it took altogether. */
+  shipped: number;
+  shipHours: number;
+};
+
+/** An order whose lines, discount and postage don't come to its amount. */
+export type Misfit = { order: OrderRef; lines: number; said: number };
+export type OrderRef = {
+  key: string;
+  orderId: string;
+  at: number | null;
+  url: string | null;
+  readAt: number;
+};
+
+/**
+ * Buyers one after the other, without who they are: the orders of buyer i stand at `start[i]` up to `start[i + 1]`,
+ * oldest first. `state`: 0 counts as a sale, 1 refunded, 2 anything else. `net` is NaN where unknown; `day` -1 without one.
+ */
+export type PeopleSums = {
+  start: Int32Array;
+  strong: Uint8Array;
+  /** Sales before the first one kept singly. */
+  earlier: Int32Array;
+  day: Int32Array;
+  state: Uint8Array;
+  net: Float64Array;
+  cur: Uint8Array;
+};
+
+export type StockDay = { day: number; units: number; exact: boolean };
+
+export type GoodsRow = {
+  key: string;
+  title: string;
+  url: string | null;
+  readAt: number;
+  price: Money | null;
+  cost: Money | null;
+  category: string | null;
+  onSale: boolean;
+  listedDay: number | null;
+  /** As pages showed it, oldest first. */
+  stock: StockDay[];
+  sold30d: StockDay[];
+  soldTotal: StockDay[];
+  /** What the judgement said of it. */
+  dead: 'yes' | 'no' | 'unknown';
+  deadWorth: number;
+};
+
+/** Sales of goods i stand at `start[i]` up to `start[i + 1]`, one entry a day and currency, oldest first. */
+export type GoodsSales = {
+  start: Int32Array;
+  day: Int32Array;
+  orders: Int32Array;
+  units: Int32Array;
+  refunded: Int32Array;
+  /** Of the lines that show a price; how many lines show none. */
+  minor: Float64Array;
+  unpriced: Int32Array;
+  cur: Uint8Array;
+};
+
+export type GoodsSums = {
+  rows: GoodsRow[];
+  /** From the lines of orders. */
+  lines: GoodsSales;
+  /** From the ledgers that are kept while reading: no money, the same days. */
+  ledgers: Omit<GoodsSales, 'minor' | 'unpriced' | 'cur'>;
+  /** Lines that no listing could be found for. */
+  unlisted: { day: number; cur: number; units: number; minor: number; unpriced: number }[];
+  /** Pieces by day over all ledgers, listed or not. */
+  ledgerDays: { day: number; units: number }[];
+};
+
+export type ReviewDay = { day: number; rated: number; stars: number; bad: number; all: number };
+
+export type Sums = {
+  shop: string;
+  timeZone: string;
+  /** ISO codes, the one with most orders first; '' where pages show none. */
+  currencies: string[];
+  /** Orders from before this day were forgotten: only sums of pieces are left of them. Null where all are kept. */
+  since: number | null;
+  days: DaySums[];
+  misfits: Misfit[];
+  people: PeopleSums;
+  goods: GoodsSums;
+  reviews: ReviewDay[];
+  evidence: EvidenceFacts;
+};
+
+/** Kept sums with the state of the shop that they were made of. */
+export type SumsRecord = { key: string; version: number; mark: string; at: number; sums: Sums };
+/** Of another shape than this, kept sums are made anew. */
+export const SUMS_VERSION = 1;

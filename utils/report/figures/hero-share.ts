@@ -1,0 +1,37 @@
+import { linesLedgers } from '../checks/lines-ledgers';
+import { linesOrders } from '../checks/lines-orders';
+import type { Figure } from '../figure';
+import { soldByLines, unlistedIn } from '../goods-in';
+import { goodsLacks } from '../goods-lacks';
+import { isBlind } from '../lacks';
+
+const TOP = 3;
+
+/** Share of the three best-selling listings in what was sold, by the prices on the lines of orders. */
+const heroShare: Figure = {
+  id: 'hero-share',
+  block: 'goods',
+  unit: 'share',
+  better: null,
+  shown: true,
+  of(material, period) {
+    const { rows } = material.sums.goods;
+    const sold = soldByLines(material, period).map(({ minor }, i) => ({ minor, key: rows[i]?.key ?? '' }));
+    const best = sold.sort((a, b) => b.minor - a.minor).slice(0, TOP);
+    const listed = sold.reduce((sum, { minor }) => sum + minor, 0);
+    const total = listed + unlistedIn(material, period).minor;
+    const top = best.reduce((sum, { minor }) => sum + minor, 0);
+    const lacks = goodsLacks(material, period);
+    return {
+      value: total <= 0 || isBlind(lacks) ? null : top / total,
+      parts: [
+        { code: 'top-three', value: top, unit: 'money' },
+        { code: 'goods-total', value: total, unit: 'money' },
+      ],
+      lacks,
+      checks: [linesOrders(material, period), linesLedgers(material, period)],
+      trace: { of: 'listings', keys: best.filter(({ minor }) => minor > 0).map(({ key }) => key) },
+    };
+  },
+};
+export default heroShare;

@@ -1,0 +1,25 @@
+import { ordersBuyers } from '../checks/orders-buyers';
+import type { Figure } from '../figure';
+import { isBlind, orderLacks } from '../lacks';
+import { ordersIn } from '../orders-in';
+
+/** Orders that count as sales: neither cancelled, unpaid nor refunded whole. */
+const ordersFigure: Figure = {
+  id: 'orders',
+  block: 'money',
+  unit: 'count',
+  better: 'up',
+  shown: true,
+  of(material, period) {
+    const orders = ordersIn(material, period);
+    const lacks = orderLacks(material, period, orders);
+    return {
+      value: isBlind(lacks) ? null : orders.sales,
+      parts: [{ code: 'refunded', value: orders.refunded, unit: 'count' }],
+      lacks,
+      checks: [ordersBuyers(material, period, 'sales')],
+      trace: { of: 'orders', period, states: ['sale'] },
+    };
+  },
+};
+export default ordersFigure;

@@ -1,0 +1,53 @@
+import type { Period } from '../model/report';
+import type { Material } from './figure';
+import { isIn } from './period';
+
+/** What one listing sold in a period. `minor` is of the report's currency. */
+export type Sold = {
+  units: number;
+  orders: number;
+  refunded: number;
+  minor: number;
+  unpriced: number;
+  other: number;
+};
+
+/** By the lines of orders; in the order of `goods.rows`. */
+export function soldByLines({ sums, cur }: Material, period: Period): Sold[] {
+  const { lines, rows } = sums.goods;
+  return rows.map((_, i) => {
+    const sold: Sold = { units: 0, orders: 0, refunded: 0, minor: 0, unpriced: 0, other: 0 };
+    for (let at = lines.start[i] ?? 0; at < (lines.start[i + 1] ?? 0); at += 1) {
+      if (!isIn(lines.day[at] ?? -1, period)) continue;
+      sold.units += lines.units[at] ?? 0;
+      sold.orders += lines.orders[at] ?? 0;
+      sold.refunded += lines.refunded[at] ?? 0;
+      sold.unpriced += lines.unpriced[at] ?? 0;
+      if (lines.cur[at] === cur) sold.minor += lines.minor[at] ?? 0;
+      else if (lines.minor[at]) sold.other += lines.orders[at] ?? 0;
+    }
+    return sold;
+  });
+}
+
+/** Pieces sold by the ledgers kept while reading; in the order of `goods.rows`. */
+export function unitsByLedger({ sums }: Material, period: Period): number[] {
+  const { ledgers, rows } = sums.goods;
+  return rows.map((_, i) => {
+    let units = 0;
+    for (let at = ledgers.start[i] ?? 0; at < (ledgers.start[i + 1] ?? 0); at += 1)
+      if (isIn(ledgers.day[at] ?? -1, period)) units += ledgers.units[at] ?? 0;
+    return units;
+  });
+}
+
+/** Goods of lines that no listing was found for. */
+export function unlistedIn({ sums, cur }: Material, period: Period): { units: number; minor: number } {
+  const sum = { units: 0, minor: 0 };
+  for (const one of sums.goods.unlisted) {
+    if (!isIn(one.day, period)) continue;
+    sum.units += one.units;
+    if (one.cur === cur) sum.minor += one.minor;
+  }
+  return sum;
+}

@@ -1,0 +1,27 @@
+import type { Lack, Period } from '../model/report';
+import type { Material } from './figure';
+import { unlistedIn } from './goods-in';
+import { lack, orderLacks } from './lacks';
+import { ordersIn } from './orders-in';
+import type { Pots } from './stock-in';
+
+/** What is missing where goods and orders are joined. */
+export function goodsLacks(material: Material, period: Period): Lack[] {
+  const orders = ordersIn(material, period);
+  return [
+    ...(material.sums.goods.rows.length === 0 ? [{ code: 'no-listings' as const }] : []),
+    ...orderLacks(material, period, orders),
+    ...lack('items-unread', orders.itemsUnread),
+    ...lack('unlisted', unlistedIn(material, period).units),
+  ];
+}
+
+/** What is missing of costs and stock. */
+export function potLacks(material: Material, period: Period, pots: Pots): Lack[] {
+  return [
+    ...goodsLacks(material, period),
+    ...lack('no-cost', pots.noCost),
+    ...lack('no-stock', pots.noStock),
+    ...lack('lines-unpriced', pots.unpriced),
+  ];
+}

@@ -1,0 +1,73 @@
+import { dayOf } from '../../model/day';
+import type { ListingDossier } from '../../model/dossier';
+import type { Sighting } from '../../model/facts';
+import type { GoodsRow, GoodsSums, StockDay } from '../../model/sums';
+import type { Verdict } from '../../model/verdict';
+import { ints } from './column';
+
+const NOT_ON_SALE = new Set(['off_shelf', 'draft', 'auditing', 'rejected', 'deleted']);
+
+export type GoodsFold = {
+  add(dossier: ListingDossier, verdicts: Verdict[]): void;
+  done(): Pick<GoodsSums, 'rows' | 'ledgers'>;
+};
+
+/** The listings with what their ledgers hold, in the order they are given. */
+export function newGoodsFold(): GoodsFold {
+  const rows: GoodsRow[] = [];
+  const [start, day, orders, units, refunded] = [ints(), ints(), ints(), ints(), ints()];
+  return {
+    add(dossier, verdicts) {
+      rows.push(rowOf(dossier, verdicts));
+      start.push(day.length());
+      for (const one of dossier.sales.days) {
+        day.push(one.day);
+        orders.push(one.orders);
+        units.push(one.units);
+        refunded.push(one.refunded);
+      }
+    },
+    done() {
+      start.push(day.length());
+      return {
+        rows,
+        ledgers: {
+          start: start.done(),
+          day: day.done(),
+          orders: orders.done(),
+          units: units.done(),
+          refunded: refunded.done(),
+        },
+      };
+    },
+  };
+}
+
+function rowOf({ listing, timeZone }: ListingDossier, verdicts: Verdict[]): GoodsRow {
+  const dead = verdicts.find(({ rule }) => rule === 'dead-listing');
+  const cash = dead?.because.find(({ code }) => code === 'cash-tied-up')?.values?.amount;
+  const title = [listing.title, listing.spec].filter((one) => one !== null).join(' ');
+  return {
+    key: listing.key,
+    title: title || (listing.itemId ?? listing.skus[0] ?? listing.id),
+    url: listing.url,
+    readAt: listing.lastSeen,
+    price: listing.price?.low ?? null,
+    cost: listing.cost,
+    category: listing.category,
+    onSale: !NOT_ON_SALE.has(listing.status ?? ''),
+    listedDay: listing.listedAt === null ? null : dayOf(listing.listedAt, timeZone),
+    stock: told(listing.sightings, 'stock'),
+    sold30d: told(listing.sightings, 'sold30d'),
+    soldTotal: told(listing.sightings, 'soldTotal'),
+    dead: dead?.finding ?? 'unknown',
+    deadWorth: dead?.finding === 'yes' && typeof cash === 'object' ? cash.minor : 0,
+  };
+}
+
+function told(sightings: Sighting[], name: 'stock' | 'sold30d' | 'soldTotal'): StockDay[] {
+  return sightings.flatMap((one) => {
+    const count = one[name];
+    return count === null ? [] : [{ day: one.day, units: count.value, exact: count.exact }];
+  });
+}

@@ -1,0 +1,143 @@
+import { dayOf } from '../../model/day';
+import type { Order } from '../../model/facts';
+import type { Money } from '../../model/money';
+import type { DaySums, Misfit } from '../../model/sums';
+import type { Currencies } from './currencies';
+import { addLines, type LinesFold, newLinesFold } from './fold-lines';
+import { costOf, isSale } from './sale';
+
+/** Rows on which lines and amount disagree that are kept by name; the others are counted. */
+const MOST_MISFITS = 50;
+const HOUR = 3_600_000;
+
+export type OrdersFold = {
+  timeZone: string;
+  currencies: Currencies;
+  days: Map<string, DaySums>;
+  misfits: Misfit[];
+  lines: LinesFold;
+};
+
+export function newOrdersFold(timeZone: string, currencies: Currencies): OrdersFold {
+  return { timeZone, currencies, days: new Map(), misfits: [], lines: newLinesFold() };
+}
+
+/** An order with the index of the listing that each of its items belongs to (-1: none was found, -2: it names no goods). */
+export type PlacedOrder = { order: Order; net: Money | null; places: number[] };
+
+/** Adds one order to its day. Changes the fold it is given. */
+export function addOrder(fold: OrdersFold, placed: PlacedOrder): void {
+  const { order, net } = placed;
+  const cur = fold.currencies.of(order.amount?.currency);
+  const day = order.at === null ? -1 : dayOf(order.at, fold.timeZone);
+  const sums = daySums(fold, day, cur);
+  if (order.refund) sums.refunds += order.refund.minor;
+  if (order.state === 'refunded') sums.refunded += 1;
+  if (order.state === 'refunding') sums.refunding += 1;
+  if (order.state === 'cancelled') sums.cancelled += 1;
+  if (order.state === 'unpaid' || order.state === 'draft') sums.unpaid += 1;
+  addLines(fold.lines, placed, day, (item) =>
+    fold.currencies.of(costOf(item)?.currency ?? order.amount?.currency),
+  );
+  if (!isSale(order.state)) return;
+  fold.currencies.count(cur);
+  sums.sales += 1;
+  sums.net += net?.minor ?? 0;
+  if (!net) sums.unpriced += 1;
+  if (order.buyer === null) {
+    sums.nameless += 1;
+    sums.namelessNet += net?.minor ?? 0;
+  }
+  addGoods(sums, placed);
+  addDiscount(sums, order);
+  addSending(sums, order);
+  vouch(fold, sums, order);
+}
+
+function addGoods(sums: DaySums, { order, places }: PlacedOrder): void {
+  if (!order.itemsKnown) sums.itemsUnread += 1;
+  order.items.forEach((item, i) => {
+    if (item.refunded) return;
+    const units = Math.max(0, item.quantity ?? 1);
+    sums.units += units;
+    if (places[i] === -2) sums.unnamedUnits += units;
+  });
+}
+
+function addDiscount(sums: DaySums, { discount }: Order): void {
+  if (!discount) return;
+  sums.discountKnown += 1;
+  const minor = Math.abs(discount.minor);
+  if (minor > 0) sums.discounted += 1;
+  sums.discount += minor;
+}
+
+function addSending(sums: DaySums, { at, shippedAt }: Order): void {
+  if (at === null || shippedAt === undefined || shippedAt < at) return;
+  sums.shipped += 1;
+  sums.shipHours += (shippedAt - at) / HOUR;
+}
+
+/** Whether the order's lines, less discount and with postage, come to its amount. */
+function vouch(fold: OrdersFold, sums: DaySums, order: Order): void {
+  const { amount, items, discount, postage } = order;
+  if (!amount || !order.itemsKnown || items.length === 0) return;
+  const costs = items.map(costOf);
+  if (costs.some((cost) => !cost || cost.currency !== amount.currency)) return;
+  const lines = costs.reduce((sum, cost) => sum + (cost?.minor ?? 0), 0);
+  const explained = (postage?.minor ?? 0) - Math.abs(discount?.minor ?? 0);
+  sums.linesOrders += 1;
+  sums.lines += lines;
+  sums.linesOf += amount.minor;
+  sums.explained += explained;
+  const gap = lines + explained - amount.minor;
+  // A minor unit a line is what rounding of shared discounts costs.
+  if (Math.abs(gap) <= items.length) return;
+  if (gap > 0 ? !discount : !postage) {
+    sums.linesOpen += 1;
+    return;
+  }
+  sums.linesWrong += 1;
+  if (fold.misfits.length < MOST_MISFITS)
+    fold.misfits.push({
+      order: { key: order.key, orderId: order.orderId, at: order.at, url: order.url, readAt: order.readAt },
+      lines: lines + explained,
+      said: amount.minor,
+    });
+}
+
+function daySums({ days }: OrdersFold, day: number, cur: number): DaySums {
+  const key = `${day}|${cur}`;
+  const known = days.get(key);
+  if (known) return known;
+  const fresh: DaySums = { ...NOTHING, day, cur };
+  days.set(key, fresh);
+  return fresh;
+}
+
+const NOTHING: Omit<DaySums, 'day' | 'cur'> = {
+  sales: 0,
+  refunded: 0,
+  refunding: 0,
+  cancelled: 0,
+  unpaid: 0,
+  net: 0,
+  unpriced: 0,
+  refunds: 0,
+  units: 0,
+  itemsUnread: 0,
+  unnamedUnits: 0,
+  lines: 0,
+  linesOf: 0,
+  explained: 0,
+  linesOrders: 0,
+  linesOpen: 0,
+  linesWrong: 0,
+  discountKnown: 0,
+  discounted: 0,
+  discount: 0,
+  nameless: 0,
+  namelessNet: 0,
+  shipped: 0,
+  shipHours: 0,
+};

@@ -1,0 +1,110 @@
+import type { ReportWords } from '../report-words';
+
+/** What each figure is called, and how it is reckoned. */
+export const figures: ReportWords['figures'] = {
+  'refund-rate': {
+    name: 'Refund rate',
+    means:
+      'Orders refunded in full or being refunded ÷ orders sold (refunded ones included), by order date. Refunds of part of the money are left out.',
+  },
+  'ship-time': {
+    name: 'Time to ship',
+    means: 'Mean hours from order to shipping, of orders whose page says when they were sent.',
+  },
+  'bad-reviews': {
+    name: 'Bad reviews',
+    means: 'Reviews of three stars or fewer ÷ reviews with stars, by the day they were written.',
+  },
+  'returning-share': {
+    name: 'Old customers’ share of sales',
+    means:
+      'Sales of buyers’ second and later orders ÷ sales of orders that name a buyer. Orders that name nobody are left out; the range counts them as all new and as all old.',
+  },
+  'second-order-rate': {
+    name: 'Second order in 90 days',
+    means:
+      'Of buyers whose first 90 days ended in the period, those who ordered again within them. All had the same time, so periods compare.',
+  },
+  'days-to-second': {
+    name: 'First to second order',
+    means: 'Median days from the first order to the second, of second orders in the period.',
+  },
+  'repeat-rate': {
+    name: 'Repeat purchase rate',
+    means: 'Customers with two orders or more in the period ÷ customers in the period.',
+  },
+  'new-customers': {
+    name: 'New customers',
+    means:
+      'Buyers whose first order ever read is in the period. Where earlier orders weren’t read, some may be old.',
+  },
+  'one-and-done': {
+    name: 'One order and gone',
+    means: 'Of buyers whose first 180 days ended in the period, those who never came back in them.',
+  },
+  'full-price-share': {
+    name: 'Sold at full price',
+    means: 'Orders without a discount ÷ orders whose page tells of discounts.',
+  },
+  'active-skus': {
+    name: 'Active-SKU rate',
+    means: 'Listings on sale that sold at least once in the period ÷ listings on sale.',
+  },
+  'sell-through': {
+    name: 'Sell-through',
+    means: 'Units sold ÷ (units sold + on hand at the end), net of returns; listings whose stock is known.',
+  },
+  'on-sale-skus': {
+    name: 'Listings on sale',
+    means: 'Listings that their page showed on sale last, whatever the period.',
+  },
+  'hero-share': {
+    name: 'Top three listings',
+    means: 'Share of the three best sellers in all goods sold, by the prices on order lines.',
+  },
+  'class-a-share': {
+    name: 'Class A listings',
+    means:
+      'Listings that bring the first 80% of revenue ÷ listings that sold. The next 15% are class B, the last 5% class C.',
+  },
+  'category-focus': {
+    name: 'Category concentration',
+    means: 'Sum of squared category shares of revenue (HHI); 1 is a single category.',
+  },
+  'dead-cash': {
+    name: 'Cash in dead stock',
+    means:
+      'Stock of listings that are dead by your own threshold, at cost, or at price where no cost is known. As of today.',
+  },
+  'released-cash': {
+    name: 'Cash freed from dead stock',
+    means: 'Listings dead when the period began: units gone since then × cost.',
+  },
+  turnover: {
+    name: 'Stock turns a year',
+    means: 'Cost of goods sold ÷ mean stock at cost × 365 ÷ days, over listings with known cost and stock.',
+  },
+  gmroi: { name: 'GMROI', means: 'Gross margin a year ÷ mean stock at cost.' },
+  compounding: {
+    name: 'Compounding, at most',
+    means:
+      'What the money in stock could become in a year, each listing for itself: C·(1−margin)^(−turns), added up. An upper bound: all proceeds go back in, all stock sells, nothing else costs anything.',
+  },
+  'joined-lines': {
+    name: 'Goods and orders joined',
+    means: 'Units sold whose listing is known ÷ all units sold.',
+  },
+  'sales-net': {
+    name: 'Sales',
+    means: 'What orders brought after refunds, by order date, in the chosen currency only.',
+  },
+  orders: {
+    name: 'Orders',
+    means: 'Orders sold: not cancelled, unpaid or refunded in full.',
+  },
+  'average-order': { name: 'Average order', means: 'Sales ÷ orders whose amount is known.' },
+  'orders-per-customer': {
+    name: 'Orders per customer',
+    means: 'Orders ÷ customers, of orders that name a buyer.',
+  },
+};
