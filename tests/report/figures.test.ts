@@ -6,6 +6,7 @@ import { thresholds } from '../../utils/model/settings';
 import type { Sums } from '../../utils/model/sums';
 import { addUp } from '../../utils/pipeline/add-up';
 import { allFigures } from '../../utils/pipeline/figures';
+import { fold } from '../../utils/store/fold';
 import type { Store } from '../../utils/store/store';
 import { freshStore, SHOP, take } from '../store/bench';
 import { at, buyerId, cny, count, DAY, listingPage, NOW, order, orderPage } from '../store/readings';
@@ -61,6 +62,7 @@ async function shop(): Promise<Store> {
   const store = freshStore();
   await take(store, orderPage([...rows].reverse()));
   await take(store, listingPage([goods('1', 100, 60, 3), goods('2', 50, 20, 10), goods('3', 30, 10, 40)]));
+  await fold(store);
   return store;
 }
 

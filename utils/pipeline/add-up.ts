@@ -2,6 +2,7 @@ import type { Sums } from '../model/sums';
 import { newSums } from '../report/sums/all-sums';
 import { addOrder } from '../report/sums/fold-orders';
 import { evidenceFacts, noEvidence } from '../store/evidence';
+import { fold } from '../store/fold';
 import { addToIndex, type GoodsIndex } from '../store/goods-index';
 import type { Store } from '../store/store';
 import {
@@ -30,6 +31,8 @@ export async function addUp(
   now: number,
   onProgress: Progress,
 ): Promise<Sums | null> {
+  // Buyers and ledgers follow the orders with a delay, and would be behind them.
+  await fold(store);
   const shop = await store.db.shops.get(id);
   if (!shop) return null;
   const mark = markOf(shop);

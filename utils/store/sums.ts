@@ -133,7 +133,14 @@ function reviewOf({ fields }: ReviewRecord): StoredReview {
 /** What the sums of a shop depend on, as one text: while it stays, they need not be made anew. */
 export function markOf(shop: ShopRecord): string {
   const { lastSeen, counts, rejudge, forgottenBefore, masks } = shop;
-  return JSON.stringify([lastSeen, counts, rejudge.asked, forgottenBefore ?? 0, masks]);
+  return JSON.stringify([
+    lastSeen,
+    counts.orders,
+    counts.listings,
+    rejudge.asked,
+    forgottenBefore ?? 0,
+    masks,
+  ]);
 }
 
 /** The sums as they were kept last, with whether they still are what the rows come to; null where there are none. */
