@@ -11,6 +11,7 @@ const isMoney = (stat: Stats): boolean => stat.signed >= 0.8 && stat.length < 40
  * column can be meant. Counts are never guessed: stock and sales look the same.
  */
 export function guessColumns(grid: Grid, kind: Kind, stats: Stats[], taken: Set<number>): Guess[] {
+  if (kind !== 'listing' && kind !== 'order') return [];
   const free = stats
     .map((stat, column) => ({ stat, column, item: grid.columns[column]?.item === true }))
     .filter(({ stat, column }) => !taken.has(column) && stat.filled > 0);
@@ -53,7 +54,6 @@ export function guessColumns(grid: Grid, kind: Kind, stats: Stats[], taken: Set<
     );
     return guesses;
   }
-  if (kind !== 'order') return [];
   guess(
     'orderId',
     first(({ stat }) => stat.orderLink > 0.7 && stat.id > 0.6) ??

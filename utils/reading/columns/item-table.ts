@@ -20,34 +20,41 @@ export function isItemTable(grid: Grid, stats: Stats[], context: ReadContext): b
   return multiplies(grid, stats, context);
 }
 
+type Figures = { minor: number[]; signed: boolean[] };
+
 /** True where some column times another makes a third in nearly every row, as price times quantity makes a sum. */
 function multiplies(grid: Grid, stats: Stats[], context: ReadContext): boolean {
-  const columns = stats.flatMap((stat, column) =>
-    stat.money > 0.6 && stat.date < 0.3 && stat.length < 60 ? [column] : [],
+  const sample = grid.rows.slice(0, 20);
+  const columns = stats.flatMap((stat, column): Figures[] => {
+    if (!(stat.money > 0.6 && stat.date < 0.3 && stat.length < 60)) return [];
+    const first = sample.map((row) => findAmounts(row.cells[column]?.text ?? '', context.money)[0]);
+    return [
+      {
+        minor: first.map((amount) => amount?.money.minor ?? Number.NaN),
+        signed: first.map((amount) => amount?.signed === true),
+      },
+    ];
+  });
+  const counts = columns.filter(({ minor, signed }) => minor.some((n, row) => n > 100 && !signed[row]));
+  return columns.some((unit, at) =>
+    columns
+      .slice(at + 1)
+      .some((sum) =>
+        counts.some((times) => times !== unit && times !== sum && isProduct(unit, times, sum, sample.length)),
+      ),
   );
-  const rows = grid.rows.slice(0, 20).map((row) =>
-    columns.map((column) => {
-      const [first] = findAmounts(row.cells[column]?.text ?? '', context.money);
-      return first ? { minor: first.money.minor, signed: first.signed } : null;
-    }),
-  );
-  return columns.some((_, unit) =>
-    columns.some((__, sum) => {
-      if (sum <= unit) return false;
-      return columns.some((___, times) => {
-        if (times === unit || times === sum) return false;
-        const full = rows.flatMap((row) => {
-          const [a, b, c] = [row[unit], row[times], row[sum]];
-          return a && b && c && !b.signed && a.minor > 0 && b.minor > 0
-            ? [{ right: Math.abs((a.minor * b.minor) / 100 - c.minor) <= 2, many: b.minor > 100 }]
-            : [];
-        });
-        return (
-          full.length > 0 &&
-          full.some(({ many }) => many) &&
-          full.filter(({ right }) => right).length * 10 >= full.length * 9
-        );
-      });
-    }),
-  );
+}
+
+/** Whether two columns' product is the third in nine of ten rows that have all of them, more than one piece in some. */
+function isProduct(unit: Figures, times: Figures, sum: Figures, rows: number): boolean {
+  let [full, right, many] = [0, 0, false];
+  for (let row = 0; row < rows; row += 1) {
+    const [a, b, c] = [unit.minor[row] ?? 0, times.minor[row] ?? 0, sum.minor[row] ?? 0];
+    if (!(a > 0 && b > 0) || Number.isNaN(c) || times.signed[row]) continue;
+    full += 1;
+    if (Math.abs((a * b) / 100 - c) <= 2) right += 1;
+    if ((full - right) * 10 > rows) return false;
+    many ||= b > 100;
+  }
+  return many && right * 10 >= full * 9;
 }

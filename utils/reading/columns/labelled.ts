@@ -1,21 +1,28 @@
 import type { Line } from '../grid/cell';
 import type { Grid } from '../grid/grid';
-import { fieldsOfHeader, foldLabel, type HeaderWords } from '../lexicon/header-match';
+import { fieldsOfHeader, foldLabel, type HeaderWords, mayEnd } from '../lexicon/header-match';
+import { colonLabels } from './colon-labels';
 
 /** A value that names its own field: `ID: 837…`, `销量 5`, or a label line above a value line. */
 export type Labelled = { field: string; label: string; text: string; line: Line };
 
-const COLON = /([^\s:|,，;；()[\]]{1,18}(?: [\p{L}/-]{1,14}){0,3})\s*:\s*/gu;
 const VALUE_START =
   /^(?:[¥$€£]|NT\$|US\$|HK\$)?\d|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?$/;
 /** Words that end other labels too: the code of `Tracking code` is no order's. */
 const VAGUE =
   /^(?:code|name|date|order|status|title|reference|total|time|created|account|customer|number|type)$/i;
 const MAX_LABELS = 40;
+/** A word for nothing: a time's hour before its minutes. */
+const FIGURES = /^[\d./-]*$/;
+/** A line without these holds no label before a value, none behind a number. Most lines need no closer look. */
+const SPACED = / (?:[¥$€£]|NT\$|US\$|HK\$)?\d| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+const NUMBERED = /(?:^|[·|]\s*)\d/;
+const NONE: Labelled[] = [];
 /** What a line counts where the number goes first. */
 const COUNTED = new Set(['stock', 'soldTotal', 'views', 'favorites', 'reviewCount']);
 
 function known(label: string, words: HeaderWords): string | null {
+  if (!mayEnd(label, words)) return null;
   const exact = words.get(foldLabel(label));
   return exact?.[0] ?? null;
 }
@@ -32,14 +39,11 @@ function longestTail(label: string, words: HeaderWords): { label: string; field:
 }
 
 function byColon(line: Line, words: HeaderWords): Labelled[] {
-  if (!line.text.includes(':')) return [];
+  if (!line.text.includes(':')) return NONE;
   const marks: { field: string; label: string; from: number; to: number }[] = [];
-  for (const match of line.text.matchAll(COLON)) {
-    const found = longestTail(match[1] ?? '', words);
-    if (found) {
-      const to = match.index + match[0].length;
-      marks.push({ ...found, from: match.index + (match[1] ?? '').length - found.label.length, to });
-    }
+  for (const { label, from, to } of colonLabels(line.text)) {
+    const found = FIGURES.test(label) ? null : longestTail(label, words);
+    if (found) marks.push({ ...found, from: from + label.length - found.label.length, to });
   }
   return marks.map((mark, index) => ({
     field: mark.field,
@@ -50,7 +54,7 @@ function byColon(line: Line, words: HeaderWords): Labelled[] {
 }
 
 function bySpace(line: Line, words: HeaderWords): Labelled[] {
-  if (!line.text.includes(' ')) return [];
+  if (!SPACED.test(line.text)) return NONE;
   const found: Labelled[] = [];
   const tokens = line.text.split(' ');
   for (let i = 0; i + 1 < tokens.length; i += 1) {
@@ -69,6 +73,7 @@ const AFTER = /^(\d[\d.,]*\s?[kKmMwW万萬]?\+?)\s?(\p{L}[\p{L} ]{1,18})$/u;
 
 /** A number before its name: `12 in stock`, `41 sales`, on a line of its own. */
 function afterNumber(line: Line, words: HeaderWords): Labelled[] {
+  if (!NUMBERED.test(line.text)) return NONE;
   return line.text.split(/\s*[·|]\s*/).flatMap((part) => {
     const match = AFTER.exec(part);
     const label = match?.[2] ?? '';
@@ -83,9 +88,9 @@ export function labelledValues(lines: Line[], words: HeaderWords): Labelled[] {
   for (let i = 0; i < lines.length && found.length < MAX_LABELS; i += 1) {
     const line = lines[i];
     if (!line || line.text.length > 600) continue;
-    const bare = line.text.replace(/\s*:$/, '');
     const next = lines[i + 1];
-    const [alone] = bare.length <= 30 && !/\d/.test(bare) ? fieldsOfHeader(bare, words) : [];
+    const bare = next && line.text.length <= 32 ? line.text.replace(/\s*:$/, '') : '';
+    const [alone] = bare && bare.length <= 30 && !/\d/.test(bare) ? fieldsOfHeader(bare, words) : [];
     if (alone && next && fieldsOfHeader(next.text.replace(/:$/, ''), words).length === 0) {
       found.push({ field: alone, label: bare, text: next.text, line: next });
       i += 1;

@@ -4,11 +4,12 @@ import { ACTION_LINE } from '../rows/titles';
 import { parseStock, parseTimes } from '../values/count';
 import { parseDate } from '../values/date';
 import { type LinkKind, linkId } from '../values/link-id';
-import { findAmounts } from '../values/money';
+import { type Amount, findAmounts } from '../values/money';
 import { isBlank } from '../values/normalise';
-import { findStatus } from '../values/status';
+import { findStatus, type StatusWords } from '../values/status';
 import type { ReadContext } from './context';
 import { labelledValues } from './labelled';
+import { lazily } from './lazily';
 
 /** What the values of one column look like: shares of its filled cells, 0 to 1. */
 export type Stats = {
@@ -40,6 +41,8 @@ export type Stats = {
 };
 
 const SAMPLE = 30;
+/** A column that is still thin after so many rows is a thin one. */
+const ROWS = 1000;
 export const ID_SHAPE = /^(?:[#№]\s?)?(?=.*\d)[A-Za-z]{0,6}[-_ ]?[\dA-Za-z][\dA-Za-z._-]{1,40}$/;
 const OWN_LABEL = /^[^\s:]{1,14} ?:/;
 const EMAIL = /[\w.+*-]+@[\w-]+(?:\.[\w-]+)+/;
@@ -64,10 +67,10 @@ export function columnStats(grid: Grid, context: ReadContext): Stats[] {
 function lookAt(grid: Grid, context: ReadContext): Stats[] {
   return grid.columns.map((_, column) => {
     const cells: Cell[] = [];
-    for (const row of grid.rows) {
+    for (const [at, row] of grid.rows.entries()) {
       const cell = row.cells[column];
       if (cell && !row.carried[column] && cell.text !== '' && !isBlank(cell.text)) cells.push(cell);
-      if (cells.length >= SAMPLE) break;
+      if (cells.length >= SAMPLE || at >= ROWS) break;
     }
     return statsOf(cells, Math.min(grid.rows.length, SAMPLE), context);
   });
@@ -75,37 +78,36 @@ function lookAt(grid: Grid, context: ReadContext): Stats[] {
 
 function statsOf(cells: Cell[], rows: number, context: ReadContext): Stats {
   const n = Math.max(1, cells.length);
-  const share = (test: (cell: Cell, at: number) => boolean): number => cells.filter(test).length / n;
-  const kinds = cells.map((cell) =>
-    cell.links.flatMap((link) => {
-      const found = linkId(link.href, context.url);
-      return found?.sure ? [found.kind] : [];
-    }),
-  );
-  const linked = (kind: LinkKind) => (_: Cell, at: number) => kinds[at]?.includes(kind) === true;
-  const amounts = cells.map(({ text }) => (text.length < 120 ? findAmounts(text, context.money) : []));
-  const texts = cells.map((cell) => cell.text);
-  return {
-    filled: cells.length,
-    rows,
-    money: share((_, at) => amounts[at]?.length !== 0),
-    signed: share((_, at) => amounts[at]?.some((amount) => amount.signed) === true),
+  const share = (test: (cell: Cell, at: number) => boolean) => (): number => cells.filter(test).length / n;
+  const status = (words: StatusWords) =>
+    share(
+      (cell) =>
+        findStatus(
+          cell.lines.map((line) => line.text),
+          words,
+        ) !== null,
+    );
+  const found = lazily<{ kinds: LinkKind[][]; amounts: Amount[][]; texts: string[] }>({
+    kinds: () =>
+      cells.map((cell) =>
+        cell.links.flatMap((link) => {
+          const id = linkId(link.href, context.url);
+          return id?.sure ? [id.kind] : [];
+        }),
+      ),
+    amounts: () => cells.map(({ text }) => (text.length < 120 ? findAmounts(text, context.money) : [])),
+    texts: () => cells.map((cell) => cell.text),
+  });
+  const linked = (kind: LinkKind) => share((_, at) => found.kinds[at]?.includes(kind) === true);
+  return lazily<Stats>({
+    filled: () => cells.length,
+    rows: () => rows,
+    money: share((_, at) => found.amounts[at]?.length !== 0),
+    signed: share((_, at) => found.amounts[at]?.some((amount) => amount.signed) === true),
     count: share((cell) => cell.text.length < 120 && parseStock(cell.text, context.money.style) !== null),
     date: share((cell) => cell.text.length < 200 && parseDate(cell.text, context.date) !== null),
-    orderStatus: share(
-      (cell) =>
-        findStatus(
-          cell.lines.map((line) => line.text),
-          context.statuses.order,
-        ) !== null,
-    ),
-    productStatus: share(
-      (cell) =>
-        findStatus(
-          cell.lines.map((line) => line.text),
-          context.statuses.listing,
-        ) !== null,
-    ),
+    orderStatus: status(context.statuses.order),
+    productStatus: status(context.statuses.listing),
     id: share((cell) => idLike(cell.lines[0]?.text ?? '')),
     email: share((cell) => EMAIL.test(cell.text)),
     labelled: share(({ text, lines }) => {
@@ -123,11 +125,11 @@ function statsOf(cells: Cell[], rows: number, context: ReadContext): Stats {
     times: share((cell) => cell.text.length < 16 && parseTimes(cell.text) !== null),
     letters: share((cell) => /\p{L}{2}/u.test(cell.text)),
     leading: share(({ text }) => /^[^\p{L}\d]*\d/u.test(text)),
-    openings: new Set(texts.map((text) => text.split(/[\s:(]/)[0])).size / n,
-    distinct: new Set(texts).size / n,
-    length: texts.reduce((sum, text) => sum + text.length, 0) / n,
-    productLink: share(linked('product')),
-    buyerLink: share(linked('buyer')),
-    orderLink: share(linked('order')),
-  };
+    openings: () => new Set(found.texts.map((text) => text.split(/[\s:(]/)[0])).size / n,
+    distinct: () => new Set(found.texts).size / n,
+    length: () => found.texts.reduce((sum, text) => sum + text.length, 0) / n,
+    productLink: linked('product'),
+    buyerLink: linked('buyer'),
+    orderLink: linked('order'),
+  });
 }

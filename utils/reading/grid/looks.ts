@@ -24,25 +24,30 @@ function isHidden(style: CSSStyleDeclaration): boolean {
   );
 }
 
-/** The attributes by which like elements are told apart; empty where it has none of any kind. */
+/** The attributes by which like elements are told apart. Most have classes at most, whose text the browser has at hand. */
 function dressOf(element: Element): string {
   if (!element.hasAttributes()) return '';
-  const hidden = element.hasAttribute('hidden') ? 1 : 0;
-  return `${element.getAttribute('class') ?? ''}|${element.getAttribute('style') ?? ''}|${hidden}`;
+  const classes = element.getAttribute('class') ?? '';
+  const style = element.getAttribute('style');
+  const hidden = element.hasAttribute('hidden');
+  return style === null && !hidden ? classes : `${classes}\n${style ?? ''}\n${hidden}`;
 }
+
+/** By an element's dress, then by its tag. */
+type Known = Map<string, Map<string, Look>>;
 
 /**
  * Looks elements up by tag, classes and inline style, so that a list of 500 like rows asks the browser for
  * the styles of one row only. Style is forced once; layout never.
  */
 export function makeLooks(view: (Window & typeof globalThis) | null): Looks {
-  const known = new Map<string, Map<string, Look>>();
+  const known = new Map<string, Known>();
   // Siblings come one after the other and share their parent's key.
-  let last: { parent: Element | null; looks: Map<string, Look> } | null = null;
-  const under = (parent: Element | null): Map<string, Look> => {
+  let last: { parent: Element | null; looks: Known } | null = null;
+  const under = (parent: Element | null): Known => {
     if (last?.parent === parent) return last.looks;
     const key = parent ? dressOf(parent) : '';
-    const looks = known.get(key) ?? new Map<string, Look>();
+    const looks = known.get(key) ?? (new Map() as Known);
     known.set(key, looks);
     last = { parent, looks };
     return looks;
@@ -51,21 +56,24 @@ export function makeLooks(view: (Window & typeof globalThis) | null): Looks {
     of(element) {
       const looks = under(element.parentElement);
       const dress = dressOf(element);
-      const key = dress ? `${element.tagName}|${dress}` : element.tagName;
-      let look = looks.get(key);
+      let alike = looks.get(dress);
+      if (!alike) {
+        alike = new Map();
+        looks.set(dress, alike);
+      }
+      const tag = element.tagName;
+      let look = alike.get(tag);
       if (!look) {
         const style = view?.getComputedStyle(element);
         const display = style?.display ?? '';
-        const block = display
-          ? !/^(?:inline|contents|ruby|none)/.test(display)
-          : BLOCK_TAGS.has(element.tagName);
+        const block = display ? !/^(?:inline|contents|ruby|none)/.test(display) : BLOCK_TAGS.has(tag);
         look = {
           hidden: element.hasAttribute('hidden') || (style ? isHidden(style) : false),
           unseen: style?.visibility === 'hidden' || style?.visibility === 'collapse',
           block,
           struck: (style?.textDecorationLine ?? '').includes('line-through'),
         };
-        looks.set(key, look);
+        alike.set(tag, look);
       }
       return look;
     },

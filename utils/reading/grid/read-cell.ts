@@ -142,6 +142,10 @@ function visit(walk: Walk, el: Element): void {
   walk.level -= 1;
 }
 
+/** What is no box of text. */
+const SPECIAL = new Set([...SKIP, 'INPUT', 'SELECT', 'TEXTAREA', 'OPTION', 'IMG', 'BR', 'SLOT']);
+const STRIKING = new Set(['DEL', 'S', 'STRIKE']);
+
 function control(walk: Walk, el: Element): boolean {
   const tag = el.tagName;
   if (tag === 'INPUT') {
@@ -163,38 +167,42 @@ function control(walk: Walk, el: Element): boolean {
   return false;
 }
 
-function enter(walk: Walk, el: Element): void {
-  if (SKIP.has(el.tagName)) return;
+/** Reads an element that is no box of text; false for all others. */
+function special(walk: Walk, el: Element): boolean {
+  if (SKIP.has(el.tagName)) return true;
   if (el.tagName === 'BR') {
     flush(walk);
-    return;
+    return true;
   }
-  if (control(walk, el)) return;
-  if (el.tagName === 'SLOT') {
-    const assigned = (el as HTMLSlotElement).assignedNodes?.() ?? [];
-    for (const node of assigned) {
-      if (node.nodeType === 3) append(walk, node.nodeValue ?? '', el);
-      else if (node.nodeType === 1) enter(walk, node as Element);
-    }
-    if (assigned.length === 0) visit(walk, el);
-    return;
+  if (el.tagName !== 'SLOT') return control(walk, el);
+  const assigned = (el as HTMLSlotElement).assignedNodes?.() ?? [];
+  for (const node of assigned) {
+    if (node.nodeType === 3) append(walk, node.nodeValue ?? '', el);
+    else if (node.nodeType === 1) enter(walk, node as Element);
   }
-  const role = el.getAttribute('role');
+  if (assigned.length === 0) visit(walk, el);
+  return true;
+}
+
+function enter(walk: Walk, el: Element): void {
+  const tag = el.tagName;
+  if (SPECIAL.has(tag) && special(walk, el)) return;
+  const role = el.hasAttributes() ? el.getAttribute('role') : null;
   if (role === 'checkbox' || role === 'radio') walk.box = true;
   const look = walk.looks.of(el);
   if (look.hidden || (look.unseen && !walk.unseen)) {
     // Hidden words are not read, but a hidden link still leads to whom the row is about.
-    const href = el.tagName === 'A' ? el.getAttribute('href') : null;
+    const href = tag === 'A' ? el.getAttribute('href') : null;
     if (href) walk.links.push({ href, text: '', el });
     return;
   }
   if (look.block) flush(walk);
   const struck = walk.struck;
-  if (look.struck || /^(?:DEL|S|STRIKE)$/.test(el.tagName)) {
+  if (look.struck || STRIKING.has(tag)) {
     if (!look.block) flush(walk);
     walk.struck = true;
   }
-  const href = el.tagName === 'A' ? el.getAttribute('href') : null;
+  const href = tag === 'A' ? el.getAttribute('href') : null;
   const from = walk.lines.length;
   const mark = walk.buffer.length;
   visit(walk, el);

@@ -57,10 +57,11 @@ export function divRows(list: Element, members: Element[], tools: Tools): Grid[]
 }
 
 /** Text of a block outside of its item rows. */
-function outside(block: Element, items: Set<Element>, tools: Tools): Cell {
+function outside(block: Element, items: Element[], tools: Tools): Cell {
   const cell = tools.cell(block);
-  const lines = cell.lines.filter((line) => ![...items].some((item) => item.contains(line.el)));
-  const links = cell.links.filter((link) => ![...items].some((item) => item.contains(link.el)));
+  const apart = ({ el }: { el: Element }): boolean => !items.some((item) => item.contains(el));
+  const lines = cell.lines.filter(apart);
+  const links = cell.links.filter(apart);
   return cellWith(cell, { lines, links });
 }
 
@@ -82,7 +83,7 @@ export function tableBlocks(list: Element, members: Element[], tools: Tools): Gr
       else if (cells.length > 0) items += source.push({ el, cells, block });
     }
     if (items > 0) withTable += 1;
-    const rest = outside(member, new Set(rows), tools);
+    const rest = outside(member, rows, tools);
     if (rest.text) heads.set(block, rest);
   });
   const width = Math.max(0, ...source.map((row) => row.cells.length));
@@ -189,7 +190,7 @@ export function cardGrid(list: Element, members: Element[], tools: Tools): Grid 
       cards.push({ el, cell: tools.cell(el), head: null, block: shape ? index : -1 });
       return;
     }
-    const head = outside(el, new Set(items), tools);
+    const head = outside(el, items, tools);
     for (const item of items)
       cards.push({ el: item === items[0] ? el : item, cell: tools.cell(item), head, block: index });
   });

@@ -1,50 +1,87 @@
-import { type Cell, type Line, lineCell } from './cell';
+import { remember } from '../values/remember';
+import { type Cell, type CellLink, lineCell } from './cell';
 import type { Column, GridRow } from './grid';
 import { hintsOf } from './hints';
 import type { Tools } from './reader-tools';
 
 /** Class words that say what a thing is; state words, hashes and numbers change from row to row. */
-function stableClass(el: Element): string {
-  const token = (el.getAttribute('class') ?? '').split(/\s+/)[0] ?? '';
+const stable = remember((classes) => {
+  const token = classes.split(/\s+/)[0] ?? '';
   return token.replace(/\d+/g, '').replace(/(?:__|--|_)[A-Za-z]{5,8}$/, '');
-}
+});
 
 function step(el: Element): string {
-  return `${el.tagName}.${stableClass(el)}`;
+  return `${el.tagName}.${stable(el.getAttribute('class') ?? '')}`;
 }
 
-/** Where a line stands inside its row: the way down to its element, with the place among like siblings. */
-export function pathOf(el: Element, row: Element): string {
-  const steps: string[] = [];
-  let node: Element | null = el;
-  while (node && node !== row) {
-    const name = step(node);
+function above(el: Element): Element | null {
+  const up: Node | null = el.parentNode;
+  return up && up.nodeType === 11 ? ((up as ShadowRoot).host ?? null) : (up as Element | null);
+}
+
+/** The way down to elements inside a row, each with its place among like siblings; what lines share is asked once. */
+function makePaths(row: Element): (el: Element) => string {
+  const known = new Map<Element, string>([[row, '']]);
+  const pathOf = (el: Element): string => {
+    const old = known.get(el);
+    if (old !== undefined) return old;
+    const name = step(el);
     let nth = 0;
-    let before: Element | null = node.previousElementSibling;
+    let before: Element | null = el.previousElementSibling;
     for (let tries = 0; before && tries < 12; tries += 1, before = before.previousElementSibling) {
       if (step(before) === name) nth += 1;
     }
-    steps.push(nth > 0 ? `${name}~${nth}` : name);
-    const up: Node | null = node.parentNode;
-    node = up && up.nodeType === 11 ? ((up as ShadowRoot).host ?? null) : (up as Element | null);
-  }
-  return steps.reverse().join('>');
+    const up = above(el);
+    const way = up ? pathOf(up) : '';
+    const path = `${way ? `${way}>` : ''}${name}${nth > 0 ? `~${nth}` : ''}`;
+    known.set(el, path);
+    return path;
+  };
+  return pathOf;
 }
 
-function cellOf(line: Line, row: Cell): Cell {
-  const links = row.links.filter(
-    (link) => link.el === line.el || link.el.contains(line.el) || line.el.contains(link.el),
-  );
-  return lineCell(line, links);
+/** So many pairs of lines and links are compared one by one. */
+const FEW = 400;
+
+/** A row's links that hold a line or stand in it. Linear, for a whole page may be taken for a row. */
+function makeLinksOf(row: Cell, root: Element): (el: Element) => CellLink[] {
+  const { links } = row;
+  if (links.length === 0) return () => links;
+  if (links.length * row.lines.length < FEW)
+    return (el) => links.filter((link) => link.el === el || link.el.contains(el) || el.contains(link.el));
+  const own = new Map<Element, number[]>();
+  const within = new Map<Element, number[]>();
+  const note = (map: Map<Element, number[]>, el: Element, at: number): void => {
+    const known = map.get(el);
+    if (known) known.push(at);
+    else map.set(el, [at]);
+  };
+  links.forEach(({ el }, at) => {
+    note(own, el, at);
+    for (let up = el.parentElement; up && up !== root.parentElement; up = up.parentElement)
+      note(within, up, at);
+  });
+  return (el) => {
+    const found = new Set(within.get(el));
+    for (let up: Element | null = el; up && up !== root.parentElement; up = up.parentElement)
+      for (const at of own.get(up) ?? []) found.add(at);
+    return links.filter((_, at) => found.has(at));
+  };
 }
 
 /** A row's lines by the path they stand at. */
 export function linesByPath(row: Cell, root: Element): Map<string, Cell> {
   const found = new Map<string, Cell>();
+  const doubled = new Map<string, number>();
+  const [pathOf, linksOf] = [makePaths(root), makeLinksOf(row, root)];
   for (const line of row.lines) {
-    let path = pathOf(line.el, root);
-    for (let n = 1; found.has(path); n += 1) path = `${path.split('#')[0]}#${n}`;
-    found.set(path, cellOf(line, row));
+    const bare = pathOf(line.el);
+    let path = bare;
+    for (let n = doubled.get(bare) ?? 1; found.has(path); n += 1) {
+      path = `${bare.split('#')[0]}#${n}`;
+      doubled.set(bare, n + 1);
+    }
+    found.set(path, lineCell(line, linksOf(line.el)));
   }
   return found;
 }
@@ -63,7 +100,8 @@ export function cardColumns(
   for (const lines of placed) {
     let after = -1;
     for (const path of lines.keys()) {
-      const at = paths.indexOf(path);
+      // Rows are alike: what follows the last place mostly is the next one.
+      const at = paths[after + 1] === path ? after + 1 : paths.indexOf(path);
       if (at < 0) {
         paths.splice(after + 1, 0, path);
         after += 1;

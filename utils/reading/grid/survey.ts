@@ -1,3 +1,4 @@
+import { remember } from '../values/remember';
 import { childrenOf, partsOf } from './children';
 
 /** Places on a page where rows may repeat. */
@@ -28,15 +29,18 @@ function shape(el: Element): string {
 
 /** Tag and first class word: what rows of one kind share and a header or toolbar beside them does not. */
 function classShape(el: Element): string {
-  return `${shape(el)}|${(el.getAttribute('class') ?? '').split(/\s+/)[0]?.replace(/\d+/g, '') ?? ''}`;
+  return `${shape(el)}|${firstClass(el.getAttribute('class') ?? '')}`;
 }
+
+const firstClass = remember((classes) => classes.split(/\s+/)[0]?.replace(/\d+/g, '') ?? '');
 
 function grouped(parts: Element[], key: (el: Element) => string): Element[] {
   const groups = new Map<string, Element[]>();
   for (const part of parts) {
-    const group = groups.get(key(part));
+    const name = key(part);
+    const group = groups.get(name);
     if (group) group.push(part);
-    else groups.set(key(part), [part]);
+    else groups.set(name, [part]);
   }
   return [...groups.values()].reduce((best, group) => (group.length > best.length ? group : best), []);
 }
@@ -107,8 +111,10 @@ function note(cousins: Map<string, Map<Element, Element[]>>, el: Element, parts:
     if (!part.getAttribute('class')) continue;
     const key = `${classShape(el)}>${classShape(part)}`;
     const groups = cousins.get(key) ?? new Map<Element, Element[]>();
-    groups.set(el, [...(groups.get(el) ?? []), part]);
     cousins.set(key, groups);
+    const group = groups.get(el);
+    if (group) group.push(part);
+    else groups.set(el, [part]);
   }
 }
 

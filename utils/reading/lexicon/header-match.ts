@@ -17,6 +17,21 @@ export const foldLabel = remember((text) =>
     .toLowerCase(),
 );
 
+const endings = new WeakMap<HeaderWords, Set<string>>();
+const LETTER = /\p{L}/u;
+
+/** False for a label that ends in a letter in which no known one ends. Says so of most texts, without folding them. */
+export function mayEnd(label: string, words: HeaderWords): boolean {
+  const last = label[label.length - 1] ?? '';
+  if (!LETTER.test(last)) return true;
+  let known = endings.get(words);
+  if (!known) {
+    known = new Set([...words.keys()].map((word) => word[word.length - 1] ?? ''));
+    endings.set(words, known);
+  }
+  return known.has(last.toLowerCase());
+}
+
 /** Prepares one field table of the lexicon for look-ups. */
 export function headerWords(table: Record<string, string[]>): HeaderWords {
   const words: HeaderWords = new Map();

@@ -106,13 +106,17 @@ function wholeItem(grid: Grid, source: GridRow, title: Cell): Cell {
   });
 }
 
-/** The items that one grid row shows: usually one; several where a cell names several; none where it names none. */
+/**
+ * The items that one grid row shows: usually one; several where a cell names several; none where it names none.
+ * `labelled`: columns whose cells name their values; all are searched where it isn't known.
+ */
 export function itemsOf(
   grid: Grid,
   source: GridRow,
   mapping: Mapping,
   context: ReadContext,
   tally: Tally,
+  labelled?: boolean[],
 ): OrderItem[] {
   const cellFor = (field: string): Cell | undefined => {
     const at = mapping.fields.get(field);
@@ -158,7 +162,9 @@ export function itemsOf(
   if (titleCell)
     fillLabelled(
       item,
-      source.cells.filter((cell, at): cell is Cell => cell !== null && !source.carried[at]),
+      source.cells.filter(
+        (cell, at): cell is Cell => cell !== null && !source.carried[at] && labelled?.[at] !== false,
+      ),
       context,
       tally,
     );

@@ -6,6 +6,7 @@ import { type Cell, cellWith } from '../grid/cell';
 import type { Grid, GridRow } from '../grid/grid';
 import { finish, ROWS_A_STEP, type Steps } from '../steps';
 import { linkId } from '../values/link-id';
+import { absolute } from '../values/link-parts';
 import { isBlank } from '../values/normalise';
 import { findStatus } from '../values/status';
 import { specOf, titleOf } from './titles';
@@ -230,16 +231,9 @@ export function* listingSteps(
   return built;
 }
 
-export function absolute(href: string, base: string): string | undefined {
-  try {
-    const url = new URL(href, base);
-    return /^https?:$/.test(url.protocol) ? url.href.slice(0, 2000) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Without keys whose value is undefined. */
 export function compact<T extends object>(row: T): T {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as T;
+  const kept: Partial<T> = {};
+  for (const key of Object.keys(row) as (keyof T)[]) if (row[key] !== undefined) kept[key] = row[key];
+  return kept as T;
 }

@@ -9,12 +9,13 @@ import { orderIdIn } from '../grid/order-head';
 import { finish, ROWS_A_STEP, type Steps } from '../steps';
 import { parseDate } from '../values/date';
 import { linkId } from '../values/link-id';
+import { absolute } from '../values/link-parts';
 import { findAmounts } from '../values/money';
 import { isBlank } from '../values/normalise';
 import { findStatus } from '../values/status';
 import { buyerLink, putBuyer } from './buyers';
 import { countOnly, itemsOf } from './items';
-import { absolute, compact } from './listing-rows';
+import { compact } from './listing-rows';
 import { countIn, dateIn, firstLine, idIn, moneyIn, type Tally, withHeaderCurrency } from './values';
 
 export type BuiltOrder = { row: OrderRow; el: Element; anchor: Element };
@@ -162,12 +163,10 @@ function dropStrangeWords(rows: OrderRow[]): void {
 /** The one amount with a currency that an order shows outside of its items, where no column or label names it. */
 function onlyAmount(
   grid: Grid,
-  order: BuiltOrder,
+  source: GridRow | undefined,
   mapping: Mapping,
   context: ReadContext,
 ): Money | undefined {
-  if (mapping.fields.has('amount')) return undefined;
-  const source = grid.rows.find((row) => row.el === order.el);
   const named = new Set(
     [...mapping.fields.values()].filter(({ field }) => field !== 'orderId').map(({ column }) => column),
   );
@@ -195,6 +194,8 @@ export function* orderSteps(
   const byId = new Map<string, BuiltOrder>();
   const contexts = grid.columns.map((column) => withHeaderCurrency(context, column.header));
   const labelled = labelledColumns(grid, context.headers.order);
+  const goods = labelledColumns(grid, context.headers.listing);
+  const naming = labelled.map((named, column) => named || goods[column] === true);
   let current: BuiltOrder | null = null;
   let block = -1;
   let read = 0;
@@ -233,7 +234,7 @@ export function* orderSteps(
       if (!labelled[column]) return;
       putLabelled(row, labelledValues(cell.lines, context.headers.order), tally, contexts[column] ?? context);
     });
-    for (const item of itemsOf(grid, source, mapping, context, tally)) {
+    for (const item of itemsOf(grid, source, mapping, context, tally, naming)) {
       if (!row.items.some((known) => sameItem(known, item))) row.items.push(compact(item));
     }
     const counted = countOnly(source.cells[mapping.fields.get('items')?.column ?? -1] ?? undefined);
@@ -243,7 +244,9 @@ export function* orderSteps(
       row.itemCount ??= countIn(tally, 'itemCount', quantity.text, context)?.value;
   }
   dropStrangeWords(built.map((order) => order.row));
-  for (const order of built)
-    if (!order.row.amount) order.row.amount = onlyAmount(grid, order, mapping, context);
+  if (!mapping.fields.has('amount')) {
+    const sources = new Map(grid.rows.map((row) => [row.el, row] as const).reverse());
+    for (const { row, el } of built) row.amount ??= onlyAmount(grid, sources.get(el), mapping, context);
+  }
   return built.map((order) => ({ ...order, row: compact(order.row) }));
 }

@@ -7,10 +7,11 @@ import { type Cell, cellWith } from '../grid/cell';
 import type { Grid, GridRow } from '../grid/grid';
 import { orderIdIn } from '../grid/order-head';
 import { linkId } from '../values/link-id';
+import { absolute } from '../values/link-parts';
 import { isBlank } from '../values/normalise';
 import { findStatus } from '../values/status';
 import { buyerLink, putBuyer } from './buyers';
-import { absolute, compact } from './listing-rows';
+import { compact } from './listing-rows';
 import { ratingIn } from './rating';
 import { specOf, titleOf } from './titles';
 import {

@@ -7,6 +7,8 @@ const countPattern = (style: NumberStyle): RegExp =>
     'gu',
   );
 const COUNT = { '.': countPattern({ decimal: '.' }), ',': countPattern({ decimal: ',' }) };
+/** Most cells hold a number and nothing else. */
+const PLAIN = /^\d{1,9}$/;
 /** The number of a code, not a count: `CW-01`, `B07`. */
 const CODE_BEFORE = /(?:^|[^A-Za-z])(?!x$|x-)[A-Za-z]{1,8}[-_]?$/i;
 const NOTHING_LEFT =
@@ -17,6 +19,8 @@ const NOTHING_LEFT =
  * exact), `In stock (12)` 12. Percentages, fractions and negative numbers are no counts: null.
  */
 export function parseCount(text: string, style: NumberStyle): Count | null {
+  if (PLAIN.test(text)) return { value: Number(text), exact: true };
+  if (!/\d/.test(text)) return null;
   for (const match of text.matchAll(COUNT[style.decimal])) {
     const groups = match.groups ?? {};
     if (groups.percent || CODE_BEFORE.test(text.slice(0, match.index))) continue;
@@ -41,12 +45,13 @@ export function parseStock(text: string, style: NumberStyle): Count | null {
   return NOTHING_LEFT.test(text) ? { value: 0, exact: true } : null;
 }
 
+const TIMES = /[x×✕*]/i;
 const QUANTITY =
   /(?:^|[^\p{L}\d])[x×✕*] ?(?<after>\d{1,6})(?![\d.,%])|(?<![\d.,])(?<before>\d{1,6}) ?[x×✕](?![\p{L}\d])/iu;
 
 /** `×2`, `x 2`, `2 ×`: the quantity of an item line, or null. */
 export function parseTimes(text: string): number | null {
-  const match = QUANTITY.exec(text);
+  const match = TIMES.test(text) ? QUANTITY.exec(text) : null;
   const digits = match?.groups?.after ?? match?.groups?.before;
   return digits === undefined ? null : Number(digits);
 }

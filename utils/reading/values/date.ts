@@ -1,6 +1,8 @@
 import { clockIn, withClock } from './clock';
+import { dayStart } from './day-start';
 import type { DateContext, FoundDate } from './found-date';
 import { MONTH_WORD, monthOf } from './months';
+import { plainDate } from './plain-date';
 import { relativeDate } from './relative-date';
 import { fromWall, toWall } from './zone';
 
@@ -25,13 +27,6 @@ const NAMED = new RegExp(
 );
 const ISO =
   /(?<!\d)(?<stamp>\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(?<zone>Z|[+-]\d\d:?\d\d)(?!\d)/;
-
-/** Epoch milliseconds of the first millisecond of a calendar day, or null where there is no such day. */
-function dayStart(y: number, m: number, d: number): number | null {
-  const wall = Date.UTC(y, m - 1, d);
-  const date = new Date(wall);
-  return date.getUTCMonth() === m - 1 && date.getUTCDate() === d ? wall : null;
-}
 
 /** The latest such day that is not after now, for dates without a year. */
 function latestYear(m: number, d: number, context: DateContext): number | null {
@@ -86,6 +81,8 @@ function calendar(text: string, context: DateContext): Calendar | null {
  */
 export function parseDate(text: string, context: DateContext): FoundDate | null {
   if (text.length > 2000) return null;
+  const plain = plainDate(text, context);
+  if (plain) return plain;
   const iso = ISO.exec(text);
   if (iso) {
     const stamp = (iso.groups?.stamp ?? '').replace(' ', 'T').slice(0, 23);

@@ -1,3 +1,4 @@
+import { partsOf } from './link-parts';
 import { remember } from './remember';
 
 export type LinkKind = 'product' | 'buyer' | 'order';
@@ -32,6 +33,7 @@ const ACTION_WORDS =
   /^(?:edit|update|view|detail|details|show|delete|copy|duplicate|new|create|add|index|list|all|info|overview|general)$/i;
 
 function kindOfWord(word: string): LinkKind | null {
+  if (/^\d/.test(word)) return null;
   const plain = word.replace(/\.(?:html?|php|aspx?|jsp|do)$/i, '');
   return KIND_WORDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }
@@ -42,25 +44,24 @@ function kindOfWord(word: string): LinkKind | null {
  * the address has an id but no word for its kind (`post.php?post=12&action=edit`). Null where it has none.
  */
 export function linkId(href: string, base: string): LinkId | null {
-  return known(`${href}\n${base}`);
+  if (base !== lastBase) {
+    lastBase = base;
+    known = remember((one) => find(one, base));
+  }
+  return known(href);
 }
 
-const known = remember((both) => {
-  const [href = '', base = ''] = both.split('\n');
-  return find(href, base);
-});
+/** A look asks about one page's links, thousands of times. */
+let lastBase: string | null = null;
+let known: (href: string) => LinkId | null = () => null;
 
 function find(href: string, base: string): LinkId | null {
   if (/^(?:javascript|mailto|tel|data|blob):/i.test(href.trim())) return null;
-  let url: URL;
-  try {
-    url = new URL(href, base);
-  } catch {
-    return null; // an address the page itself got wrong carries no id
-  }
+  const url = partsOf(href, base);
+  if (!url) return null; // an address the page itself got wrong carries no id
   const hash = url.hash.startsWith('#/') || url.hash.startsWith('#!') ? url.hash.replace(/^#!?/, '') : '';
   const [hashPath = '', hashQuery = ''] = hash.split('?');
-  const params = [...url.searchParams, ...new URLSearchParams(hashQuery)];
+  const params = hashQuery ? [...url.params, ...new URLSearchParams(hashQuery)] : url.params;
   for (const [name, value] of params) {
     const kind = ID_PARAMS.find(([, pattern]) => pattern.test(name))?.[0];
     if (kind && value && value.length <= 64 && !/\s/.test(value)) return { kind, id: value, sure: true };
@@ -106,6 +107,7 @@ function hostOf(address: string): string | null {
 }
 
 function safeDecode(part: string): string {
+  if (!part.includes('%')) return part;
   try {
     return decodeURIComponent(part);
   } catch {

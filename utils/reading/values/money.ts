@@ -1,4 +1,4 @@
-import { toMinor } from '../../model/minor';
+import { minorDigits, toMinor } from '../../model/minor';
 import type { Money } from '../../model/money';
 import type { PriceRange } from '../../model/reading';
 import { MULTIPLIER, multiplierOf, type NumberStyle, numberPattern, parseNumber } from './number';
@@ -61,9 +61,27 @@ export function currencyOf(sign: string | undefined, context: MoneyContext): str
 
 export type Amount = { money: Money; signed: boolean; start: number; end: number };
 
+/** One amount and nothing else, as most cells have it: `¥12.30`, `128`. No three figures after the point: they may group. */
+const PLAIN = /^([¥$€£])?(\d{1,9})(?:[.,](\d\d))?$/;
+
+function plainAmount(text: string, context: MoneyContext): Amount | null {
+  const match = text.length > 16 ? null : PLAIN.exec(text);
+  if (!match) return null;
+  const [, sign, whole, cents = '00'] = match;
+  const currency = currencyOf(sign, context) ?? context.currency;
+  const minor =
+    minorDigits(currency) === 2
+      ? Number(whole) * 100 + Number(cents)
+      : toMinor(Number(`${whole}.${cents}`), currency);
+  return { money: { minor, currency }, signed: sign !== undefined, start: 0, end: text.length };
+}
+
 /** Every amount in a text, in order. `signed` says that a currency stood beside it. */
 export function findAmounts(text: string, context: MoneyContext): Amount[] {
+  const plain = plainAmount(text, context);
+  if (plain) return [plain];
   const found: Amount[] = [];
+  if (!/\d/.test(text)) return found;
   for (const match of text.matchAll(AMOUNT[context.style.decimal])) {
     const groups = match.groups ?? {};
     const sign = groups.sign ?? groups.sign2 ?? groups.after;
@@ -93,6 +111,7 @@ export function findAmounts(text: string, context: MoneyContext): Amount[] {
   return found;
 }
 
+const SIGNS_IN = new RegExp(SIGN, 'gu');
 const RANGE_GAP = /^\s*(?:[~\-—–]|至|到|to|bis|から|à|a)\s*$/i;
 
 /**
@@ -108,8 +127,7 @@ export function parsePrice(text: string, context: MoneyContext): PriceRange | nu
   const first = amounts[at];
   if (!first) return null;
   const second = amounts[at + 1];
-  const touching =
-    second && RANGE_GAP.test(text.slice(first.end, second.start).replace(new RegExp(SIGN, 'gu'), ''));
+  const touching = second && RANGE_GAP.test(text.slice(first.end, second.start).replace(SIGNS_IN, ''));
   if (touching && second) {
     const currency = first.signed ? first.money.currency : second.money.currency;
     const [low, high] = [first.money.minor, Math.abs(second.money.minor)];

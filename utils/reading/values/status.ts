@@ -16,7 +16,9 @@ const MAX_KNOWN = 4000;
 const MAX_LINE = 80;
 const NEVER = /(?!)/;
 
-const fold = (text: string): string => text.replace(/[\s,，、:：._-]/g, '').toLowerCase();
+const FOLDABLE = /[\s,，、:：._-]/;
+const fold = (text: string): string =>
+  (FOLDABLE.test(text) ? text.replace(/[\s,，、:：._-]/g, '') : text).toLowerCase();
 const isDense = (text: string): boolean =>
   /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test(text);
 const escaped = (text: string): string => text.replace(/[.*+?^$()|[\]\\{}]/g, '\\$&');
