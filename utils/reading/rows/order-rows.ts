@@ -10,12 +10,12 @@ import { finish, ROWS_A_STEP, type Steps } from '../steps';
 import { parseDate } from '../values/date';
 import { linkId } from '../values/link-id';
 import { absolute } from '../values/link-parts';
-import { findAmounts } from '../values/money';
 import { isBlank } from '../values/normalise';
 import { findStatus } from '../values/status';
 import { buyerLink, putBuyer } from './buyers';
 import { countOnly, itemsOf } from './items';
 import { compact } from './listing-rows';
+import { putOnlyAmounts } from './only-amount';
 import { countIn, dateIn, firstLine, idIn, moneyIn, type Tally, withHeaderCurrency } from './values';
 
 export type BuiltOrder = { row: OrderRow; el: Element; anchor: Element };
@@ -160,24 +160,6 @@ function dropStrangeWords(rows: OrderRow[]): void {
   }
 }
 
-/** The one amount with a currency that an order shows outside of its items, where no column or label names it. */
-function onlyAmount(
-  grid: Grid,
-  source: GridRow | undefined,
-  mapping: Mapping,
-  context: ReadContext,
-): Money | undefined {
-  const named = new Set(
-    [...mapping.fields.values()].filter(({ field }) => field !== 'orderId').map(({ column }) => column),
-  );
-  const found = (source?.cells ?? []).flatMap((cell, at) =>
-    cell && !named.has(at) && !grid.columns[at]?.item && cell.text.length < 60
-      ? findAmounts(cell.text, context.money).filter((amount) => amount.signed)
-      : [],
-  );
-  return found.length === 1 ? found[0]?.money : undefined;
-}
-
 /** The orders of a grid whose columns were mapped; rows without a number of their own belong to the order above. */
 export function orderRows(grid: Grid, mapping: Mapping, context: ReadContext, tally: Tally): BuiltOrder[] {
   return finish(orderSteps(grid, mapping, context, tally));
@@ -244,9 +226,6 @@ export function* orderSteps(
       row.itemCount ??= countIn(tally, 'itemCount', quantity.text, context)?.value;
   }
   dropStrangeWords(built.map((order) => order.row));
-  if (!mapping.fields.has('amount')) {
-    const sources = new Map(grid.rows.map((row) => [row.el, row] as const).reverse());
-    for (const { row, el } of built) row.amount ??= onlyAmount(grid, sources.get(el), mapping, context);
-  }
+  putOnlyAmounts(grid, built, mapping, context);
   return built.map((order) => ({ ...order, row: compact(order.row) }));
 }
