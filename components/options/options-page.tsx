@@ -17,9 +17,14 @@ export function OptionsPage({
     <main class="page">
       <header class="row between">
         <h1>{words.options.heading}</h1>
-        <span class="brand">
-          <Mark />
-          {words.common.name}
+        <span class="row">
+          <a class="btn btn-text" href="/manage.html">
+            {words.manage.open}
+          </a>
+          <span class="brand">
+            <Mark />
+            {words.common.name}
+          </span>
         </span>
       </header>
       <Refusal text={refusal} />

@@ -35,6 +35,7 @@ export type PopupProps = TaskEvents &
     onPanel: () => void;
     onReport: () => void;
     onOptions: () => void;
+    onManage: () => void;
     /** To the backup section; to a copy at once. */
     onBackup: () => void;
     onSaveBackup: () => void;
@@ -61,6 +62,9 @@ export function PopupPage(props: PopupProps) {
           </button>
           <button type="button" class="btn btn-text" onClick={props.onPanel}>
             {popup.openPanel}
+          </button>
+          <button type="button" class="btn btn-text" onClick={props.onManage}>
+            {words.manage.open}
           </button>
           <button type="button" class="btn btn-text" onClick={props.onOptions}>
             {common.settings}

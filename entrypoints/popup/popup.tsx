@@ -102,17 +102,18 @@ export function Popup({ words, settings, snapshot }: PageContext & { snapshot: P
       onName={(origin, name) => void send({ type: 'shop.name', origin, name })}
       onTeach={onTeach}
       onPanel={() => site.tab && openPanel(site.tab.id).then(() => close(), fail('panel'))}
-      onReport={() => browser.tabs.create({ url: '/report.html' }).then(() => close(), fail('report'))}
-      onBackup={() => openAt('#backup')}
-      onSaveBackup={() => openAt('#save-backup')}
+      onReport={() => openAt('/report.html')}
+      onBackup={() => openAt('/options.html#backup')}
+      onSaveBackup={() => openAt('/options.html#save-backup')}
+      onManage={() => openAt('/manage.html')}
       onOptions={() => browser.runtime.openOptionsPage().then(() => close(), fail('options'))}
     />
   );
 }
 
 /** The backup section lives on the options page: a popup would close before a file is written. */
-function openAt(hash: '#backup' | '#save-backup'): void {
-  browser.tabs.create({ url: `/options.html${hash}` }).then(() => close(), fail('options'));
+function openAt(url: string): void {
+  browser.tabs.create({ url }).then(() => close(), fail('options'));
 }
 
 /** What of a view is one shop's. Tasks done today are counted over all shops. */

@@ -31,7 +31,7 @@ export function useNote(subject: string | null, note: Note | null | undefined) {
     };
   }, [keeper]);
   const known = note !== undefined;
-  const version = note ? `${note.savedAt} ${note.text.length}` : '';
+  const version = note ? `${note.savedAt} ${note.text.length} ${note.tags.join('|')}` : '';
   // `version` says when the stored note differs
   useEffect(() => {
     if (subject !== null && known) keeper.open(subject, note ?? null);

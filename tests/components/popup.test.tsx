@@ -40,6 +40,7 @@ function props(over: Partial<PopupProps> = {}): PopupProps {
     backup: null,
     onBackup: vi.fn(),
     onSaveBackup: vi.fn(),
+    onManage: vi.fn(),
     onOptions: vi.fn(),
     ...over,
   };

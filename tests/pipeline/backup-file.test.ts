@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readSettings, writeSettings } from '../../utils/browser/settings';
+import { teamRules } from '../../utils/model/team-rules';
 import { type Lock, newLock } from '../../utils/pipeline/backup/lock';
 import { stageFile } from '../../utils/pipeline/backup/stage-file';
 import { saveNote } from '../../utils/store/notes';
@@ -30,6 +31,7 @@ describe('a locked backup', () => {
       care: defaultSettings.care,
       paused: ['https://x.example'],
       keepMonths: 24,
+      team: teamRules.parse({}),
     });
     const file = await backupOf(old, lock);
     fakeBrowser.reset();

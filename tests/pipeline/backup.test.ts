@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readSettings, writeSettings } from '../../utils/browser/settings';
+import { teamRules } from '../../utils/model/team-rules';
 import { restore } from '../../utils/pipeline/backup/restore';
 import { stageFile } from '../../utils/pipeline/backup/stage-file';
 import { deleteAll } from '../../utils/pipeline/delete-all';
@@ -70,6 +71,7 @@ describe('a backup of version 1, one JSON text', () => {
       care: defaultSettings.care,
       paused: ['https://x.example'],
       keepMonths: 24,
+      team: teamRules.parse({}),
     });
     const { json, fileName } = await exportAll(old, NOW);
     expect(fileName).toBe('renhuo-2026-11-18.json');
@@ -80,6 +82,7 @@ describe('a backup of version 1, one JSON text', () => {
       care: defaultSettings.care,
       paused: [],
       keepMonths: 24,
+      team: teamRules.parse({}),
     });
     const store = freshStore();
     expect(await restoreFile(store, json, { mode: 'whole' })).toMatchObject({ ok: true });

@@ -57,6 +57,6 @@ export async function tabsOf(origin: string): Promise<number[]> {
 }
 
 /** Opens one of our own pages in a tab in front. */
-export async function openOwnTab(url: '/teach.html'): Promise<void> {
+export async function openOwnTab(url: '/teach.html' | '/sidepanel.html'): Promise<void> {
   await browser.tabs.create({ url });
 }

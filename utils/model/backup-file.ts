@@ -54,6 +54,8 @@ export const backupAbout = z.object({
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .nullable(),
+  /** True where the file holds only what was typed, for another computer of the same shop. */
+  exchange: z.boolean().optional(),
 });
 export type BackupAbout = z.infer<typeof backupAbout>;
 

@@ -1,11 +1,27 @@
 import * as z from 'zod';
+import { activity } from './entries/activity';
 import { benefit } from './entries/benefit';
 import { birthday } from './entries/birthday';
 import { contact } from './entries/contact';
+import { cost } from './entries/cost';
+import { edge } from './entries/edge';
+import { followUp } from './entries/follow-up';
+import { goal } from './entries/goal';
+import { issue } from './entries/issue';
 import { mark } from './entries/mark';
+import { member } from './entries/member';
+import { objective } from './entries/objective';
+import { owner } from './entries/owner';
+import { pin } from './entries/pin';
 import { referrer } from './entries/referrer';
+import { role } from './entries/role';
+import { said } from './entries/said';
 import { steps } from './entries/steps';
+import { supplier } from './entries/supplier';
+import { supply } from './entries/supply';
+import { tag } from './entries/tag';
 import { template } from './entries/template';
+import { trial } from './entries/trial';
 import { vip } from './entries/vip';
 import { subjectKey } from './subject';
 
@@ -15,7 +31,32 @@ import { subjectKey } from './subject';
  *
  * A new kind is one file in model/entries and one line here.
  */
-export const entryValues = { contact, mark, vip, birthday, benefit, referrer, steps, template } as const;
+export const entryValues = {
+  benefit,
+  birthday,
+  mark,
+  referrer,
+  steps,
+  template,
+  vip,
+  activity,
+  contact,
+  cost,
+  edge,
+  'follow-up': followUp,
+  goal,
+  issue,
+  member,
+  objective,
+  owner,
+  pin,
+  role,
+  said,
+  supplier,
+  supply,
+  tag,
+  trial,
+} as const;
 
 export type EntryKind = keyof typeof entryValues;
 export const entryKinds = Object.keys(entryValues) as EntryKind[];

@@ -10,6 +10,7 @@ import { languages, thresholds } from './settings';
 import { subjectKey } from './subject';
 import { outcomes } from './task-kinds';
 import { MAX_TAUGHT, proposal, type TaughtMapping, taughtMapping } from './taught';
+import { teamRules } from './team-rules';
 import type { SiteStatus } from './views';
 import type { WalkOffer } from './walk';
 
@@ -101,6 +102,10 @@ export const ownMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('thresholds.set'), thresholds }),
   /** Caps, rungs and times of care. */
   z.object({ type: z.literal('care.set'), care: careRules }),
+  z.object({ type: z.literal('team.rules'), rules: teamRules }),
+  /** Customers are shared out among the staff; those of one who leaves go to the others. */
+  z.object({ type: z.literal('team.deal') }),
+  z.object({ type: z.literal('team.leave'), member: z.string().max(60) }),
   /** Months that orders are kept; 0: for ever. */
   z.object({ type: z.literal('keep.set'), months: z.int().min(0).max(120) }),
   /** The figures of the report and their order; null: as at first. */
@@ -183,6 +188,8 @@ export type RefusalCode = (typeof refusalCodes)[number];
 export type OwnAnswers = {
   'note.save': { savedAt: number };
   /** The batch takes it all back. */
+  'team.deal': { given: number; left: number; batch: string };
+  'team.leave': { given: number; left: number; batch: string };
   'entries.put': { batch: string; changed: number };
   'entries.undo': { batch: string; undone: number; kept: number };
   'buyer.erase': { orders: number };

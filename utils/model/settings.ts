@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { careRules } from './care';
 import { figureIds } from './report';
+import { teamRules } from './team-rules';
 
 export const languages = ['zh-CN', 'zh-TW', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -24,6 +25,8 @@ export const settings = z.object({
   language: z.enum(languages).nullable().default(null),
   thresholds: thresholds.prefault({}),
   care: careRules.prefault({}),
+  /** Of testing, staff and activities. */
+  team: teamRules.prefault({}),
   /** Origins where reading is paused. */
   paused: z.array(z.string()).default([]),
   /** Orders older than this many months are forgotten, their sums stay; 0 keeps them for ever. */

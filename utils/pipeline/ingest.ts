@@ -2,6 +2,7 @@ import type { Mute } from '../model/facts';
 import type { Hint } from '../model/hint';
 import type { Profile } from '../model/lexicon';
 import type { ProblemCode, Reading, ReadReading } from '../model/reading';
+import type { RowNote } from '../model/row-note';
 import { keyOf } from '../model/subject';
 import type { Verdict } from '../model/verdict';
 import { type Applied, applyReading } from '../store/apply-reading';
@@ -22,7 +23,13 @@ export type IngestDeps = {
   judges: Judges;
   profile: Profile | null;
   /** The words of one subject's verdicts, or null where nothing is worth saying. */
-  wordsOf: (verdicts: Verdict[], mutes: Mute[]) => Pick<Hint, 'tone' | 'word' | 'why'> | null;
+  wordsOf: (
+    verdicts: Verdict[],
+    mutes: Mute[],
+    note: RowNote | null,
+  ) => Pick<Hint, 'tone' | 'word' | 'why'> | null;
+  /** What the seller said of some subjects; without it nothing. */
+  notesOf?: (subjects: string[]) => Promise<Map<string, RowNote>>;
   /** Epoch milliseconds. */
   now: number;
   /** The seller said that the page is right, whatever is known. */
@@ -118,12 +125,12 @@ function peopleOf(reading: ReadReading): PersonRow[] {
 async function hintsOf(deps: IngestDeps, reading: ReadReading, applied: Applied): Promise<Hint[]> {
   const rows = rowsWithSubjects(reading, applied);
   const subjects = [...new Set(rows.map((row) => row.subject))];
-  const mutes = await mutesOf(deps.store, subjects);
+  const [mutes, notes] = await Promise.all([mutesOf(deps.store, subjects), deps.notesOf?.(subjects)]);
   const said = new Map<string, ReturnType<IngestDeps['wordsOf']>>();
   return rows.flatMap(({ row, subject, verdicts }) => {
     if (!said.has(subject)) {
       const own = mutes.filter((mute) => mute.subject === subject);
-      said.set(subject, deps.wordsOf(verdicts, own));
+      said.set(subject, deps.wordsOf(verdicts, own, notes?.get(subject) ?? null));
     }
     const words = said.get(subject);
     return words ? [{ row, subject, ...words }] : [];

@@ -36,6 +36,17 @@ export async function* backupSlices({ db }: Store): AsyncGenerator<StoredChunk> 
     };
   for await (const rows of slicesOf(db.reviews))
     yield { table: 'reviews', rows: rows.filter((one) => known.has(one.shop)) };
+  yield* typedRows({ db });
+}
+
+/** What was typed alone, with the shops it is about and who was erased: for another computer of the same shop. */
+export async function* typedSlices({ db }: Pick<Store, 'db'>): AsyncGenerator<StoredChunk> {
+  yield { table: 'shops', rows: (await db.shops.toArray()).map(shopOf) };
+  yield { table: 'erased', rows: await erasedBuyers({ db }) };
+  yield* typedRows({ db });
+}
+
+async function* typedRows({ db }: Pick<Store, 'db'>): AsyncGenerator<StoredChunk> {
   yield { table: 'notes', rows: await db.notes.toArray() };
   yield { table: 'mutes', rows: await db.mutes.toArray() };
   for await (const rows of slicesOf(db.entries)) yield { table: 'entries', rows };

@@ -7,6 +7,8 @@ import {
   laterEntry,
   type StoredEntry,
 } from '../model/entry';
+import { applyEffects, olderEntries } from './entry-effects';
+import { getMany } from './get-many';
 import type { ChangeRecord } from './records';
 import type { RenhuoDatabase } from './schema';
 import type { Store } from './store';
@@ -23,7 +25,8 @@ export async function putEntries(
   inputs: EntryInput[],
   { now, by, batch }: { now: number; by: string; batch: string },
 ): Promise<number> {
-  return db.transaction('rw', [db.entries, db.changes], async () => {
+  return db.transaction('rw', entryTables(db), async () => {
+    await db.entries.bulkPut(await olderEntries(db, inputs));
     const wanted = new Map(inputs.map((input) => [entryKey(input), input]));
     const keys = [...wanted.keys()];
     const known = await db.entries.bulkGet(keys);
@@ -36,10 +39,17 @@ export async function putEntries(
       const after = { ...input, key, at, by } as StoredEntry;
       changes.push({ batch, subject: input.subject ?? '', at: now, before: before ?? null, after });
     }
-    await db.entries.bulkPut(changes.map(({ after }) => after));
+    const put = changes.map(({ after }) => after);
+    await db.entries.bulkPut(put);
+    await applyEffects(db, put);
     await note(db, changes);
     return changes.length;
   });
+}
+
+/** What storing an entry may write to. */
+function entryTables(db: RenhuoDatabase) {
+  return [db.entries, db.changes, db.listings, db.notes];
 }
 
 async function note(db: RenhuoDatabase, changes: ChangeRecord[]): Promise<void> {
@@ -61,7 +71,7 @@ export async function undoChanges(
   how: { now: number; by: string; batch: string },
 ): Promise<{ undone: number; kept: number }> {
   const db = store.typed;
-  return db.transaction('rw', [db.entries, db.changes], async () => {
+  return db.transaction('rw', entryTables(db), async () => {
     const changes = await db.changes.where('batch').equals(undone).toArray();
     const known = await db.entries.bulkGet(changes.map(({ after }) => after.key));
     const back = changes.filter(({ after }, i) => known[i]?.at === after.at && known[i]?.by === after.by);
@@ -85,6 +95,7 @@ export async function mergeEntries(db: RenhuoDatabase, rows: StoredEntry[]): Pro
     if (later !== old) changed.set(row.key, later);
   }
   await db.entries.bulkPut([...changed.values()]);
+  await applyEffects(db, [...changed.values()]);
   return changed.size;
 }
 
@@ -122,6 +133,20 @@ export async function entryOf<K extends EntryKind>(
 ): Promise<Entry<K> | null> {
   const row = await db.entries.get(entryKey({ kind, subject, id }));
   return live(row ? [row] : [], kind)[0] ?? null;
+}
+
+/** The one entry of a kind that each of many subjects may have, by key: for the rows of a page. */
+export async function entriesUnder<K extends EntryKind>(
+  { db }: Pick<Store, 'db'>,
+  kind: K,
+  subjects: string[],
+): Promise<Entry<K>[]> {
+  const keys = subjects.map((subject) => entryKey({ kind, subject, id: '' }));
+  const rows = await getMany(db.entries, keys);
+  return live(
+    rows.flatMap((row) => row ?? []),
+    kind,
+  );
 }
 
 function live<K extends EntryKind>(rows: StoredEntry[], kind: K): Entry<K>[] {

@@ -1,6 +1,4 @@
 import type { Mute, Note } from '../model/facts';
-import type { Money } from '../model/money';
-import { subjectOf } from '../model/subject';
 import type { Store } from './store';
 
 /** What the seller typed: written on the strict connection, so that an acknowledged note is on disk. */
@@ -17,23 +15,6 @@ export async function setMute(store: Store, mute: Mute): Promise<void> {
 
 export async function undoMute(store: Store, subject: string, rule: string): Promise<void> {
   await store.typed.mutes.delete([subject, rule]);
-}
-
-/** Sets what the seller pays for one piece; null takes it back. False where no such listing is known. */
-export async function setCost(
-  store: Store,
-  subject: string,
-  cost: Money | null,
-  now: number,
-): Promise<boolean> {
-  const { typed } = store;
-  if (subjectOf(subject)?.kind !== 'listing') return false;
-  return typed.transaction('rw', typed.listings, async () => {
-    const listing = await typed.listings.get(subject);
-    if (!listing) return false;
-    await typed.listings.put({ ...listing, fields: { ...listing.fields, ownCost: { v: cost, at: now } } });
-    return true;
-  });
 }
 
 /** Mutes of some subjects. */

@@ -6,4 +6,5 @@ export { factWords, type HintWords, hintWords } from './hint-words';
 export { money } from './money';
 export { pickLanguage } from './pick-language';
 export { askText, briefText, reasonsText, reasonText } from './reason-text';
+export { withNote } from './row-note-words';
 export type { Words } from './words';

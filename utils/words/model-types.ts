@@ -4,8 +4,12 @@ import type { Task } from '../model/task';
 export type { BackupTrouble } from '../model/backup-state';
 export type { Ask, CapReason, CareRules, Channel, Nature, Rung } from '../model/care';
 export type { careReasonCodes } from '../model/care-reasons';
+export type { GoodsRole } from '../model/entries/role';
+export type { IdeaSource, TrialStage } from '../model/entries/trial';
+export type { EntryKind } from '../model/entry';
 export type { Mute, OrderState } from '../model/facts';
 export type { Hint } from '../model/hint';
+export type { CostRefusal } from '../model/listing-line';
 export type { RefusalCode } from '../model/messages';
 export type { Money } from '../model/money';
 export type { AftersaleStatus, AftersaleType } from '../model/other-rows';
@@ -20,11 +24,12 @@ export type {
   ReadingKind,
 } from '../model/reading';
 export type { Block, CheckCode, CheckState, FigureId, LackCode, PartCode } from '../model/report';
+export type { RowNote } from '../model/row-note';
 export type { RuleId, Stand } from '../model/rule-ids';
 export type { Language, Thresholds } from '../model/settings';
 export type { Outcome, TaskKind } from '../model/task';
 export type { TaughtField } from '../model/taught';
-
+export type { TrialFinding } from '../model/trial-state';
 export type { Reason, ReasonCode, Verdict } from '../model/verdict';
 export type { WalkReason } from '../model/walk';
 

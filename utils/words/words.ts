@@ -3,6 +3,7 @@ import type { CareWords, TaskWords } from './care-words';
 import type { DemoWords } from './demo-words';
 import type { FileWords } from './file-words';
 import type { ListsWords } from './lists-words';
+import type { ManageWords } from './manage-words';
 import type {
   BuyerKeyKind,
   careReasonCodes,
@@ -129,5 +130,6 @@ export type Words = {
   demo: DemoWords;
   teach: TeachWords;
   report: ReportWords;
+  manage: ManageWords;
 } & ReasonWords &
   CodeWords;

@@ -66,6 +66,7 @@ function popup(words: Words, over: Partial<PopupProps>) {
       backup={{ trouble: null, remind: false, age: 3 * 3_600_000 }}
       onBackup={nothing}
       onSaveBackup={nothing}
+      onManage={nothing}
       onOptions={nothing}
       {...over}
     />

@@ -4,6 +4,8 @@ import type { Done } from '../../model/messages';
 import { joinTaught } from '../../model/taught';
 import { applyBackup, type RestoreMode } from '../../store/apply-backup';
 import { fold } from '../../store/fold';
+import { writeMeta } from '../../store/meta';
+import { MERGED } from '../../store/pool-buyers';
 import { isStaged, stagedRows, unstage } from '../../store/staged';
 import type { Desk } from '../desk';
 import { forgetLoss } from '../sentinel';
@@ -31,6 +33,7 @@ export async function restore(
   await writeSettings({ ...settings, paused: [...new Set([...here.paused, ...settings.paused])] });
   const taught = await stagedRows(store, token, 'taught');
   await writeTaught(joinTaught(await readTaught(), taught));
+  if (about?.exchange) await writeMeta(store, MERGED, now);
   await unstage(store);
   await forgetLoss();
   return { ok: true, value: { counts } };

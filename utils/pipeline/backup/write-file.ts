@@ -1,7 +1,7 @@
 import { readSettings } from '../../browser/settings';
 import { readTaught } from '../../browser/taught';
 import { FILE_EXTENSION, FILE_VERSION, type FileHeader, type FileTable } from '../../model/backup-file';
-import { backupSlices } from '../../store/backup-slices';
+import { backupSlices, typedSlices } from '../../store/backup-slices';
 import { knownSecret } from '../../store/meta';
 import type { Store } from '../../store/store';
 import { secretMark } from '../secret-mark';
@@ -22,9 +22,15 @@ export function backupName(now: number): string {
 /**
  * A whole backup, piece by piece, to be written one after the other. With a lock it is sealed and carries the secret
  * that buyers are hashed with; without one it leaves the secret out: whoever holds both file and secret could try
- * whether a person they know is among the buyers. `now` in epoch milliseconds.
+ * whether a person they know is among the buyers. `typed` leaves out what was read from pages: the file that computers
+ * of one shop exchange. `now` in epoch milliseconds.
  */
-export async function* backupBytes(store: Store, lock: Lock | null, now: number): AsyncGenerator<Bytes> {
+export async function* backupBytes(
+  store: Store,
+  lock: Lock | null,
+  now: number,
+  what: 'all' | 'typed' = 'all',
+): AsyncGenerator<Bytes> {
   const sealed = lock && (await newFileKey(lock));
   const header: FileHeader = {
     format: 'renhuo-backup',
@@ -36,7 +42,7 @@ export async function* backupBytes(store: Store, lock: Lock | null, now: number)
   yield line;
   const seal = sealer(line, sealed?.key ?? null);
   const counts: Record<string, number> = {};
-  for await (const { table, rows } of chunks(store, lock !== null)) {
+  for await (const { table, rows } of chunks(store, lock !== null, what)) {
     counts[table] = (counts[table] ?? 0) + rows.length;
     yield await seal(await gzip(`{"table":"${table}","rows":[${rows.join(',')}]}`), false);
   }
@@ -47,8 +53,9 @@ export async function* backupBytes(store: Store, lock: Lock | null, now: number)
 async function* chunks(
   store: Store,
   withSecret: boolean,
+  what: 'all' | 'typed',
 ): AsyncGenerator<{ table: FileTable; rows: string[] }> {
-  for await (const { table, rows } of tables(store, withSecret)) {
+  for await (const { table, rows } of tables(store, withSecret, what)) {
     let part: string[] = [];
     let size = 0;
     for (const row of rows) {
@@ -64,9 +71,14 @@ async function* chunks(
   }
 }
 
-async function* tables(store: Store, withSecret: boolean) {
+async function* tables(store: Store, withSecret: boolean, what: 'all' | 'typed') {
   const secret = withSecret ? await knownSecret(store) : null;
   const about = { secretMark: await secretMark(store), secret: secret && toHex(secret) };
+  if (what === 'typed') {
+    yield { table: 'about' as const, rows: [{ ...about, exchange: true }] };
+    yield* typedSlices(store);
+    return;
+  }
   yield { table: 'about' as const, rows: [about] };
   yield { table: 'settings' as const, rows: [await readSettings()] };
   yield { table: 'taught' as const, rows: await readTaught() };

@@ -3,6 +3,7 @@ import type { EntryInput } from '../../model/entry';
 import type { Done, OwnMessage } from '../../model/messages';
 import { putEntries, undoChanges } from '../../store/entries';
 import { computerId } from '../../store/meta';
+import { askRejudge } from '../../store/rejudge';
 import { currentSubject } from '../../store/strays';
 import type { Desk } from '../desk';
 
@@ -22,10 +23,13 @@ export async function handleEntries(desk: Desk, message: Message): Promise<Done<
   const how = await howNow(desk, now);
   if (message.type === 'entries.undo') {
     const done = await undoChanges(store, message.batch, how);
+    await askRejudge(store, how.now);
     return { ok: true, value: { batch: how.batch, ...done } };
   }
   const inputs: EntryInput[] = [];
   for (const input of message.entries)
     inputs.push({ ...input, subject: input.subject && (await currentSubject(store, input.subject)) });
-  return { ok: true, value: { batch: how.batch, changed: await putEntries(store, inputs, how) } };
+  const changed = await putEntries(store, inputs, how);
+  if (inputs.some(({ kind }) => kind === 'cost')) await askRejudge(store, how.now);
+  return { ok: true, value: { batch: how.batch, changed } };
 }

@@ -10,6 +10,7 @@ import { handleSettings } from './settings';
 import { handleSites, lookEverywhere } from './sites';
 import { handleTask } from './task';
 import { handleTeach } from './teach';
+import { handleTeam } from './team';
 import { handleTyped } from './typed';
 
 /** Messages that only take away or read: they work on a full disk too. */
@@ -54,6 +55,9 @@ async function route(desk: Desk, message: OwnMessage, after: () => void): Promis
   switch (message.type) {
     case 'note.save':
       return handleTyped(desk, message);
+    case 'team.deal':
+    case 'team.leave':
+      return handleTeam(desk, message).finally(after).finally(lookAgain);
     case 'entries.put':
     case 'entries.undo':
       return handleEntries(desk, message).finally(after).finally(lookAgain);
@@ -69,6 +73,7 @@ async function route(desk: Desk, message: OwnMessage, after: () => void): Promis
       return handleSettings(desk, message, after);
     case 'thresholds.set':
     case 'care.set':
+    case 'team.rules':
     case 'language.set':
     case 'keep.set':
       return handleSettings(desk, message, after).finally(lookAgain);

@@ -16,11 +16,12 @@ import { lexiconFor } from '../../reading/lexicon/for-languages';
 import { cartNamed, carts, profileFor } from '../../reading/profiles/registry';
 import { isFull } from '../../store/errors';
 import { hasRoom } from '../../store/room';
-import { catalogues, hintWords, pickLanguage } from '../../words';
+import { catalogues, hintWords, pickLanguage, withNote } from '../../words';
 import type { Desk } from '../desk';
 import { hasher } from '../hash';
 import { type Ingested, ingest, NOTHING } from '../ingest';
 import { judgesOf } from '../rules';
+import { rowNotes } from '../team/row-notes';
 import { numbered } from '../walk/numbered';
 import { walkIn, walkRead } from '../walk/run';
 import { handleShown } from './shown';
@@ -116,7 +117,8 @@ async function ingestFrom(desk: Desk, reading: Reading, settings: Settings): Pro
       hash: await hasher(desk.store),
       judges: judgesOf(desk.rules, settings.thresholds, now),
       profile: profileFor(reading.origin) ?? cartNamed(reading.profile),
-      wordsOf: (verdicts, mutes) => hintWords(words, verdicts, now, mutes),
+      wordsOf: (verdicts, mutes, note) => withNote(words, hintWords(words, verdicts, now, mutes), note),
+      notesOf: (subjects) => rowNotes(desk.store, subjects, settings.team, now),
       now,
       trusted: await isTrusted(reading.origin, now),
     },

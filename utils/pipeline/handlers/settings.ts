@@ -5,7 +5,7 @@ import type { Desk } from '../desk';
 
 type SettingsMessage = Extract<
   OwnMessage,
-  { type: 'thresholds.set' | 'care.set' | 'language.set' | 'keep.set' | 'figures.set' }
+  { type: 'thresholds.set' | 'care.set' | 'team.rules' | 'language.set' | 'keep.set' | 'figures.set' }
 >;
 
 /** The seller's choices. New thresholds judge listings anew, marked first so that a killed worker goes on later; buyers are judged whenever they are shown. */
@@ -21,6 +21,11 @@ export async function handleSettings(
   }
   if (message.type === 'figures.set') {
     await writeSettings({ ...settings, figures: message.figures });
+    return { ok: true, value: null };
+  }
+  if (message.type === 'team.rules') {
+    await writeSettings({ ...settings, team: message.rules });
+    after();
     return { ok: true, value: null };
   }
   if (message.type === 'keep.set') {

@@ -1,12 +1,15 @@
 import { markChanged } from '../../browser/backup-state';
+import type { EntryInput } from '../../model/entry';
 import type { Done, OwnMessage } from '../../model/messages';
 import { toMinor } from '../../model/money';
 import { subjectOf } from '../../model/subject';
+import { putEntries } from '../../store/entries';
 import { eraseBuyer } from '../../store/erase-buyer';
-import { saveNote, setCost, setMute, undoMute } from '../../store/notes';
+import { saveNote, setMute, undoMute } from '../../store/notes';
 import { askRejudge } from '../../store/rejudge';
 import { currentSubject } from '../../store/strays';
 import type { Desk } from '../desk';
+import { howNow } from './entries';
 
 type Typed = Extract<
   OwnMessage,
@@ -21,6 +24,7 @@ export async function handleTyped(desk: Desk, message: Typed): Promise<Done<unkn
   const subject = await currentSubject(store, message.subject);
   switch (message.type) {
     case 'note.save':
+      await putEntries(store, await tagChanges(desk, subject, message.tags), await howNow(desk, now));
       await saveNote(store, {
         subject,
         text: message.text,
@@ -43,6 +47,18 @@ export async function handleTyped(desk: Desk, message: Typed): Promise<Done<unkn
   }
 }
 
+/** Tags given and taken since, each an entry of its own. */
+async function tagChanges({ store }: Desk, subject: string, tags: string[]): Promise<EntryInput[]> {
+  const known = (await store.db.notes.get(subject))?.tags ?? [];
+  const entry = (id: string, value: Record<string, never> | null): EntryInput => ({
+    ...{ kind: 'tag', subject, id, when: null, value },
+  });
+  return [
+    ...tags.filter((tag) => !known.includes(tag)).map((tag) => entry(tag, {})),
+    ...known.filter((tag) => !tags.includes(tag)).map((tag) => entry(tag, null)),
+  ];
+}
+
 /** The cost comes as a plain number in the listing's own currency. */
 async function setCostOf(
   desk: Desk,
@@ -56,7 +72,8 @@ async function setCostOf(
   const currency = listing.fields.price?.v.low.currency ?? shop?.currency ?? null;
   const money = cost === null ? null : { minor: toMinor(cost, currency), currency };
   if (money && !Number.isSafeInteger(money.minor)) return { ok: false, why: 'bad-message' };
-  await setCost(desk.store, subject, money, now);
+  const input: EntryInput = { kind: 'cost', subject, id: '', when: null, value: money };
+  await putEntries(desk.store, [input], await howNow(desk, now));
   await askRejudge(desk.store, now);
   return { ok: true, value: null };
 }

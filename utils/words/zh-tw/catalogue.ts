@@ -7,6 +7,7 @@ import { demo } from './demo';
 import { files } from './files';
 import { hints } from './hints';
 import { lists } from './lists';
+import { manage } from './manage';
 import { options } from './options';
 import { panel } from './panel';
 import { platforms } from './platforms';
@@ -42,6 +43,7 @@ export const zhTw: Words = {
   demo,
   report,
   teach,
+  manage,
   ...reasons,
   ...codes,
 };

@@ -1,0 +1,33 @@
+import type { TrailLine } from '../../utils/model/trail';
+import { money, type Words } from '../../utils/words';
+
+/** What one change did, in a few words. */
+export function changeText(words: Words, { kind, id, before, after }: TrailLine): string {
+  const { trail } = words.manage;
+  const say = (value: unknown) => (value === null ? trail.gone : valueText(words, id, value));
+  const [from, to] = [say(before), say(after)];
+  return `${trail.kinds[kind]} ${from === to ? trail.changed(to) : trail.change(from, to)}`;
+}
+
+/** A value by whatever names it: its name or text, its amount, its id. */
+function valueText(words: Words, id: string, value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  if ('minor' in value && 'currency' in value) {
+    const { minor, currency } = value;
+    if (typeof minor === 'number' && (currency === null || typeof currency === 'string'))
+      return money({ minor, currency }, words.language);
+  }
+  if ('stage' in value && 'title' in value) {
+    const { stages } = words.manage.board;
+    const stage = typeof value.stage === 'string' && value.stage in stages ? value.stage : 'idea';
+    return `${value.title} (${stages[stage as keyof typeof stages]})`;
+  }
+  const { roles } = words.manage.trail;
+  if ('as' in value && typeof value.as === 'string' && value.as in roles)
+    return roles[value.as as keyof typeof roles];
+  for (const name of ['name', 'title', 'text', 'what', 'target', 'member', 'supplier', 'channel'] as const) {
+    const part = (value as Partial<Record<typeof name, unknown>>)[name];
+    if (typeof part === 'string' || typeof part === 'number') return String(part);
+  }
+  return id;
+}

@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import { ManagePage, type Tab } from '../../components/manage/manage-page';
+import { ask } from '../../utils/browser/ask';
+import { openStore } from '../../utils/store/store';
+import { listShops } from '../../utils/store/views';
+import type { PageContext } from '../parts/mount';
+import { refusalText } from '../parts/refusal-text';
+import { useWatch } from '../parts/use-watch';
+import { ActivitiesPart } from './activities-part';
+import { BoardPart } from './board-part';
+import { GoodsPart } from './goods-part';
+import type { Send } from './send';
+import { StaffPart } from './staff-part';
+import { TrailPart } from './trail-part';
+import { useHash } from './use-hash';
+
+const store = openStore();
+
+/** The sections of managing, one at a time, named by the address. */
+export function Manage({ words, settings }: PageContext) {
+  const hash = useHash();
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const shops = useWatch(() => listShops(store), []);
+  const send: Send = async (message) => {
+    const answer = await ask(message);
+    setRefusal(refusalText(words, answer));
+    return answer.ok;
+  };
+  const tab: Tab = hash in words.manage.tabs ? (hash as Tab) : 'goods';
+  return (
+    <ManagePage words={words} tab={tab} refusal={refusal}>
+      {tab === 'goods' && shops && <GoodsPart words={words} store={store} shops={shops} send={send} />}
+      {tab === 'board' && <BoardPart words={words} store={store} rules={settings.team} send={send} />}
+      {tab === 'staff' && <StaffPart words={words} store={store} rules={settings.team} send={send} />}
+      {tab === 'activities' && shops && (
+        <ActivitiesPart words={words} store={store} shops={shops} rules={settings.team} send={send} />
+      )}
+      {tab === 'log' && <TrailPart words={words} store={store} />}
+    </ManagePage>
+  );
+}

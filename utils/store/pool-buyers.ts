@@ -1,0 +1,53 @@
+import { subjectOf } from '../model/subject';
+import { entriesBetween, entriesOf } from './entries';
+import { readMeta } from './meta';
+import type { Store } from './store';
+
+/** Returning customers looked at: more than any staff could look after. */
+const MOST = 200_000;
+
+/**
+ * The customers a shop's staff look after: returning ones that a strong key tells apart. By the index of those with
+ * several sales, so the cost is theirs and not that of all buyers.
+ */
+export async function returningBuyers({ db }: Pick<Store, 'db'>): Promise<string[]> {
+  const found: string[] = [];
+  for (const { id } of await db.shops.toArray()) {
+    const several = `${id}|2|`;
+    const records = await db.buyers.where('dues').between(several, `${several}\uffff`).limit(MOST).toArray();
+    for (const record of records) if (record.strong) found.push(record.key);
+  }
+  return found;
+}
+
+/** Who has whom. */
+export async function ownersOf(store: Pick<Store, 'db'>): Promise<Map<string, string>> {
+  const owners = new Map<string, string>();
+  for (const { subject, value } of await entriesOf(store, 'owner'))
+    if (subject !== null && subjectOf(subject)?.kind === 'buyer') owners.set(subject, value.member);
+  return owners;
+}
+
+/** Contacts since `from` by member and nature, as far as this computer knows. */
+export async function contactsBy(
+  store: Pick<Store, 'db'>,
+  from: number,
+  to: number,
+): Promise<Map<string, { service: number; marketing: number }>> {
+  const counts = new Map<string, { service: number; marketing: number }>();
+  for (const { value } of await entriesBetween(store, 'contact', from, to)) {
+    if (value.member === null) continue;
+    const count = counts.get(value.member) ?? { service: 0, marketing: 0 };
+    count[value.nature] += 1;
+    counts.set(value.member, count);
+  }
+  return counts;
+}
+
+export const MERGED = 'exchange-merged';
+
+/** When another computer's records were taken in last; null where they never were. */
+export async function mergedAt(store: Store): Promise<number | null> {
+  const at = await readMeta(store, MERGED);
+  return typeof at === 'number' ? at : null;
+}

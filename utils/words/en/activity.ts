@@ -1,0 +1,57 @@
+import type { ActivityWords } from '../activity-words';
+import { counted as n, plural } from '../counted';
+
+export const activity: ActivityWords = {
+  intro:
+    'Activities of your own: write down what they may cost and when to stop. Afterwards note how many sleepers woke, how many bought and how many want no more of it.',
+  none: 'No activity this month.',
+  cadence: (begun, planned, low, high) =>
+    `This month: ${n(begun)} held, ${n(planned)} planned; ${n(low)} to ${n(high)} are wanted.`,
+  findings: {
+    few: 'Too few: customers forget you',
+    fine: 'A good pace',
+    many: 'Too many: customers get tired',
+  },
+  cadenceRule: 'How many in a month',
+  cadenceFields: { cadenceLow: 'At least', cadenceHigh: 'At most' },
+  cadenceBody: 'Too few and nobody remembers, too many and everybody is annoyed.',
+  add: 'Add an activity',
+  name: 'What is it',
+  namePlaceholder: 'For example: customers vote on a new colour',
+  from: 'From',
+  until: 'To',
+  budget: 'Budget',
+  stopLoss: 'Stop when this is spent',
+  expected: 'Buyers expected',
+  addNow: 'Add',
+  badDays: 'It can’t end before it begins.',
+  phases: { planned: 'Planned', running: 'Running', over: 'Over', stopped: 'Stopped early' },
+  span: (from, to) => `${from} to ${to}`,
+  money: (spent, budget) => `Spent ${spent} of ${budget}`,
+  notSet: 'not set',
+  stopNow: 'More was spent than you meant to lose: stop it.',
+  overBudget: 'Over its budget.',
+  wantsResult: 'It is over. Note what came of it, so that you know whether it is worth doing again.',
+  results: { spent: 'Spent', awakened: 'Awakened', bought: 'Bought', optedOut: 'Opted out' },
+  resultOf: (what, name) => `${what}: ${name}`,
+  against: (bought, expected) => `${plural(expected, 'buyer')} expected, ${n(bought)} came.`,
+  save: 'Note result',
+  stop: 'Stop it',
+  remove: 'Remove',
+  forActivity: (action, name) => `${action}: ${name}`,
+  campaign: 'Before you join a platform’s campaign',
+  campaignBody:
+    'How many pieces must be sold to lose nothing. It counts with your numbers and promises nothing.',
+  fields: {
+    price: 'Usual price',
+    cost: 'Unit cost',
+    fee: 'Platform’s share %',
+    discount: 'Campaign discount %',
+    fixed: 'Cost of taking part (slots, ads)',
+    usual: 'Pieces usually sold in the same days',
+  },
+  margin: (usual, now) => `${usual} is usually left of a piece, ${now} in the campaign.`,
+  pieces: (pieces) => `At least ${plural(pieces, 'piece')} must be sold to be no worse than staying out.`,
+  times: (times) => `That is ${times} times the usual.`,
+  never: 'Each piece loses money, no number brings it back: don’t join.',
+};

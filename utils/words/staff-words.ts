@@ -1,0 +1,45 @@
+export type StaffWords = {
+  intro: string;
+  name: string;
+  add: string;
+  taken: string;
+  none: string;
+  pools: string;
+  thisComputer: string;
+  merged: (when: string) => string;
+  load: (load: number, cap: number) => string;
+  nearly: string;
+  over: string;
+  contacts: (service: number, marketing: number) => string;
+  natures: Record<'service' | 'sell', string>;
+  noTasks: string;
+  cap: string;
+  free: (count: number) => string;
+  deal: string;
+  dealt: (given: number, left: number) => string;
+  leave: (name: string) => string;
+  leaveAsk: (name: string, load: number) => string;
+  leaveNow: string;
+  gone: (count: number) => string;
+  back: (name: string) => string;
+  anyone: string;
+};
+
+export type ExchangeWords = {
+  heading: string;
+  body: string;
+  passphrase: string;
+  passphraseOf: string;
+  hint: (least: number) => string;
+  write: string;
+  written: (file: string) => string;
+  take: string;
+  openIt: string;
+  takeNow: string;
+  taken: string;
+  brings: (fresh: string, all: string) => string;
+  tables: Record<'entries' | 'notes' | 'tasks', string>;
+  otherSecret: string;
+  secretComes: string;
+  notExchange: string;
+};

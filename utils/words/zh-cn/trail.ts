@@ -1,0 +1,43 @@
+import { counted as n } from '../counted';
+import type { TrailWords } from '../trail-words';
+
+export const trail: TrailWords = {
+  intro: '你填的、改的每一样都在这里，最近两万条。改错了，点一下就退回去。',
+  none: '还没有改过什么。',
+  undo: '退回',
+  undoAll: (count) => `退回这 ${n(count)} 处`,
+  undone: (count, kept) =>
+    kept === 0 ? `退回了 ${n(count)} 处。` : `退回了 ${n(count)} 处；另有 ${n(kept)} 处后来又改过，没有动。`,
+  showMore: '再往前看',
+  gone: '没有',
+  kinds: {
+    benefit: '给过的好处',
+    birthday: '生日',
+    mark: '标记',
+    referrer: '介绍人',
+    steps: '步骤',
+    template: '话术',
+    vip: '会员',
+    activity: '活动',
+    contact: '联系',
+    cost: '成本',
+    edge: '优势',
+    'follow-up': '跟进',
+    goal: '目标',
+    issue: '问题',
+    member: '员工',
+    objective: '大目标',
+    owner: '负责人',
+    pin: '置顶的话',
+    role: '角色',
+    said: '说明',
+    supplier: '供应商',
+    supply: '供货',
+    tag: '标签',
+    trial: '测款',
+  },
+  change: (from, to) => `${from} → ${to}`,
+  changed: (what) => `改了 ${what}`,
+  owner: (name) => `${name} 负责`,
+  roles: { traffic: '引流品', service: '服务品', repeat: '复购品' },
+};

@@ -1,0 +1,43 @@
+import { counted as n } from '../counted';
+import type { TrailWords } from '../trail-words';
+
+export const trail: TrailWords = {
+  intro: '你填的、改的每一樣都在這裡，最近兩萬條。改錯了，點一下就退回去。',
+  none: '還沒有改過什麼。',
+  undo: '退回',
+  undoAll: (count) => `退回這 ${n(count)} 處`,
+  undone: (count, kept) =>
+    kept === 0 ? `退回了 ${n(count)} 處。` : `退回了 ${n(count)} 處；另有 ${n(kept)} 處後來又改過，沒有動。`,
+  showMore: '再往前看',
+  gone: '沒有',
+  kinds: {
+    benefit: '給過的好處',
+    birthday: '生日',
+    mark: '標記',
+    referrer: '介紹人',
+    steps: '步驟',
+    template: '話術',
+    vip: '會員',
+    activity: '活動',
+    contact: '聯繫',
+    cost: '成本',
+    edge: '優勢',
+    'follow-up': '跟進',
+    goal: '目標',
+    issue: '問題',
+    member: '員工',
+    objective: '大目標',
+    owner: '負責人',
+    pin: '置頂的話',
+    role: '角色',
+    said: '說明',
+    supplier: '供應商',
+    supply: '供貨',
+    tag: '標籤',
+    trial: '測款',
+  },
+  change: (from, to) => `${from} → ${to}`,
+  changed: (what) => `改了 ${what}`,
+  owner: (name) => `${name} 負責`,
+  roles: { traffic: '引流品', service: '服務品', repeat: '複購品' },
+};
