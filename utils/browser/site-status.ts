@@ -8,6 +8,14 @@ export async function readSiteStatuses(tabId: number): Promise<SiteStatus[]> {
   return statusesIn(all, tabId);
 }
 
+/** How the last looks at all tabs went. */
+export async function allSiteStatuses(): Promise<SiteStatus[]> {
+  const all = await browser.storage.session.get(null);
+  return Object.entries(all)
+    .filter(([key]) => /^site:\d+:\d+$/.test(key))
+    .map(([, value]) => value as SiteStatus);
+}
+
 /** Calls back with all statuses of the tab whenever one changes; `stop` ends it. */
 export function watchSiteStatuses(tabId: number, onNext: (statuses: SiteStatus[]) => void): () => void {
   const prefix = prefixOf(tabId);

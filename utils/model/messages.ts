@@ -156,6 +156,8 @@ export const ownMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('taught.save'), mappings: z.array(taughtMapping).min(1).max(MAX_TAUGHT) }),
   z.object({ type: z.literal('taught.withdraw'), id: z.string().max(1500) }),
   z.object({ type: z.literal('export.make') }),
+  /** A file that helps to find a fault, with nothing of anybody in it. */
+  z.object({ type: z.literal('problem.make') }),
   z.object({ type: z.literal('data.delete'), notesToo: z.boolean() }),
   z.object({ type: z.literal('day.plan') }),
   ...fileMessages,
@@ -196,6 +198,7 @@ export type OwnAnswers = {
   'restore.apply': { counts: Record<string, number> };
   'walk.offer': WalkOffer | null;
   'export.make': { json: string; fileName: string };
+  'problem.make': { text: string; fileName: string };
   /** The shop the file goes to, and when the file was true: as at its first time, so that twice changes nothing. */
   'file.begin': { shop: string } & Pick<FileAbout, 'asOf'>;
   'file.slice': { changed: number };

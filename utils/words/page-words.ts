@@ -207,6 +207,11 @@ export type OptionsWords = {
   export: string;
   exportReady: (file: string) => string;
   tables: Record<string, string>;
+  problem: string;
+  problemBody: string;
+  problemMake: string;
+  problemHolds: string;
+  version: (version: string) => string;
   delete: string;
   deleteBody: string;
   deleteStart: string;

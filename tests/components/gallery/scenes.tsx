@@ -234,9 +234,12 @@ export const scenes: Record<string, (words: Words) => ComponentChildren> = {
         words={words}
         busy={false}
         exported="renhuo-2026-11-21.json"
+        version="0.1.0"
+        problem={null}
         deleted={false}
         refusal={words.refusals['not-ours']}
         onExport={nothing}
+        onProblem={nothing}
         onDelete={nothing}
       />
     </OptionsPage>

@@ -1,3 +1,4 @@
+import { aboutUs } from '../../browser/about-us';
 import { awake } from '../../browser/awake';
 import { markChanged, writeBackupState } from '../../browser/backup-state';
 import type { Done, OwnMessage } from '../../model/messages';
@@ -8,6 +9,7 @@ import { deleteAll } from '../delete-all';
 import type { Desk } from '../desk';
 import { exportAll } from '../export-all';
 import { followUp } from '../follow-up';
+import { problemReport } from '../problem-report';
 
 type Data = Extract<
   OwnMessage,
@@ -18,6 +20,7 @@ type Data = Extract<
       | 'backup.folder'
       | 'backup.now'
       | 'export.make'
+      | 'problem.make'
       | 'shop.forget'
       | 'data.delete';
   }
@@ -28,6 +31,8 @@ export async function handleData(desk: Desk, message: Data, after: () => void): 
   switch (message.type) {
     case 'export.make':
       return { ok: true, value: await exportAll(desk.store, desk.now()) };
+    case 'problem.make':
+      return { ok: true, value: await problemReport(desk.store, aboutUs(desk.uiLanguage), desk.now()) };
     case 'restore.apply': {
       const done = await awake(restore(desk, message.token, message.mode));
       // "Restored" means judged too: figures and tasks stand when the answer comes.

@@ -17,6 +17,7 @@ import { handleTyped } from './typed';
 const NEED_NO_ROOM = new Set([
   'data.delete',
   'export.make',
+  'problem.make',
   'backup.saved',
   'backup.folder',
   'backup.now',
@@ -102,6 +103,7 @@ async function route(desk: Desk, message: OwnMessage, after: () => void): Promis
     case 'backup.folder':
     case 'backup.now':
     case 'export.make':
+    case 'problem.make':
     case 'data.delete':
     case 'shop.forget':
       return handleData(desk, message, after);

@@ -77,6 +77,12 @@ export const options: OptionsWords = {
     saleDays: 'Daily sales',
     settings: 'Settings',
   },
+  problem: 'Report a problem',
+  problemBody:
+    'If something is wrong, make a file you can send us: it holds versions, settings and counts, and no shop, address, product, buyer or note. Sending it is up to you.',
+  problemMake: 'Make a problem file',
+  problemHolds: 'All the file holds',
+  version: (version) => `Version ${version}`,
   delete: 'Delete everything',
   deleteBody: 'Listings, orders, buyers and findings are deleted for good.',
   deleteStart: 'Delete all data…',

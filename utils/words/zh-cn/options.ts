@@ -63,6 +63,12 @@ export const options: OptionsWords = {
     saleDays: '每日销量',
     settings: '设置',
   },
+  problem: '报告问题',
+  problemBody:
+    '哪里不对劲，可以做一个文件发给我们：里面只有版本、设置和数目，没有店名、网址、商品、买家和笔记。发不发由你。',
+  problemMake: '做一个问题文件',
+  problemHolds: '文件里的全部内容',
+  version: (version) => `版本 ${version}`,
   delete: '删除全部',
   deleteBody: '商品、订单、买家、判断都会删掉，找不回来。',
   deleteStart: '删除全部数据…',

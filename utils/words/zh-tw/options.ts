@@ -63,6 +63,12 @@ export const options: OptionsWords = {
     saleDays: '每日銷量',
     settings: '設定',
   },
+  problem: '回報問題',
+  problemBody:
+    '哪裡不對勁，可以做一個檔案傳給我們：裡面只有版本、設定和數目，沒有店名、網址、商品、買家和筆記。傳不傳由你。',
+  problemMake: '做一個問題檔案',
+  problemHolds: '檔案裡的全部內容',
+  version: (version) => `版本 ${version}`,
   delete: '刪除全部',
   deleteBody: '商品、訂單、買家、判斷都會刪除，無法復原。',
   deleteStart: '刪除全部資料…',
