@@ -8,7 +8,14 @@ import { type Scale, ThresholdField } from './threshold-field';
 export const scales: Record<keyof Thresholds, Scale> = {
   deadDays: { low: 7, high: 730, slide: 365, factor: 1 },
   minAgeDays: { low: 0, high: 365, slide: 180, factor: 1 },
+  dyingChance: { low: 0, high: 0.99, factor: 100 },
+  dyingFloor: { low: 0, high: 180, factor: 1 },
+  slowDays: { low: 30, high: 365, factor: 1 },
+  restockDays: { low: 1, high: 120, factor: 1 },
+  feeRate: { low: 0, high: 0.4, factor: 100 },
+  minMargin: { low: 0, high: 0.5, factor: 100 },
   repeatFrom: { low: 2, high: 20, slide: 10, factor: 1 },
+  sleepingChance: { low: 0, high: 0.99, factor: 100 },
   carryingRate: { low: 0, high: 1, factor: 100 },
   tasksPerDay: { low: 1, high: 30, factor: 1 },
 };

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import type { Verdict } from '../../utils/model/verdict';
 import type { Story } from '../../utils/model/views';
-import { moment, type Words } from '../../utils/words';
+import { moment, type Words, weightOf } from '../../utils/words';
 import { EvidenceGaps } from '../evidence-gaps';
 import { hostOf } from '../host-of';
 import { OutLink } from '../out-link';
@@ -23,20 +24,30 @@ type Props = {
 export function StoryView({ words, story, timeZone, onMute, onUnmute, children }: Props) {
   const { panel } = words;
   const facts = factsOf(words, story, timeZone);
+  const sorted = [...story.verdicts].sort((a, b) => weightOf(b) - weightOf(a));
+  const said = sorted.filter(isSaid);
+  const besides = sorted.filter((verdict) => !isSaid(verdict));
+  const card = (verdict: Verdict) => (
+    <VerdictCard
+      key={verdict.rule}
+      words={words}
+      verdict={verdict}
+      mute={story.mutes.find((mute) => mute.rule === verdict.rule) ?? null}
+      timeZone={timeZone}
+      onMute={onMute}
+      onUnmute={onUnmute}
+    />
+  );
   return (
     <>
       <Heading words={words} story={story} timeZone={timeZone} />
-      {story.verdicts.map((verdict) => (
-        <VerdictCard
-          key={verdict.rule}
-          words={words}
-          verdict={verdict}
-          mute={story.mutes.find((mute) => mute.rule === verdict.rule) ?? null}
-          timeZone={timeZone}
-          onMute={onMute}
-          onUnmute={onUnmute}
-        />
-      ))}
+      {said.map(card)}
+      {besides.length > 0 && (
+        <details class="besides">
+          <summary>{panel.besides(besides.length)}</summary>
+          <div class="stack">{besides.map(card)}</div>
+        </details>
+      )}
       {children}
       <section class="stack-s" aria-labelledby="facts">
         <h2 id="facts">{panel.facts}</h2>
@@ -62,6 +73,11 @@ export function StoryView({ words, story, timeZone, onMute, onUnmute, children }
       />
     </>
   );
+}
+
+/** The two that every subject has always stand open; of the others what was found. */
+function isSaid({ rule, finding }: Verdict): boolean {
+  return finding === 'yes' || rule === 'dead-listing' || rule === 'repeat-buyer';
 }
 
 function Heading({ words, story, timeZone }: Pick<Props, 'words' | 'story' | 'timeZone'>) {

@@ -7,6 +7,7 @@ import { setPanelSubject } from '../../utils/browser/panel';
 import type { OwnMessage } from '../../utils/model/messages';
 import type { Story } from '../../utils/model/views';
 import { allRules, judgesOf } from '../../utils/pipeline/rules';
+import { outlooksOf } from '../../utils/store/outlooks';
 import { openStore } from '../../utils/store/store';
 import { listShops, searchNotes, storyOf } from '../../utils/store/views';
 import { fail } from '../parts/fail';
@@ -36,8 +37,10 @@ function SubjectPanel({ words, settings }: PageContext) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const [done, setDone] = useState<{ subject: string; sentence: string } | null>(null);
   const story = useWatch(async () => {
+    if (!subject) return null;
     const now = Date.now();
-    return subject ? storyOf(store, subject, now, judgesOf(allRules, thresholds, now).buyer) : null;
+    const judges = judgesOf(allRules, thresholds, now, await outlooksOf(store));
+    return storyOf(store, subject, now, judges.buyer);
   }, [subject ?? null, thresholds]);
   const shops = useWatch(() => listShops(store), []);
   const hits = useWatch(() => searchNotes(store, text), [text]);

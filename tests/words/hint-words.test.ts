@@ -116,9 +116,9 @@ describe('mutes and age', () => {
     expect(hintWords(zh, [verdict], NOW + 3 * DAY)?.why).toContain('3 天前的判断');
   });
 
-  it('no verdict, no hint; a rule without words neither', () => {
+  it('no verdict, no hint; a rule nobody knows neither', () => {
     expect(hintWords(zh, [], NOW)).toBeNull();
-    expect(hintWords(zh, [dead([], { rule: 'hero' })], NOW)).toBeNull();
+    expect(hintWords(zh, [dead([], { rule: 'phase-of-the-moon' })], NOW)).toBeNull();
   });
 });
 

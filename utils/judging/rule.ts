@@ -7,8 +7,8 @@ export type Rule<D> = {
   /** The file's name. */
   id: string;
   subject: 'listing' | 'buyer';
-  /** `now` in epoch milliseconds. */
-  judge: (dossier: D, thresholds: Thresholds, now: number) => Verdict;
+  /** `now` in epoch milliseconds. Null where the rule has nothing to say of such a subject. */
+  judge: (dossier: D, thresholds: Thresholds, now: number) => Verdict | null;
 };
 export type ListingRule = Rule<ListingDossier> & { subject: 'listing' };
 export type BuyerRule = Rule<BuyerDossier> & { subject: 'buyer' };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** A finished hint for one row, words included, so that the content script carries no catalogue. */
-export const tones = ['dead', 'watch', 'good', 'unknown', 'plain'] as const;
+export const tones = ['dead', 'dying', 'watch', 'good', 'unknown', 'plain'] as const;
 export const hint = z.object({
   /** Index into the reading's listings or orders. */
   row: z.int(),

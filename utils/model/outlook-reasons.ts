@@ -37,6 +37,7 @@ export const outlookReasonCodes = [
   'refund-rate', // share; orders
   'first-share', // share: of its orders, those that were the buyer's first; orders
   'again-share', // share: of its orders, those of a returning buyer; orders
+  'joined-share', // share: of its orders, those with other goods in them; orders
   'leads-to', // share: of buyers who began with it, those who came again; buyers
   'too-few-orders', // orders, need
   'no-repeat-product', // nothing else brings its buyers back
@@ -45,7 +46,7 @@ export const outlookReasonCodes = [
   'cover-days', // days
   'cover-capped', // days: it lasts longer than that
   'runs-out-on', // at
-  'velocity', // times: units a day in stock; days
+  'velocity', // times: units in 30 days in stock; days
   'velocity-range', // low, high: days in stock that are known
   'turnover', // times a year
   'gmroi', // times

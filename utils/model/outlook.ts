@@ -15,8 +15,10 @@ export type ShopOutlook = {
   span: number;
   goods: StoredFit;
   people: StoredFit;
-  sales: SalesShape;
-  buyers: BuyersShape;
+  sales?: SalesShape;
+  buyers?: BuyersShape;
+  /** Buyers whose orders the seller marked as brushing: left out of every figure above. */
+  marked?: string[];
   counts: OutlookCounts;
 };
 
@@ -41,14 +43,20 @@ export type StoredFit = {
   shop: { mbg: BetaGeometricParams | null; discounted: DiscountedParams | null };
   /** Median days between events, over subjects with two or more; null where there are none. */
   gap: number | null;
-  /** Where the list is cut by itself, 0 to 1; above 1 where nothing would be flagged. */
+  /** P(silent) at which the list is cut by itself, 0 to 1; above 1 where nothing would be flagged. */
   cut: number;
-  /** How the same cut did a horizon ago, on the shop's own history; null where there is no such past. */
-  past: PastCut | null;
+  /** How the same did one span ago, on the shop's own history; null where there is no such past. */
+  past: PastBins | null;
 };
 
-/** Of `subjects` known then, `flagged` were; `right` of them stayed away, `missed` others did too. */
-export type PastCut = { day: number; subjects: number; flagged: number; right: number; missed: number };
+/** How many there were one span ago at each step, and how many of them stayed away since. */
+export type Steps = { all: number[]; stayed: number[] };
+
+/**
+ * The shop one span ago: by per cent of P(silent) then (0 to 100; empty without a model), by days of silence (0 to 365
+ * and more), and by number of events (0 to 20 and more).
+ */
+export type PastBins = { day: number; chance: Steps; silence: Steps; events: Steps };
 
 export type SalesShape = {
   /** Days that the sums look back. */
@@ -60,6 +68,8 @@ export type SalesShape = {
   orders: number;
   /** Share of buyers with one order only, 0 to 1; null where there are too few. */
   oneAndDone: number | null;
+  /** Share of orders that were their buyer's first; null where there are too few. */
+  firstShare: number | null;
   /** Share of orders refunded. */
   refundRate: number | null;
   /** Largest first, by sales. */
@@ -74,12 +84,16 @@ export type BuyersShape = {
   spend: { p: number; q: number; gamma: number } | null;
 };
 
-export type OutlookCounts = { dying: number; sleeping: number; heroes: number; brushing: number };
+export type OutlookCounts = {
+  /** Returning buyers on strong keys who likely won't come in the span ahead. */
+  sleeping: number;
+  /** Orders left out of every figure as brushing: marked by the seller. */
+  brushing?: number;
+  heroes?: number;
+};
 
 /** One listing within its shop, as of the outlook. Sums are over the outlook's window. */
 export type ListingStanding = {
-  /** The outlook's `from` it belongs to. */
-  from: number;
   abc: 'A' | 'B' | 'C' | null;
   /** Net sales in minor units and their share; null where amounts are unknown or currencies mixed. */
   revenue: Money | null;
@@ -87,7 +101,10 @@ export type ListingStanding = {
   rank: number | null;
   of: number;
   orders: number;
+  units: number;
   refunded: number;
+  /** Orders together with other goods. */
+  joined: number;
   /** Known buyers on strong keys, and among them those with another order, before or after. */
   buyers: number;
   returning: number;
@@ -96,6 +113,8 @@ export type ListingStanding = {
   /** Orders of it that were the buyer's first, and those first orders that were followed by another one. */
   firsts: number;
   followed: number;
+  /** Orders of it by buyers who had ordered before. */
+  again: number;
   /** Median days until the same buyer takes it again; null under 3 buyers who did. */
   cycle: number | null;
   /** Other specs of the same product: how many, and the newest day one of them sold. */
@@ -106,6 +125,8 @@ export type ListingStanding = {
   twin: { key: string; title: string; likeness: number } | null;
   /** Specs by price, lowest first. */
   specs: { name: string; price: number; units: number }[];
-  /** Mean of what was paid for one over its price now; null where unknown. */
-  paid: { share: number; orders: number } | null;
+  /** Cuts of its price within 30 days, and how far it lies below its highest of 90 (0 to 1), by what was paid. */
+  cuts: { times: number; drop: number };
+  /** Its rank at growing cash; null where that can't be worked out. */
+  cash: { rank: number; of: number } | null;
 };

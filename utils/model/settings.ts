@@ -12,6 +12,20 @@ export const thresholds = z.object({
   deadDays: z.int().min(7).max(730).default(90),
   /** Dead stock: listings younger than this are not judged. */
   minAgeDays: z.int().min(0).max(365).default(30),
+  /** Fading: flagged from this chance of no sale in the next 90 days; 0 leaves the line to the shop's own figures. */
+  dyingChance: z.number().min(0).max(0.99).default(0),
+  /** Fading: nothing is said before this many days without a sale, for fast sellers pause and come back. */
+  dyingFloor: z.int().min(0).max(180).default(45),
+  /** Sleeping: as for fading, the chance of no order in the next 90 days. */
+  sleepingChance: z.number().min(0).max(0.99).default(0),
+  /** Slow: stock that lasts longer than this many days. */
+  slowDays: z.int().min(30).max(365).default(180),
+  /** Running out: days until new stock would be there. */
+  restockDays: z.int().min(1).max(120).default(14),
+  /** Price floor: what the platform and payment take, as a share of the price. */
+  feeRate: z.number().min(0).max(0.4).default(0.05),
+  /** Price floor: the least margin on price to be left. */
+  minMargin: z.number().min(0).max(0.5).default(0.1),
   /** Yearly carrying cost as a share of stock value. */
   carryingRate: z.number().min(0).max(1).default(0.25),
   /** From which order on a buyer is flagged. */

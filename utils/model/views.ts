@@ -69,6 +69,9 @@ export type PopupView = {
   evidence: EvidenceView[];
   counts: {
     dead: number;
+    /** Listings that fade; buyers who sleep. Absent in a snapshot that an older version kept. */
+    dying?: number;
+    sleeping?: number;
     repeat: number;
     maybeRepeat: number;
     listings: number;

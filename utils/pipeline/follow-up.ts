@@ -1,10 +1,13 @@
+import { awake } from '../browser/awake';
 import { readBackupState } from '../browser/backup-state';
 import { showBadge } from '../browser/badge';
 import { readSettings } from '../browser/settings';
 import { isBroken } from '../store/errors';
 import { fold } from '../store/fold';
+import { outlooksOf } from '../store/outlooks';
 import type { Desk } from './desk';
 import { forgetOld } from './forget';
+import { makeOutlooks } from './outlook/make-outlooks';
 import { planDay } from './plan-day';
 import { rejudge } from './rejudge';
 import { judgesOf } from './rules';
@@ -62,7 +65,7 @@ async function run(desk: Desk): Promise<void> {
     const settings = await readSettings();
     const { thresholds, keepMonths } = settings;
     const now = desk.now();
-    const judges = judgesOf(desk.rules, thresholds, now);
+    const judges = judgesOf(desk.rules, thresholds, now, await outlooksOf(desk.store));
     await fold(desk.store);
     await rejudge({ store: desk.store, judges, now }, MAX_VERDICT_AGE);
     await forgetOld(desk.store, keepMonths, now);
@@ -70,5 +73,7 @@ async function run(desk: Desk): Promise<void> {
     const { openToday } = await refreshSnapshot(desk.store, thresholds, now);
     const { trouble } = await readBackupState();
     await showBadge(openToday, trouble === 'needs-click');
+    // The answer first: what the shop's whole history says may take a while, and then everything is judged by it.
+    if ((await awake(makeOutlooks(desk.store, thresholds, desk.now()))) > 0) again = true;
   } while (again);
 }

@@ -5,6 +5,7 @@ import { evidenceFacts, noEvidence } from '../store/evidence';
 import { listingDossiers } from '../store/judged';
 import { shopRange } from '../store/keys';
 import { listingLabel } from '../store/listing-facts';
+import { outlooksOf } from '../store/outlooks';
 import type { ShopRecord } from '../store/records';
 import type { Store } from '../store/store';
 import { withStrays } from '../store/strays';
@@ -57,7 +58,8 @@ async function addListings(
 ): Promise<void> {
   const evidence = (await store.db.evidence.get(shop.id)) ?? noEvidence(shop.id);
   const facts = evidenceFacts(evidence, shop.counts.orders);
-  const [then, today] = [wanted, inForce].map((thresholds) => judgesOf(allRules, thresholds, now));
+  const outlooks = await outlooksOf(store);
+  const [then, today] = [wanted, inForce].map((thresholds) => judgesOf(allRules, thresholds, now, outlooks));
   let [from, to] = shopRange(`listing|${shop.id}`);
   for (;;) {
     const slice = await store.db.listings.where('key').between(from, to, false).limit(SLICE).toArray();

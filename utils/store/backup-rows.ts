@@ -11,7 +11,8 @@ export async function backupRows(store: Store): Promise<Tables> {
   return db.transaction('r', tables, async () => ({
     shops: (await db.shops.toArray()).map(shopOf),
     listings: (await db.listings.toArray()).map(
-      ({ keys: _, verdicts: __, deadWorth: ___, of: ____, ...listing }) => listing,
+      ({ keys: _, verdicts: __, deadWorth: ___, of: ____, standing: _____, dying: ______, ...listing }) =>
+        listing,
     ),
     orders: (await db.orders.toArray()).map(({ lines: _, ...order }) => order),
     evidence: (await db.evidence.toArray()).map(({ unread: _, unreadUndated: __, ...evidence }) => evidence),

@@ -27,7 +27,10 @@ export async function* backupSlices({ db }: Store): AsyncGenerator<StoredChunk> 
       table: 'listings',
       rows: rows
         .filter((one) => known.has(one.shop))
-        .map(({ keys: _, verdicts: __, deadWorth: ___, of: ____, ...listing }) => listing),
+        .map(
+          ({ keys: _, verdicts: __, deadWorth: ___, of: ____, standing: _____, dying: ______, ...listing }) =>
+            listing,
+        ),
     };
   for await (const rows of slicesOf(db.orders))
     yield {

@@ -24,7 +24,13 @@ export async function compareChunk({ db }: Store, chunk: FileChunk): Promise<Cou
     case 'listings': {
       const known = await db.listings.bulkGet(chunk.rows.map((one) => one.key));
       return tally(known, chunk.rows, (here, filed) => {
-        const { deadWorth: _, of: __, ...rest } = { ...here, verdicts: [], keys: [] };
+        const {
+          deadWorth: _,
+          of: __,
+          standing: ___,
+          dying: ____,
+          ...rest
+        } = { ...here, verdicts: [], keys: [] };
         const there = { ...filed, verdicts: [], keys: [] };
         return sides(rest, there, { ...joinListings(rest, there), keys: [] });
       });

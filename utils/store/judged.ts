@@ -39,7 +39,7 @@ export async function listingDossiers(
       evidence,
       timeZone: shop.timeZone,
       outlook: null,
-      standing: null,
+      standing: listing.standing ?? null,
     });
   }
   return dossiers;
@@ -57,12 +57,24 @@ export function withListingVerdicts(
   verdicts: Verdict[],
   shop: ShopRecord,
 ): ListingRecord | null {
+  const says = (rule: string) => verdicts.find((one) => one.rule === rule && one.finding === 'yes');
+  const dead = says('dead-listing');
+  const isDying = !dead && says('dying') !== undefined;
   const wasDead = record.deadWorth !== undefined;
-  const dead = verdicts.find((one) => one.rule === 'dead-listing' && one.finding === 'yes');
   if (wasDead !== (dead !== undefined)) shop.counts.dead += dead ? 1 : -1;
-  const { deadWorth: _, ...rest } = record;
-  const next: ListingRecord = dead ? { ...rest, verdicts, deadWorth: worthOf(dead) } : { ...rest, verdicts };
-  return wasDead === (dead !== undefined) && saySame(record.verdicts, verdicts) ? null : next;
+  if (isDying !== (record.dying === true)) shop.counts.dying = (shop.counts.dying ?? 0) + (isDying ? 1 : -1);
+  const { deadWorth: _, dying: __, ...rest } = record;
+  const next: ListingRecord = {
+    ...rest,
+    verdicts,
+    ...(dead ? { deadWorth: worthOf(dead) } : {}),
+    ...(isDying ? { dying: true as const } : {}),
+  };
+  return next.deadWorth === record.deadWorth &&
+    next.dying === record.dying &&
+    saySame(record.verdicts, verdicts)
+    ? null
+    : next;
 }
 
 /** Cash tied up, in minor units: what clearing it is worth. */

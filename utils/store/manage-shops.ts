@@ -35,6 +35,7 @@ export async function forgetShop({ typed: db }: Store, id: string, notesToo: boo
     await db.journal.filter(({ shop }) => shop === id).delete();
     await db.evidence.delete(id);
     await db.sums.delete(id);
+    await db.outlooks.delete(id);
     await db.tasks.filter(isOfShop).delete();
     if (notesToo) {
       await db.notes.filter(isOfShop).delete();

@@ -4,6 +4,6 @@ import type { RenhuoDatabase } from './schema';
 export function readTables(db: RenhuoDatabase) {
   return [
     ...[db.shops, db.listings, db.orders, db.buyers, db.ledgers, db.evidence, db.unread],
-    ...[db.customers, db.reviews, db.tasks, db.journal, db.sums],
+    ...[db.customers, db.reviews, db.tasks, db.journal, db.sums, db.outlooks],
   ];
 }

@@ -2,6 +2,7 @@ import type { FileChunk } from '../model/backup-file';
 import type { StoredEntry } from '../model/entry';
 import type { BuyerOrder, Mute, Note, OrderPage, Shop, Span, StoredItem } from '../model/facts';
 import type { Money } from '../model/money';
+import type { ListingStanding } from '../model/outlook';
 import type {
   AftersaleStatus,
   AftersaleType,
@@ -135,8 +136,10 @@ export type ListingRecord = {
   /** Of a record known by SKU alone: the listing with an item id that this SKU belongs to, if there is just one. */
   of?: string;
   verdicts: Verdict[];
+  standing?: ListingStanding;
   /** Index `[shop+deadWorth]`, there only where the dead-listing rule says yes. */
   deadWorth?: number;
+  dying?: true;
 };
 
 /** One key of goods: sales by day, apart for each set of keys (`mask`) the lines had. */
@@ -225,6 +228,7 @@ export type ShopCounts = {
   buyers: number;
   orders: number;
   dead: number;
+  dying?: number;
 };
 
 export type ShopRecord = Shop & {

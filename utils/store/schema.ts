@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { ShopOutlook } from '../model/outlook';
 import type { JournalRecord } from './journal-records';
 import { packRows } from './migrations/to-4';
 import { packing } from './packed/pack';
@@ -31,6 +32,7 @@ const VERSION_2 = {
 
 /** What the seller enters, and the trail of its changes; the report's sums. Nothing that was stored before changes. */
 const VERSION_3 = {
+  outlooks: 'shop',
   entries: 'key, kind, subject, [kind+when]',
   changes: '++n, batch, subject',
   sums: 'key',
@@ -71,6 +73,7 @@ export class RenhuoDatabase extends Dexie {
   declare changes: Table<R.ChangeRecord, number>;
   declare staged: Table<R.StagedRecord, string>;
   declare sums: Table<R.SumsRecord, string>;
+  declare outlooks: Table<ShopOutlook, string>;
 
   constructor(name: string, durability: Durability) {
     super(name, { chromeTransactionDurability: durability });

@@ -108,7 +108,7 @@ async function buyerStory(
   return {
     kind: 'buyer',
     buyer: buyerOf(record),
-    verdicts: judge(buyerDossier(record, shop, evidence, claim)),
+    verdicts: judge({ ...buyerDossier(record, shop, evidence, claim), orders }),
     orders: newestFirst(orders),
     ...(claim ? { claim } : {}),
     ...about,

@@ -4,6 +4,7 @@ import type { Task } from '../model/task';
 import type { PopupView } from '../model/views';
 import { repeatCounts } from './buyer-counts';
 import { evidenceViews } from './evidence-views';
+import { outlooksOf } from './outlooks';
 import type { ShopRecord } from './records';
 import { shopOf } from './shop-facts';
 import { getSkipped } from './skipped';
@@ -18,12 +19,14 @@ const MOST_SETTLED = 8;
 
 /** Everything the popup shows. `now` in epoch milliseconds. */
 export async function popupView(store: Store, thresholds: Thresholds, now: number): Promise<PopupView> {
-  const [{ tasks, settled, doneToday }, evidence, shops, skipped] = await Promise.all([
+  const [{ tasks, settled, doneToday }, evidence, shops, skipped, outlooks] = await Promise.all([
     dayTasks(store, now),
     evidenceViews(store, now),
     store.db.shops.toArray(),
     getSkipped(store),
+    outlooksOf(store),
   ]);
+  const sleeping = [...outlooks.values()].reduce((sum, { counts }) => sum + counts.sleeping, 0);
   const shown: Task[] = tasks.slice(0, thresholds.tasksPerDay);
   return {
     tasks: shown,
@@ -32,15 +35,15 @@ export async function popupView(store: Store, thresholds: Thresholds, now: numbe
     doneToday,
     openToday: shown.length,
     evidence,
-    counts: sumOf(shops, thresholds.repeatFrom),
+    counts: { ...sumOf(shops, thresholds.repeatFrom), sleeping },
     madeAt: now,
   };
 }
 
-function sumOf(shops: ShopRecord[], repeatFrom: number): PopupView['counts'] {
-  const sum = { listings: 0, buyers: 0, orders: 0, dead: 0, repeat: 0, maybeRepeat: 0 };
+function sumOf(shops: ShopRecord[], repeatFrom: number) {
+  const sum = { listings: 0, buyers: 0, orders: 0, dead: 0, dying: 0, repeat: 0, maybeRepeat: 0 };
   for (const shop of shops) {
-    const counts = { ...shop.counts, ...repeatCounts(shop, repeatFrom) };
+    const counts = { dying: 0, ...shop.counts, ...repeatCounts(shop, repeatFrom) };
     for (const name of Object.keys(sum) as (keyof typeof sum)[]) sum[name] += counts[name];
   }
   return sum;

@@ -1,16 +1,19 @@
 import type { Hint, Mute, Reason, ReasonCode, Verdict } from './model-types';
 import { money } from './money';
 import { joinSentences, numberOf, reasonsText } from './reason-text';
+import { ALONE, BESIDE, nameOf, toneOf, weightOf } from './verdict-words';
 import type { Words } from './words';
 
 export type HintWords = Pick<Hint, 'tone' | 'word' | 'why'>;
-type Short = { tone: Hint['tone']; word: string };
+/** `tag`: what it adds to a weightier word beside the same row. */
+type Short = { tone: Hint['tone']; word: string; tag?: string };
 
 const DAY = 86_400_000;
 
 /**
- * The few words for one row out of the verdicts on its subject, or null where nothing is worth saying.
- * Muted rules say nothing. `now` in epoch milliseconds: a verdict older than a day and a half says its age.
+ * The few words for one row out of the verdicts on its subject, or null where nothing is worth saying. The weightiest
+ * verdict speaks, the next one adds its name; the rest is for the panel. Muted rules say nothing. `now` in epoch
+ * milliseconds: a verdict older than a day and a half says its age.
  */
 export function hintWords(
   words: Words,
@@ -18,19 +21,35 @@ export function hintWords(
   now: number,
   mutes: Mute[] = [],
 ): HintWords | null {
-  for (const verdict of verdicts) {
-    const muted = mutes.some((mute) => mute.subject === verdict.subject && mute.rule === verdict.rule);
-    const short = muted ? null : shortOf(words, verdict);
-    if (short) return { ...short, why: whyOf(words, verdict, now) };
-  }
-  return null;
+  const isMuted = ({ subject, rule }: Verdict) =>
+    mutes.some((mute) => mute.subject === subject && mute.rule === rule);
+  const said = verdicts
+    .filter((verdict) => !isMuted(verdict))
+    .flatMap((verdict) => {
+      const short = shortOf(words, verdict);
+      return short ? [{ short, verdict, weight: weightOf(verdict) }] : [];
+    })
+    .sort((a, b) => b.weight - a.weight);
+  const [first] = said;
+  // That dead goods are fading, too, is no second thing.
+  const second = said
+    .slice(1)
+    .find(({ verdict }) => first?.verdict.rule !== 'dead-listing' || verdict.rule !== 'dying');
+  if (!first || first.weight < ALONE) return null;
+  const tag = second && second.weight >= BESIDE ? second.short.tag : undefined;
+  const word = tag ? `${first.short.word} · ${tag}` : first.short.word;
+  return { tone: first.short.tone, word, why: whyOf(words, first.verdict, now) };
 }
 
 function shortOf(words: Words, verdict: Verdict): Short | null {
-  if (verdict.rule === 'dead-listing')
-    return verdict.finding === 'yes' ? dead(words, verdict) : openDead(words, verdict);
-  if (verdict.rule === 'repeat-buyer') return verdict.finding === 'yes' ? repeat(words, verdict) : null;
-  return null;
+  const { rule, finding } = verdict;
+  if (rule === 'dead-listing') return finding === 'yes' ? dead(words, verdict) : openDead(words, verdict);
+  if (finding !== 'yes') return null;
+  if (rule === 'repeat-buyer') return repeat(words, verdict);
+  const tone = toneOf(verdict);
+  const name = nameOf(words, verdict);
+  const facts = factWords(words, verdict);
+  return { tone, word: facts === '' ? name : `${name} · ${facts}`, tag: name };
 }
 
 function dead(words: Words, verdict: Verdict): Short {
@@ -48,6 +67,8 @@ function deadFacts(words: Words, verdict: Verdict): string[] {
 /** The figures of a verdict in a few words, where the finding itself is said beside them. Empty where there are none. */
 export function factWords(words: Words, verdict: Verdict): string {
   if (verdict.rule === 'repeat-buyer') return repeatFacts(words, verdict).join(' · ');
+  if (verdict.rule === 'dying') return verdict.finding === 'yes' ? deadFacts(words, verdict).join(' · ') : '';
+  if (verdict.rule === 'sleeping') return verdict.finding === 'yes' ? sinceWords(words, verdict) : '';
   if (verdict.rule !== 'dead-listing') return '';
   if (verdict.finding === 'yes') return deadFacts(words, verdict).join(' · ');
   return openDead(words, verdict)?.word ?? '';
@@ -98,7 +119,10 @@ function openDead(words: Words, verdict: Verdict): Short | null {
 function repeat(words: Words, verdict: Verdict): Short {
   const refund = find(verdict, 'open-refund');
   const word = [verdict.maybe ? words.hints.maybeRepeat : words.hints.repeat, ...repeatFacts(words, verdict)];
-  return { tone: refund ? 'watch' : verdict.maybe ? 'plain' : 'good', word: word.join(' · ') };
+  const order = find(verdict, 'nth-order');
+  const tag = order ? words.hints.orders(numberOf(order, 'nth')) : undefined;
+  const tone = refund ? 'watch' : verdict.maybe ? 'plain' : 'good';
+  return { tone, word: word.join(' · '), ...(tag ? { tag } : {}) };
 }
 
 function repeatFacts(words: Words, verdict: Verdict): string[] {
@@ -111,9 +135,21 @@ function repeatFacts(words: Words, verdict: Verdict): string[] {
   return facts;
 }
 
+function sinceWords(words: Words, verdict: Verdict): string {
+  const last = find(verdict, 'days-since-last');
+  return last ? words.hints.since(numberOf(last, 'days')) : '';
+}
+
+/** Reasons a hint speaks of at most; the panel holds all. */
+const MOST_REASONS = 7;
+const FULL = { 'dead-listing': true, 'repeat-buyer': true };
+
 function whyOf(words: Words, verdict: Verdict, now: number): string {
   const age = Math.floor((now - verdict.judgedAt) / DAY + 0.5);
-  const why = reasonsText(words, verdict.because);
+  const why = reasonsText(
+    words,
+    verdict.rule in FULL ? verdict.because : verdict.because.slice(0, MOST_REASONS),
+  );
   return age >= 2 ? joinSentences(words, [why, words.hints.judgedAgo(age)]) : why;
 }
 

@@ -7,4 +7,5 @@ export { money } from './money';
 export { pickLanguage } from './pick-language';
 export { askText, briefText, reasonsText, reasonText } from './reason-text';
 export { withNote } from './row-note-words';
+export { nameOf, toneOf, weightOf } from './verdict-words';
 export type { Words } from './words';

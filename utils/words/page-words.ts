@@ -90,6 +90,8 @@ export type PanelWords = AllRuleWords & {
   kinds: { listing: string; buyer: string; shop: string };
   otherRule: RuleWords;
   why: string;
+  /** Judgements that found nothing to say. */
+  besides: (n: number) => string;
   missing: string;
   readOn: (when: string) => string;
   page: string;

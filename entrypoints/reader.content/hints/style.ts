@@ -6,6 +6,7 @@ type Paint = { ground: string; text: string; edge: string };
 /** Hue and saturation; and, since colour never speaks alone, a shape. */
 const TONES: Record<Tone, [hue: number, saturation: number, glyph: string]> = {
   dead: [6, 70, '✕'],
+  dying: [286, 46, '◆'],
   watch: [42, 80, '▲'],
   good: [142, 50, '★'],
   unknown: [215, 12, '?'],

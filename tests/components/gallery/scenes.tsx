@@ -18,6 +18,7 @@ import { SearchNotes } from '../../../components/panel/search-notes';
 import { StoryView } from '../../../components/panel/story-view';
 import { PopupPage, type PopupProps } from '../../../components/popup/popup-page';
 import { WelcomePage } from '../../../components/welcome/welcome-page';
+import { parseSettings } from '../../../utils/model/settings';
 import type { Story } from '../../../utils/model/views';
 import type { Words } from '../../../utils/words';
 import { careScenes } from './care-scenes';
@@ -171,7 +172,7 @@ export const scenes: Record<string, (words: Words) => ComponentChildren> = {
     <OptionsPage words={words} refusal={null}>
       <ThresholdsForm
         words={words}
-        draft={{ deadDays: 60, minAgeDays: 30, carryingRate: 0.25, repeatFrom: 2, tasksPerDay: '99' }}
+        draft={{ ...parseSettings({}).thresholds, deadDays: 60, tasksPerDay: '99' }}
         preview={made.preview}
         counting={false}
         changed

@@ -47,8 +47,8 @@ function compareBuyers(hints: SeenHint[], shop: DemoShop, daysBack: number): Com
 }
 
 /** On a listing: surely dead, or dead as far as anyone could see (stock of days nobody looked at). */
-export function isDead({ tone }: SeenHint): boolean {
-  return tone === 'dead' || tone === 'watch';
+export function isDead({ tone, word }: SeenHint): boolean {
+  return tone === 'dead' || (tone === 'watch' && /滞销|滯銷|dead/i.test(word));
 }
 
 /** On an order: a returning buyer, one with an open refund, or maybe one. */

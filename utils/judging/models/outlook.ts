@@ -1,6 +1,7 @@
 import { type Clock, type Days, plainClock, shopClock } from './clock';
 import {
   type DiscountedFit,
+  type DiscountedGammaPoisson,
   expectedDiscounted,
   type Faded,
   fading,
@@ -31,8 +32,16 @@ export type Outlooks =
       /** What was fitted, or why it wasn't: on plain days and on the shop's own clock. */
       mbgNbd: { plain: Fit<MbgNbd>; shop: Fit<MbgNbd> };
       discounted: { plain: DiscountedFit; shop: DiscountedFit };
+      /** The shop's own clock. */
+      clock: Clock;
     }
   | { ok: false; why: NoFit };
+
+/** How long a fit may be asked about days after its own: so many beyond the span ahead are on its clocks. */
+export const SPARE = 60;
+
+/** Parameters on one clock; null where a model found none. */
+export type Voices = { mbg: MbgNbd | null; discounted: DiscountedGammaPoisson | null };
 
 /**
  * The engine for listings and buyers alike: MBG/NBD and discounted Gamma-Poisson, each on plain days and on the shop's own
@@ -44,41 +53,51 @@ export function* fitOutlooks(subjects: readonly Days[], now: number, span: numbe
   if (!Number.isInteger(now) || !(Number.isInteger(span) && span >= 1)) return { ok: false, why: 'no-time' };
   const known = subjects.filter(([first = now]) => first < now);
   if (known.length === 0) return { ok: false, why: 'no-subjects' };
-  const clocks = { plain: plainClock(known, now), shop: shopClock(known, now, span) };
+  const clocks = { plain: plainClock(known, now), shop: shopClock(known, now, span + SPARE) };
   yield;
   const plain = yield* fitOn(clocks.plain, known, span);
   const shop = yield* fitOn(clocks.shop, known, span);
-  const models = [...plain.models, ...shop.models];
-  if (models.length === 0) return { ok: false, why: plain.mbg.ok ? 'not-converged' : plain.mbg.why };
+  const speakers = [...speakersOf(clocks.plain, voicesOf(plain), span)];
+  speakers.push(...speakersOf(clocks.shop, voicesOf(shop), span));
+  if (speakers.length === 0) return { ok: false, why: plain.mbg.ok ? 'not-converged' : plain.mbg.why };
   return {
     ok: true,
-    of: (days) => ((days[0] ?? now) < now ? joined(models.map((model) => model(days))) : null),
+    of: (days) => ((days[0] ?? now) < now ? joined(speakers.map((speaker) => speaker(days))) : null),
     mbgNbd: { plain: plain.mbg, shop: shop.mbg },
     discounted: { plain: plain.faded, shop: shop.faded },
+    clock: clocks.shop,
   };
 }
 
-type Said = { silent: number | null; alive: number | null; expected: number | null };
-type Speaker = (days: Days) => Said;
-
 function* fitOn(clock: Clock, subjects: readonly Days[], span: number) {
-  const ahead = clock.at(clock.now + span) - clock.at(clock.now);
   const mbg = yield* fitMbgNbd(subjects.map((days) => historyOn(clock, days)));
   const faded = yield* fitDiscounted(subjects, clock, span);
-  const models: Speaker[] = [];
-  if (mbg.ok)
-    models.push((days) => ({ ...NOTHING, ...forecastMbgNbd(mbg.params, historyOn(clock, days), ahead) }));
-  if (faded.ok) {
-    const { params } = faded;
-    const fade = fading(clock, clock.now, params.halfLife);
+  return { mbg, faded };
+}
+
+function voicesOf({ mbg, faded }: { mbg: Fit<MbgNbd>; faded: DiscountedFit }): Voices {
+  return { mbg: mbg.ok ? mbg.params : null, discounted: faded.ok ? faded.params : null };
+}
+
+/** What one model says of one subject's days. */
+export type Said = { silent: number | null; alive: number | null; expected: number | null };
+export type Speaker = (days: Days) => Said;
+
+/** The models that have parameters on a clock, each speaking of the span that begins at its now. */
+export function speakersOf(clock: Clock, { mbg, discounted }: Voices, span: number): Speaker[] {
+  const ahead = clock.at(clock.now + span) - clock.at(clock.now);
+  const speakers: Speaker[] = [];
+  if (mbg) speakers.push((days) => ({ ...NOTHING, ...forecastMbgNbd(mbg, historyOn(clock, days), ahead) }));
+  if (discounted) {
+    const fade = fading(clock, clock.now, discounted.halfLife);
     const say = (left: Faded): Said => ({
-      silent: silentDiscounted(params, left, ahead),
+      silent: silentDiscounted(discounted, left, ahead),
       alive: null,
-      expected: expectedDiscounted(params, left, ahead),
+      expected: expectedDiscounted(discounted, left, ahead),
     });
-    models.push((days) => say(fade(days)));
+    speakers.push((days) => say(fade(days)));
   }
-  return { mbg, faded, models };
+  return speakers;
 }
 
 const NOTHING: Said = { silent: null, alive: null, expected: null };
@@ -98,7 +117,8 @@ function historyOn(clock: Clock, days: Days): History {
   return { x, tx, T: clock.at(clock.now) - first };
 }
 
-function joined(said: Said[]): Outlook | null {
+/** One outlook out of what several models say; null where none says anything. */
+export function joined(said: readonly Said[]): Outlook | null {
   const silent = meanLogit(said.map((one) => one.silent));
   if (silent === null) return null;
   const expected = said.flatMap((one) => one.expected ?? []);

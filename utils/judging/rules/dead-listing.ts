@@ -12,7 +12,7 @@ import { type Silence, silenceOf } from '../silence';
  * Dead stock: stock on hand and no sale for N in-stock days, age at least M days. docs/decisions/dead-stock.md
  * says what counts as evidence and how stock that nobody saw is treated.
  */
-export const deadListing: ListingRule = { id: 'dead-listing', subject: 'listing', judge };
+export const deadListing = { id: 'dead-listing', subject: 'listing', judge } satisfies ListingRule;
 
 type Judgement = Pick<Verdict, 'finding' | 'because'> & Partial<Pick<Verdict, 'maybe' | 'ask'>>;
 

@@ -11,7 +11,7 @@ import { type BuyerRule, because } from '../rule';
  * Which order a buyer is at, as of now. Sales alone count; cancelled and refunded orders are said apart. On a
  * weak key (a masked or free name) the finding is a maybe: it may be two people.
  */
-export const repeatBuyer: BuyerRule = { id: 'repeat-buyer', subject: 'buyer', judge };
+export const repeatBuyer = { id: 'repeat-buyer', subject: 'buyer', judge } satisfies BuyerRule;
 
 function judge(
   { buyer, earlier, claim, evidence, timeZone }: BuyerDossier,

@@ -2,6 +2,7 @@ import { readSettings } from '../../browser/settings';
 import type { FileMessage } from '../../model/files';
 import type { Done } from '../../model/messages';
 import { profiles } from '../../reading/profiles/registry';
+import { outlooksOf } from '../../store/outlooks';
 import type { Desk } from '../desk';
 import { beginFile, endFile, takeSlice } from '../file-import';
 import { followUp } from '../follow-up';
@@ -19,7 +20,7 @@ export async function handleFiles(desk: Desk, message: FileMessage): Promise<Don
       const deps = {
         store: desk.store,
         hash: await hasher(desk.store),
-        judges: judgesOf(desk.rules, thresholds, now),
+        judges: judgesOf(desk.rules, thresholds, now, await outlooksOf(desk.store)),
         profileOf: (platform: string | null) => profiles.find(({ id }) => id === platform) ?? null,
         now,
       };

@@ -15,6 +15,7 @@ import type { SiteStatus } from '../../model/views';
 import { lexiconFor } from '../../reading/lexicon/for-languages';
 import { cartNamed, carts, profileFor } from '../../reading/profiles/registry';
 import { isFull } from '../../store/errors';
+import { outlooksOf } from '../../store/outlooks';
 import { hasRoom } from '../../store/room';
 import { catalogues, hintWords, pickLanguage, withNote } from '../../words';
 import type { Desk } from '../desk';
@@ -115,7 +116,7 @@ async function ingestFrom(desk: Desk, reading: Reading, settings: Settings): Pro
     {
       store: desk.store,
       hash: await hasher(desk.store),
-      judges: judgesOf(desk.rules, settings.thresholds, now),
+      judges: judgesOf(desk.rules, settings.thresholds, now, await outlooksOf(desk.store)),
       profile: profileFor(reading.origin) ?? cartNamed(reading.profile),
       wordsOf: (verdicts, mutes, note) => withNote(words, hintWords(words, verdicts, now, mutes), note),
       notesOf: (subjects) => rowNotes(desk.store, subjects, settings.team, now),

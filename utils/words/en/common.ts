@@ -18,7 +18,14 @@ export const common: CommonWords = {
     if (minutes < 1440) return `${plural(Math.floor(minutes / 60), 'hour')} ago`;
     return `${plural(Math.floor(minutes / 1440), 'day')} ago`;
   },
-  tones: { dead: 'Dead stock', watch: 'Take care', good: 'Good news', unknown: 'Not sure', plain: 'Note' },
+  tones: {
+    dead: 'Dead stock',
+    dying: 'Fading',
+    watch: 'Take care',
+    good: 'Good news',
+    unknown: 'Not sure',
+    plain: 'Note',
+  },
   productStates: {
     on_sale: 'On sale',
     off_shelf: 'Off sale',

@@ -12,6 +12,33 @@ export const options: OptionsWords = {
       unit: 'days',
     },
     minAgeDays: { label: 'Days to wait for new listings', hint: 'Younger ones aren’t judged', unit: 'days' },
+    dyingChance: {
+      label: 'Chance that makes a listing fading',
+      hint: 'Of no sale in the next 90 days; 0 lets the shop’s own figures decide',
+      unit: '%',
+    },
+    dyingFloor: {
+      label: 'Days without a sale before it is called fading',
+      hint: 'Fast sellers often pause and come back',
+      unit: 'days',
+    },
+    sleepingChance: {
+      label: 'Chance that makes a buyer sleeping',
+      hint: 'Of no order in the next 90 days; 0 lets the shop’s own figures decide',
+      unit: '%',
+    },
+    slowDays: {
+      label: 'Days of stock that make a listing slow',
+      hint: 'At its pace while in stock',
+      unit: 'days',
+    },
+    restockDays: {
+      label: 'Days until new stock is there',
+      hint: 'Good sellers that won’t last so long are flagged',
+      unit: 'days',
+    },
+    feeRate: { label: 'What platform and payment take', hint: 'For the price floor', unit: '%' },
+    minMargin: { label: 'Least margin to be left', hint: 'For the price floor', unit: '%' },
     carryingRate: {
       label: 'Yearly cost of holding stock',
       hint: 'Share of its value: money, storage, loss',

@@ -45,6 +45,7 @@ export const outlookReasons: OutlookReasonWords = {
     'first-share': ({ share, orders }) => `${p(share)} of ${plural(orders, 'order')} were the buyer’s first.`,
     'again-share': ({ share, orders }) =>
       `${p(share)} of ${plural(orders, 'order')} came from returning buyers.`,
+    'joined-share': ({ share, orders }) => `${p(share)} of ${plural(orders, 'order')} held other goods, too.`,
     'leads-to': ({ share, buyers }) =>
       `Of ${plural(buyers, 'buyer')} who began with it, ${p(share)} came again.`,
     'too-few-orders': ({ orders, need }) =>
@@ -55,7 +56,7 @@ export const outlookReasons: OutlookReasonWords = {
     'cover-days': ({ days }) => `At this pace the stock lasts ${days_(days)}.`,
     'cover-capped': ({ days }) => `At this pace the stock lasts longer than ${days_(days)}.`,
     'runs-out-on': ({ at }) => `It runs out about ${at}.`,
-    velocity: ({ times, days }) => `Sells ${n(times)} a day while in stock (last ${days_(days)}).`,
+    velocity: ({ times, days }) => `Sells ${n(times)} in 30 days while in stock (last ${days_(days)}).`,
     'velocity-range': ({ low, high }) =>
       `It was in stock between ${n(low)} and ${days_(high)} of that time, so the pace is a range.`,
     turnover: ({ times }) => `Turns about ${n(times)} times a year.`,

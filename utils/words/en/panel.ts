@@ -11,6 +11,7 @@ export const panel: PanelWords = {
   ...rules,
   otherRule: { name: 'Finding', yes: 'Yes', maybe: 'Maybe', no: 'No', unknown: 'Not sure yet' },
   why: 'Why it says so',
+  besides: (count) => `${plural(count, 'other check')}`,
   missing: 'What would make it surer',
   readOn: (when) => `Read ${when} on`,
   page: 'the backend page',

@@ -18,7 +18,7 @@ export const common: CommonWords = {
     if (minutes < 1440) return `${n(Math.floor(minutes / 60))} 小时前`;
     return `${n(Math.floor(minutes / 1440))} 天前`;
   },
-  tones: { dead: '滞销', watch: '留意', good: '好消息', unknown: '说不准', plain: '提示' },
+  tones: { dead: '滞销', dying: '快卖不动', watch: '留意', good: '好消息', unknown: '说不准', plain: '提示' },
   productStates: {
     on_sale: '在售',
     off_shelf: '已下架',

@@ -8,6 +8,21 @@ export const options: OptionsWords = {
   fields: {
     deadDays: { label: '多少天没卖算滞销', hint: '只数有货的日子', unit: '天' },
     minAgeDays: { label: '新品先观察多少天', hint: '上架不满这么久的不判断', unit: '天' },
+    dyingChance: {
+      label: '多可能卖不动才提醒',
+      hint: '接下来 90 天一件也卖不出的可能；填 0 按本店情况自动定',
+      unit: '%',
+    },
+    dyingFloor: { label: '快卖不动：至少几天没卖才提醒', hint: '卖得快的商品常会歇一阵再卖', unit: '天' },
+    sleepingChance: {
+      label: '多可能不再来才算沉睡',
+      hint: '接下来 90 天不来下单的可能；填 0 自动定',
+      unit: '%',
+    },
+    slowDays: { label: '库存够卖多少天算卖得慢', hint: '按有货日子里的速度算', unit: '天' },
+    restockDays: { label: '补货要多少天', hint: '卖得好的商品撑不到这么久就提醒', unit: '天' },
+    feeRate: { label: '平台和支付要抽走多少', hint: '算底价用', unit: '%' },
+    minMargin: { label: '至少要留的毛利', hint: '算底价用', unit: '%' },
     carryingRate: { label: '压货一年的代价', hint: '占货值的比例：资金、仓储、损耗', unit: '%' },
     repeatFrom: { label: '从第几单起算老客', hint: '取消和退款的不算', unit: '单' },
     tasksPerDay: { label: '每天最多几件事', hint: '只留最值得做的', unit: '件' },

@@ -38,6 +38,7 @@ export const outlookReasons: OutlookReasonWords = {
     'refund-rate': ({ share, orders }) => `${n(orders)} 单里退款的占 ${p(share)}。`,
     'first-share': ({ share, orders }) => `${n(orders)} 单里，${p(share)} 是买家的第一单。`,
     'again-share': ({ share, orders }) => `${n(orders)} 单里，${p(share)} 是老客下的。`,
+    'joined-share': ({ share, orders }) => `${n(orders)} 单里，${p(share)} 是和别的商品一起买的。`,
     'leads-to': ({ share, buyers }) => `由它开始的 ${n(buyers)} 位新客，${p(share)} 后来又来了。`,
     'too-few-orders': ({ orders, need }) =>
       `认得出买家的订单只有 ${n(orders)} 单，到 ${n(need)} 单才看得准。`,
@@ -47,7 +48,7 @@ export const outlookReasons: OutlookReasonWords = {
     'cover-days': ({ days }) => `按现在的速度，库存够卖 ${n(days)} 天。`,
     'cover-capped': ({ days }) => `按现在的速度，库存 ${n(days)} 天也卖不完。`,
     'runs-out-on': ({ at }) => `大约 ${at}会断货。`,
-    velocity: ({ times, days }) => `有货的日子里每天卖 ${n(times)} 件（看最近 ${n(days)} 天）。`,
+    velocity: ({ times, days }) => `照有货的日子算，每 30 天卖 ${n(times)} 件（看最近 ${n(days)} 天）。`,
     'velocity-range': ({ low, high }) =>
       `其间有货的日子在 ${n(low)} 到 ${n(high)} 天之间，速度也因此是个范围。`,
     turnover: ({ times }) => `一年周转约 ${n(times)} 次。`,

@@ -11,6 +11,7 @@ export const panel: PanelWords = {
   ...rules,
   otherRule: { name: '判断', yes: '是', maybe: '可能', no: '不是', unknown: '还说不准' },
   why: '为什么这么说',
+  besides: (count) => `另外看过 ${n(count)} 项`,
   missing: '怎样能更确定',
   readOn: (when) => `${when} 读自`,
   page: '后台页面',

@@ -18,7 +18,7 @@ export const common: CommonWords = {
     if (minutes < 1440) return `${n(Math.floor(minutes / 60))} 小時前`;
     return `${n(Math.floor(minutes / 1440))} 天前`;
   },
-  tones: { dead: '滯銷', watch: '留意', good: '好消息', unknown: '說不準', plain: '提示' },
+  tones: { dead: '滯銷', dying: '快賣不動', watch: '留意', good: '好消息', unknown: '說不準', plain: '提示' },
   productStates: {
     on_sale: '販售中',
     off_shelf: '已下架',

@@ -8,6 +8,21 @@ export const options: OptionsWords = {
   fields: {
     deadDays: { label: '幾天沒賣出算滯銷', hint: '只計算有庫存的日子', unit: '天' },
     minAgeDays: { label: '新品先觀察幾天', hint: '上架未滿這麼久的不判斷', unit: '天' },
+    dyingChance: {
+      label: '多可能賣不動才提醒',
+      hint: '接下來 90 天一件都不會賣出的機率；填 0 依本店情況自動決定',
+      unit: '%',
+    },
+    dyingFloor: { label: '快賣不動：至少幾天沒賣才提醒', hint: '賣得快的商品常會歇一陣再賣', unit: '天' },
+    sleepingChance: {
+      label: '多可能不再來才算沉睡',
+      hint: '接下來 90 天不會下單的機率；填 0 自動決定',
+      unit: '%',
+    },
+    slowDays: { label: '庫存夠賣多少天算賣得慢', hint: '依有庫存日子的速度計算', unit: '天' },
+    restockDays: { label: '補貨要多少天', hint: '賣得好的商品撐不到這麼久就提醒', unit: '天' },
+    feeRate: { label: '平台和金流要抽走多少', hint: '計算底價用', unit: '%' },
+    minMargin: { label: '至少要留的毛利', hint: '計算底價用', unit: '%' },
     carryingRate: { label: '囤貨一年的代價', hint: '占庫存價值的比例：資金、倉儲、損耗', unit: '%' },
     repeatFrom: { label: '從第幾單起算回頭客', hint: '取消和退款的不算', unit: '單' },
     tasksPerDay: { label: '每天最多幾件事', hint: '只留最值得做的', unit: '件' },

@@ -38,6 +38,7 @@ export const outlookReasons: OutlookReasonWords = {
     'refund-rate': ({ share, orders }) => `${n(orders)} 單裡退款的占 ${p(share)}。`,
     'first-share': ({ share, orders }) => `${n(orders)} 單裡，${p(share)} 是買家的第一單。`,
     'again-share': ({ share, orders }) => `${n(orders)} 單裡，${p(share)} 是老客下的。`,
+    'joined-share': ({ share, orders }) => `${n(orders)} 單裡，${p(share)} 是和其他商品一起買的。`,
     'leads-to': ({ share, buyers }) => `由它開始的 ${n(buyers)} 位新客，${p(share)} 後來又來了。`,
     'too-few-orders': ({ orders, need }) =>
       `認得出買家的訂單只有 ${n(orders)} 單，到 ${n(need)} 單才看得準。`,
@@ -47,7 +48,7 @@ export const outlookReasons: OutlookReasonWords = {
     'cover-days': ({ days }) => `照現在的速度，庫存夠賣 ${n(days)} 天。`,
     'cover-capped': ({ days }) => `照現在的速度，庫存 ${n(days)} 天也賣不完。`,
     'runs-out-on': ({ at }) => `大約 ${at}會斷貨。`,
-    velocity: ({ times, days }) => `有庫存的日子裡每天賣 ${n(times)} 件（看最近 ${n(days)} 天）。`,
+    velocity: ({ times, days }) => `照有庫存的日子算，每 30 天賣 ${n(times)} 件（看最近 ${n(days)} 天）。`,
     'velocity-range': ({ low, high }) =>
       `期間有庫存的日子介於 ${n(low)} 到 ${n(high)} 天，速度也因此是個範圍。`,
     turnover: ({ times }) => `一年週轉約 ${n(times)} 次。`,

@@ -11,6 +11,7 @@ export const panel: PanelWords = {
   ...rules,
   otherRule: { name: '判斷', yes: '是', maybe: '可能', no: '不是', unknown: '還說不準' },
   why: '為什麼這麼說',
+  besides: (count) => `另外看過 ${n(count)} 項`,
   missing: '怎樣能更確定',
   readOn: (when) => `${when} 讀自`,
   page: '後台頁面',

@@ -1,0 +1,34 @@
+import { advance, type Work } from '../../judging/models/slices';
+import type { Slice } from '../../store/outlooks';
+
+/** A slice of computing: messages wait no longer. Milliseconds. */
+const SLICE_MS = 25;
+
+/** Lets messages and timers have their turn. */
+export function breathe(): Promise<void> {
+  return new Promise((go) => setTimeout(go, 0));
+}
+
+/** Does long work a slice at a time. */
+export async function inSlices<T>(work: Work<T>): Promise<T> {
+  for (;;) {
+    const until = performance.now() + SLICE_MS;
+    const done = advance(work, () => performance.now() >= until);
+    if (done) return done.result;
+    await breathe();
+  }
+}
+
+/** Walks a table slice by slice. */
+export async function walkSlices<T>(
+  next: (after: string | null) => Promise<Slice<T>>,
+  take: (rows: T[]) => void,
+): Promise<void> {
+  let after: string | null = null;
+  do {
+    const slice: Slice<T> = await next(after);
+    take(slice.rows);
+    after = slice.last;
+    await breathe();
+  } while (after !== null);
+}
