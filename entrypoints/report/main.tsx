@@ -2,6 +2,7 @@ import '../parts/no-eval';
 import '../../components/design/design.css';
 import '../../components/design/report.css';
 import '../../components/design/report-detail.css';
+import '../../components/design/charts.css';
 import { readSettings } from '../../utils/browser/settings';
 import { fail } from '../parts/fail';
 import { mount } from '../parts/mount';

@@ -6,6 +6,7 @@ import { ReportTools } from '../../components/report/report-tools';
 import { ask } from '../../utils/browser/ask';
 import { DAY, dayOf } from '../../utils/model/day';
 import type { FigureId, Period } from '../../utils/model/report';
+import { csvText } from '../../utils/pipeline/csv-cell';
 import { allFigures } from '../../utils/pipeline/figures';
 import { anchorOf, type PeriodKey, periodOf } from '../../utils/report/periods';
 import { openStore } from '../../utils/store/store';
@@ -16,6 +17,7 @@ import type { PageContext } from '../parts/mount';
 import { saveFile } from '../parts/save-file';
 import { useWatch } from '../parts/use-watch';
 import { csvOf } from './csv-of';
+import { picturesOf } from './pictures-part';
 import { RowsPart } from './rows-part';
 import { shownFigures } from './shown-figures';
 import { useSums } from './use-sums';
@@ -49,18 +51,27 @@ export function Report({ words, settings }: PageContext) {
     () => (material ? shownFigures(allFigures, chosen, material, period) : []),
     [sums, cur, today, period.from, period.to, settings],
   );
-  if (shops === undefined || (shop !== null && state === undefined)) return null;
   const currency = (sums?.currencies[material?.cur ?? 0] ?? '') || (shop?.currency ?? '');
+  const save = (name: string, text: string) =>
+    saveFile(
+      document,
+      new Blob([text], { type: 'text/csv' }),
+      `renhuo-${name}-${new Date().toISOString().slice(0, 10)}.csv`,
+    );
+  const pictures = useMemo(
+    () =>
+      material
+        ? picturesOf(words, material, period, currency, (name, { heads, rows }) =>
+            save(name, csvText([heads, ...rows])),
+          )
+        : {},
+    [sums, cur, today, period.from, period.to, settings],
+  );
+  if (shops === undefined || (shop !== null && state === undefined)) return null;
   const { report } = words;
   const dayText = (one: number) => day(one * DAY, 'UTC', words.language);
   const detail = figures.find(({ id }) => id === open);
   const anchor = sums ? anchorOf(sums, today) : today;
-  const onCsv = () =>
-    saveFile(
-      document,
-      new Blob([csvOf(words, figures, currency)], { type: 'text/csv' }),
-      `renhuo-${report.file}-${new Date().toISOString().slice(0, 10)}.csv`,
-    );
   return (
     <ReportPage
       words={words}
@@ -72,6 +83,7 @@ export function Report({ words, settings }: PageContext) {
       note={sums && anchor !== today && key !== 'own' ? report.anchored(dayText(anchor)) : null}
       currency={currency}
       figures={figures}
+      pictures={pictures}
       onAgain={() => void state?.again()}
       onOpen={setOpen}
       tools={
@@ -90,7 +102,7 @@ export function Report({ words, settings }: PageContext) {
             onPeriod={setKey}
             onOwn={setOwn}
             onChoose={() => setChoosing(true)}
-            onCsv={onCsv}
+            onCsv={() => save(report.file, csvOf(words, figures, currency))}
             onPrint={() => print()}
           />
         )

@@ -1,76 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../utils/model/day';
-import type { OrderRow } from '../../utils/model/reading';
 import { type FigureId, figureIds, type Value } from '../../utils/model/report';
 import { thresholds } from '../../utils/model/settings';
 import type { Sums } from '../../utils/model/sums';
-import { addUp } from '../../utils/pipeline/add-up';
 import { allFigures } from '../../utils/pipeline/figures';
-import { fold } from '../../utils/store/fold';
-import type { Store } from '../../utils/store/store';
-import { freshStore, SHOP, take } from '../store/bench';
-import { at, buyerId, cny, count, DAY, listingPage, NOW, order, orderPage } from '../store/readings';
-
-const TODAY = dayOf(NOW, 'Asia/Shanghai');
-const LAST_30 = { from: TODAY - 29, to: TODAY };
-
-const line = (itemId: string, price: number, quantity = 1) => ({
-  itemId,
-  title: `货 ${itemId}`,
-  quantity,
-  unitPrice: cny(price),
-});
-const goods = (itemId: string, price: number, cost: number, stock: number) => ({
-  itemId,
-  title: `货 ${itemId}`,
-  price: { low: cny(price), high: cny(price) },
-  cost: cny(cost),
-  stock: count(stock),
-  status: 'on_sale' as const,
-  listedAt: at(NOW - 400 * DAY, 'day'),
-});
-
-/** Ann orders three times, Bob once, someone unnamed once; one order of Ann's is refunded, one cancelled. */
-const rows: OrderRow[] = [
-  order('a1', NOW - 60 * DAY, { amount: cny(100), items: [line('1', 100)], buyerKeys: [buyerId('ann')] }),
-  order('a2', NOW - 20 * DAY, { amount: cny(200), items: [line('1', 100, 2)], buyerKeys: [buyerId('ann')] }),
-  order('b1', NOW - 15 * DAY, { amount: cny(50), items: [line('2', 50)], buyerKeys: [buyerId('bob')] }),
-  order('n1', NOW - 10 * DAY, { amount: cny(70), items: [line('9', 70)] }),
-  order('a3', NOW - 5 * DAY, {
-    amount: cny(90),
-    items: [line('1', 100)],
-    discount: cny(10),
-    buyerKeys: [buyerId('ann')],
-  }),
-  order('a4', NOW - 4 * DAY, {
-    status: 'refunded',
-    refundStatus: 'refunded',
-    amount: cny(100),
-    refundAmount: cny(100),
-    items: [line('1', 100)],
-    buyerKeys: [buyerId('ann')],
-  }),
-  order('a5', NOW - 3 * DAY, {
-    status: 'closed',
-    amount: cny(100),
-    items: [line('1', 100)],
-    buyerKeys: [buyerId('ann')],
-  }),
-];
-
-async function shop(): Promise<Store> {
-  const store = freshStore();
-  await take(store, orderPage([...rows].reverse()));
-  await take(store, listingPage([goods('1', 100, 60, 3), goods('2', 50, 20, 10), goods('3', 30, 10, 40)]));
-  await fold(store);
-  return store;
-}
-
-async function sumsOf(store: Store): Promise<Sums> {
-  const sums = await addUp(store, SHOP, NOW, () => undefined);
-  if (!sums) throw new Error('no shop');
-  return sums;
-}
+import { SHOP, take } from '../store/bench';
+import { cny, DAY, NOW, order, orderPage } from '../store/readings';
+import { LAST_30, line, shop, sumsOf, TODAY } from './made';
 
 function told(sums: Sums, id: FigureId, period = LAST_30): Value {
   const figure = allFigures.find((one) => one.id === id);

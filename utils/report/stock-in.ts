@@ -1,7 +1,7 @@
 import type { Period } from '../model/report';
 import type { GoodsRow } from '../model/sums';
 import type { Material } from './figure';
-import { type Sold, soldByLines, unitsByLedger } from './goods-in';
+import { type Sold, soldByLines } from './goods-in';
 import { lengthOf } from './period';
 
 /** Stock seen this many days before a day still stands for it; after that it is unknown. */
@@ -69,11 +69,18 @@ export function potsIn(material: Material, period: Period): Pots {
       stock,
       cost,
       revenue: of.minor,
-      margin: of.minor > 0 ? (of.minor - cost) / of.minor : 0,
+      margin: marginOf(row, row.cost.minor, of.minor, cost),
       turns: stock > 0 ? (cost / stock) * (365 / lengthOf(period)) : 0,
     });
   });
   return pots;
+}
+
+/** On what was sold; of goods that did not sell on the asked price; 0 where neither is known. */
+function marginOf({ price, cost }: GoodsRow, unit: number, revenue: number, sold: number): number {
+  if (revenue > 0) return (revenue - sold) / revenue;
+  const asked = price && price.currency === cost?.currency ? price.minor : 0;
+  return asked > 0 ? (asked - unit) / asked : 0;
 }
 
 /** What one piece of a listing is worth: its cost, or its price where no cost is known. */
@@ -81,9 +88,4 @@ export function worthOf(row: GoodsRow, code: string): { minor: number; atPrice: 
   if (row.cost && (row.cost.currency ?? '') === code) return { minor: row.cost.minor, atPrice: false };
   if (row.price && (row.price.currency ?? '') === code) return { minor: row.price.minor, atPrice: true };
   return null;
-}
-
-/** Pieces sold between two days by the ledgers, in the order of the rows: how the counting anew knows of silence. */
-export function soldBetween(material: Material, from: number, to: number): number[] {
-  return unitsByLedger(material, { from, to });
 }

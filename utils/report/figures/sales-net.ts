@@ -19,7 +19,7 @@ const salesNet: Figure = {
       ...refundLacks(material, period),
     ];
     return {
-      value: isBlind(lacks) ? null : orders.net,
+      value: isBlind(lacks) || (orders.priced === 0 && orders.unpriced > 0) ? null : orders.net,
       parts: [{ code: 'sales', value: orders.priced, unit: 'count' }],
       lacks,
       checks: [ordersBuyers(material, period, 'net'), linesOrders(material, period)],

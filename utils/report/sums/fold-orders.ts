@@ -28,7 +28,7 @@ export type PlacedOrder = { order: Order; net: Money | null; places: number[] };
 /** Adds one order to its day. Changes the fold it is given. */
 export function addOrder(fold: OrdersFold, placed: PlacedOrder): void {
   const { order, net } = placed;
-  const cur = fold.currencies.of(order.amount?.currency);
+  const cur = fold.currencies.of((order.amount ?? order.items.map(costOf).find((cost) => cost))?.currency);
   const day = order.at === null ? -1 : dayOf(order.at, fold.timeZone);
   const sums = daySums(fold, day, cur);
   if (order.refund) sums.refunds += order.refund.minor;

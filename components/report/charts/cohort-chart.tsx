@@ -1,0 +1,61 @@
+import type { Cohort } from '../../../utils/model/pictures';
+import { counted, type Words } from '../../../utils/words';
+import { said } from '../said';
+
+type Props = { words: Words; cohorts: Cohort[] };
+
+/** Who came back, by the month of the first order: a table whose shades only repeat what its numbers say. */
+export function CohortChart({ words, cohorts }: Props) {
+  const { pictures } = words.report;
+  const width = Math.max(0, ...cohorts.map(({ active }) => active.length));
+  const format = new Intl.DateTimeFormat(words.language, {
+    year: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  });
+  const monthText = (month: number) => format.format(Date.UTC(Math.floor(month / 12), month % 12, 1));
+  const most = Math.max(0.0001, ...cohorts.flatMap(({ active }) => active.slice(1)));
+  return (
+    <figure class="chart" aria-labelledby="p-cohorts">
+      <figcaption>
+        <h3 id="p-cohorts">{pictures.cohorts}</h3>
+        <p class="small muted">{pictures.cohortsSays}</p>
+      </figcaption>
+      <div class="table-scroll">
+        <table class="cohorts">
+          <thead>
+            <tr>
+              <th scope="col">{pictures.firstMonth}</th>
+              <th scope="col" class="num">
+                {pictures.buyers}
+              </th>
+              {Array.from({ length: Math.max(0, width - 1) }, (_, i) => (
+                <th key={String(i)} scope="col" class="num">
+                  {pictures.monthAfter(i + 1)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {cohorts.map(({ month, size, active }) => (
+              <tr key={month}>
+                <th scope="row">{monthText(month)}</th>
+                <td class="num">{counted(size)}</td>
+                {Array.from({ length: Math.max(0, width - 1) }, (_, i) => {
+                  const share = active[i + 1];
+                  if (share === undefined) return <td key={String(i)} />;
+                  const shade = share === 0 ? 0 : 1 + Math.min(3, Math.floor((share / most) * 4));
+                  return (
+                    <td key={String(i)} class={`num shade-${shade}`}>
+                      {said(words, share, 'share', '')}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </figure>
+  );
+}

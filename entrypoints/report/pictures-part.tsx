@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact';
+import { CalendarChart } from '../../components/report/charts/calendar-chart';
+import type { ChartTable } from '../../components/report/charts/chart';
+import { CohortChart } from '../../components/report/charts/cohort-chart';
+import { ParetoChart } from '../../components/report/charts/pareto-chart';
+import { PotsChart } from '../../components/report/charts/pots-chart';
+import { TrendChart } from '../../components/report/charts/trend-chart';
+import { WhatIf } from '../../components/report/what-if';
+import type { Block, Period } from '../../utils/model/report';
+import { grown } from '../../utils/report/compound';
+import type { Material } from '../../utils/report/figure';
+import { calendarOf } from '../../utils/report/pictures/calendar';
+import { cohortsOf } from '../../utils/report/pictures/cohorts';
+import { paretoOf } from '../../utils/report/pictures/pareto';
+import { potsOf } from '../../utils/report/pictures/pots';
+import { trendOf } from '../../utils/report/pictures/trend';
+import type { Words } from '../../utils/words';
+
+/** The pictures below each block's numbers; none where there is nothing to draw. */
+export function picturesOf(
+  words: Words,
+  material: Material,
+  period: Period,
+  currency: string,
+  onCsv: (name: string, table: ChartTable) => void,
+): Partial<Record<Block, ComponentChildren>> {
+  const cohorts = cohortsOf(material);
+  const places = paretoOf(material, period);
+  const pots = potsOf(material, period);
+  const shared = { words, currency, onCsv };
+  const stock = pots.reduce((sum, one) => sum + one.stock, 0);
+  const mean = (of: (pot: (typeof pots)[number]) => number) =>
+    stock > 0 ? pots.reduce((sum, pot) => sum + of(pot) * pot.stock, 0) / stock : 0;
+  return {
+    people: cohorts.length > 1 && (
+      <div class="charts">
+        <CohortChart words={words} cohorts={cohorts} />
+      </div>
+    ),
+    goods: (places.length > 0 || pots.length > 0) && (
+      <div class="charts">
+        {places.length > 0 && <ParetoChart {...shared} places={places} />}
+        {pots.length > 0 && <PotsChart {...shared} pots={pots} />}
+        {pots.length > 0 && (
+          <WhatIf
+            key={`${material.sums.shop} ${period.from} ${period.to}`}
+            words={words}
+            currency={currency}
+            money={stock}
+            margin={mean(({ margin }) => margin)}
+            turns={mean(({ turns }) => turns)}
+            grown={grown}
+          />
+        )}
+      </div>
+    ),
+    money: (
+      <div class="charts">
+        <TrendChart {...shared} columns={trendOf(material, period)} />
+        <CalendarChart words={words} days={calendarOf(material, period)} onCsv={onCsv} />
+      </div>
+    ),
+  };
+}
