@@ -2,6 +2,7 @@ import { DAY } from '../../utils/model/day';
 import type { Hint } from '../../utils/model/hint';
 import type { ListingRow, OrderRow, Reading, ReadReading } from '../../utils/model/reading';
 import { parseSettings, type Thresholds } from '../../utils/model/settings';
+import { besidesOf } from '../../utils/pipeline/besides';
 import { hasher } from '../../utils/pipeline/hash';
 import { ingest } from '../../utils/pipeline/ingest';
 import { allKinds, planDay } from '../../utils/pipeline/plan-day';
@@ -10,7 +11,7 @@ import { allRules, judgesOf } from '../../utils/pipeline/rules';
 import { fold } from '../../utils/store/fold';
 import { nameShop } from '../../utils/store/shops';
 import { openStore, type Store } from '../../utils/store/store';
-import { hintWords, type Words } from '../../utils/words';
+import { hintWords, type Words, withBeside } from '../../utils/words';
 import type { MadeShop } from './made-shop';
 
 /** No such host can exist (RFC 2606), so nothing of the demo can be taken for a shop. */
@@ -48,7 +49,9 @@ export async function openDemo(
         hash,
         judges: judgesOf(allRules, thresholds, at),
         profile: null,
-        wordsOf: (verdicts, mutes) => hintWords(words, verdicts, at, mutes),
+        wordsOf: (verdicts, mutes, _note, beside) =>
+          withBeside(words, hintWords(words, verdicts, at, mutes), beside),
+        besidesOf: (buyers, zone) => besidesOf(store, buyers, zone, parseSettings({}).care, at),
         now: at,
         trusted: true,
       },

@@ -19,6 +19,7 @@ import { useWatch } from '../parts/use-watch';
 import { BuyerPart } from './buyer-part';
 import { CostPart } from './cost-part';
 import { NotePart } from './note-part';
+import { RelationPart } from './relation-part';
 import { useSubject } from './use-subject';
 
 const store = openStore();
@@ -78,6 +79,9 @@ function SubjectPanel({ words, settings }: PageContext) {
           onMute={(rule, why) => send({ type: 'mute.set', subject, rule, why })}
           onUnmute={(rule) => send({ type: 'mute.undo', subject, rule })}
         >
+          {story.kind === 'buyer' && (
+            <RelationPart words={words} settings={settings} store={store} subject={story.buyer.key} />
+          )}
           <NotePart words={words} subject={subject} note={story.note} />
           {story.kind === 'listing' && (
             <CostPart words={words} listing={story.listing} currency={shop?.currency ?? null} />

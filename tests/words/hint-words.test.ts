@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reason, Verdict } from '../../utils/model/verdict';
-import { briefText, catalogues, factWords, hintWords } from '../../utils/words';
+import { type Beside, briefText, catalogues, factWords, hintWords, withBeside } from '../../utils/words';
 
 const zh = catalogues['zh-CN'];
 const NOW = Date.UTC(2026, 10, 21);
@@ -128,4 +128,27 @@ it('the brief text is one sentence of the reasons that matter, in Chinese', () =
   expect(briefText(catalogues.en, because)).toBe('Last sold 93 days ago. ¥3,240 is tied up in it.');
   expect(briefText(zh, [{ code: 'no-orders-read' }])).toBe('还没有读过订单。');
   expect(briefText(zh, [])).toBe('');
+});
+
+describe('what stands beside a buyer', () => {
+  const beside: Beside = { rung: null, isVip: false, rests: null, timeZone: 'Asia/Shanghai' };
+  const verdict = repeat([nth(4), days('days-since-last', 40)]);
+  const said = (over: Partial<Beside>, of = verdict) =>
+    withBeside(zh, hintWords(zh, [of], NOW), { ...beside, ...over });
+
+  it('is her rung and the VIP mark, after the mark of a returning buyer', () =>
+    expect(said({ rung: 'iron', isVip: true })?.word).toBe('老客 · VIP · 铁粉 · 买过 4 单 · 40 天没来'));
+  it('is until when she rests, in place of how long ago she came', () => {
+    expect(said({ rests: { until: Date.UTC(2026, 10, 27, 16) } })).toMatchObject({
+      word: '老客 · 买过 4 单 · 休息到 2026年11月28日',
+      why: expect.stringContaining('2026年11月28日前先不打扰'),
+    });
+    expect(said({ rests: { until: null } })?.word).toBe('老客 · 买过 4 单 · 勿扰');
+  });
+  it('stands alone beside a first order', () => {
+    const first = repeat([{ code: 'first-order-seen' }], { finding: 'no' });
+    expect(said({ isVip: true }, first)).toMatchObject({ tone: 'good', word: 'VIP' });
+    expect(said({ rests: { until: null } }, first)).toEqual({ tone: 'plain', word: '勿扰', why: '勿扰' });
+    expect(said({ rung: 'fan' }, first)).toBeNull();
+  });
 });

@@ -1,20 +1,9 @@
 import * as z from 'zod';
+import type { Ask, Channel, Nature, Rung } from './care-names';
 
 /** What caring for people speaks of: kinds of contact, the ladder's rungs, and the rules a seller may move. */
 
-export const natures = ['service', 'marketing'] as const;
-export type Nature = (typeof natures)[number];
-
-/** What a contact asked of the customer, a favour. */
-export const asks = ['share', 'review', 'referral'] as const;
-export type Ask = (typeof asks)[number];
-
-export const channels = ['platform', 'wechat', 'group', 'phone', 'email', 'parcel', 'other'] as const;
-export type Channel = (typeof channels)[number];
-
-/** Customer, user, fan, iron fan, lowest first. */
-export const rungs = ['customer', 'user', 'fan', 'iron'] as const;
-export type Rung = (typeof rungs)[number];
+export * from './care-names';
 
 /** How often anyone is disturbed and who stands on which rung. Days are whole days. */
 export const careRules = z.object({

@@ -12,9 +12,10 @@ import { orderKey } from '../store/keys';
 import { disagreementsOf, noteKind } from '../store/known-before';
 import { listingIdOf } from '../store/listing-from-row';
 import { mutesOf } from '../store/notes';
-import type { Person, ShopRecord } from '../store/records';
+import type { BuyerRecord, Person, ShopRecord } from '../store/records';
 import { resolveShop } from '../store/shops';
 import type { Store } from '../store/store';
+import type { Beside } from '../words';
 import { type Hash, identify, type PersonRow, strongIds } from './identify';
 
 export type IngestDeps = {
@@ -27,9 +28,12 @@ export type IngestDeps = {
     verdicts: Verdict[],
     mutes: Mute[],
     note: RowNote | null,
+    beside?: Beside,
   ) => Pick<Hint, 'tone' | 'word' | 'why'> | null;
   /** What the seller said of some subjects; without it nothing. */
   notesOf?: (subjects: string[]) => Promise<Map<string, RowNote>>;
+  /** What else is known of some buyers: rung, VIP, rest. */
+  besidesOf?: (buyers: BuyerRecord[], timeZone: string) => Promise<Map<string, Beside>>;
   /** Epoch milliseconds. */
   now: number;
   /** The seller said that the page is right, whatever is known. */
@@ -125,12 +129,18 @@ function peopleOf(reading: ReadReading): PersonRow[] {
 async function hintsOf(deps: IngestDeps, reading: ReadReading, applied: Applied): Promise<Hint[]> {
   const rows = rowsWithSubjects(reading, applied);
   const subjects = [...new Set(rows.map((row) => row.subject))];
-  const [mutes, notes] = await Promise.all([mutesOf(deps.store, subjects), deps.notesOf?.(subjects)]);
+  const buyers = [...applied.buyers.values(), ...(applied.people ?? [])].flatMap((one) => one?.record ?? []);
+  const once = [...new Map(buyers.map((one) => [one.key, one])).values()];
+  const [mutes, notes, besides] = await Promise.all([
+    mutesOf(deps.store, subjects),
+    deps.notesOf?.(subjects),
+    deps.besidesOf?.(once, applied.shop.timeZone),
+  ]);
   const said = new Map<string, ReturnType<IngestDeps['wordsOf']>>();
   return rows.flatMap(({ row, subject, verdicts }) => {
     if (!said.has(subject)) {
       const own = mutes.filter((mute) => mute.subject === subject);
-      said.set(subject, deps.wordsOf(verdicts, own, notes?.get(subject) ?? null));
+      said.set(subject, deps.wordsOf(verdicts, own, notes?.get(subject) ?? null, besides?.get(subject)));
     }
     const words = said.get(subject);
     return words ? [{ row, subject, ...words }] : [];

@@ -3,10 +3,11 @@ import type { Verdict } from '../model/verdict';
 import { claimsAbout } from './customers';
 import { buyersOf } from './journal';
 import { buyerDossier, type Judges } from './judged';
-import type { ShopRecord } from './records';
+import type { BuyerRecord, ShopRecord } from './records';
 import type { Store } from './store';
 
-export type JudgedBuyer = { key: string; verdicts: Verdict[] };
+/** `record` as it is now, with what waits in the journal. */
+export type JudgedBuyer = { key: string; verdicts: Verdict[]; record: BuyerRecord };
 
 /** Some buyers with their verdicts as of now, by their keys; whoever isn't known is left out. */
 export async function judgedBuyers(
@@ -16,12 +17,12 @@ export async function judgedBuyers(
   evidence: EvidenceFacts,
   judge: Judges['buyer'],
 ): Promise<Map<string, JudgedBuyer>> {
-  const records = keys.length > 0 ? await buyersOf(store, keys) : new Map();
+  const records = keys.length > 0 ? await buyersOf(store, keys) : new Map<string, BuyerRecord>();
   const claims = await claimsAbout(store, shop, [...records.keys()]);
   return new Map(
     [...records].map(([key, record]): [string, JudgedBuyer] => [
       key,
-      { key, verdicts: judge(buyerDossier(record, shop, evidence, claims.get(key) ?? null)) },
+      { key, record, verdicts: judge(buyerDossier(record, shop, evidence, claims.get(key) ?? null)) },
     ]),
   );
 }

@@ -1,4 +1,4 @@
-import type { Ask, CapReason, Channel, Nature, Outcome, Rung } from './model-types';
+import type { Ask, CapReason, Channel, MarkId, Nature, Outcome, Rung } from './model-types';
 
 /** One kind of task. */
 export type TaskWords = {
@@ -62,6 +62,43 @@ export type CareWords = {
   free: (nature: string) => string;
   rests: (nature: string, why: string) => string;
   capReasons: Record<CapReason, (until: string) => string>;
+
+  channel: string;
+  askLabel: string;
+  contacts: string;
+  noContacts: string;
+  moreContacts: (n: number) => string;
+  log: (nature: string) => string;
+
+  // marks, birthday, VIP
+  relation: string;
+  more: string;
+  marksLabel: string;
+  marks: Record<MarkId, string>;
+  birthday: string;
+  unset: string;
+  month: (n: number) => string;
+  dayOfMonth: (n: number) => string;
+  dayLabel: string;
+  leapDay: string;
+  vip: string;
+  vipHead: string;
+  vipJoin: string;
+  vipLeave: string;
+  joined: string;
+  paid: string;
+  saved: string;
+  savedGiven: (amount: string) => string;
+  savedDiscount: (amount: string) => string;
+  benefitWhat: string;
+  benefitAdd: string;
+  amountIn: (currency: string) => string;
+  paidIn: (currency: string) => string;
+  discountIn: string;
+  /** On an order row: favours and messages rest until a day, or for good. */
+  resting: (day: string) => string;
+  restingShort: string;
+  restingWhy: (day: string) => string;
 
   // the ladder
   ladder: string;

@@ -1,3 +1,4 @@
+export { type Beside, withBeside } from './beside-words';
 export { catalogues } from './catalogues';
 export { counted } from './counted';
 export { day, moment } from './day';

@@ -2,7 +2,7 @@ import type { Task } from '../model/task';
 
 /** The shared types the catalogues speak of, and no values: so a page that draws words carries no schemas. */
 export type { BackupTrouble } from '../model/backup-state';
-export type { Ask, CapReason, CareRules, Channel, Nature, Rung } from '../model/care';
+export type { Ask, CapReason, CareRules, Channel, MarkId, Nature, Rung } from '../model/care';
 export type { careReasonCodes } from '../model/care-reasons';
 export type { GoodsRole } from '../model/entries/role';
 export type { IdeaSource, TrialStage } from '../model/entries/trial';

@@ -1,5 +1,7 @@
+import type { Entry } from '../../../utils/model/entry';
 import type { Task } from '../../../utils/model/task';
 import type { PopupView } from '../../../utils/model/views';
+import type { Relation } from '../../../utils/store/relation';
 import * as made from './made-up';
 
 const DAY = 86_400_000;
@@ -40,4 +42,58 @@ export const view: PopupView = {
     ],
   },
   settled: made.tasks.slice(2, 3).map((task) => ({ ...task, state: 'settled' })),
+};
+
+const entry = <K extends Entry['kind']>(kind: K, id: string, when: number, value: unknown): Entry =>
+  ({ kind, subject: 'buyer|demo|b1', id, when, value, key: id, at: when, by: 'x' }) as unknown as Entry;
+const contact = (id: string, daysAgo: number, nature: string, channel: string, ask: string | null) =>
+  entry('contact', id, NOW - daysAgo * DAY, { nature, channel, ask, member: null, task: null });
+
+/** A VIP who has climbed, and was written to. */
+export const relation: Relation = {
+  facts: {
+    subject: 'buyer|demo|b1',
+    shop: 'demo',
+    profile: null,
+    timeZone: 'Asia/Shanghai',
+    label: '李*',
+    url: null,
+    strong: true,
+    verdict: null,
+    orders: [9, 40, 88, 130, 190, 260].reverse().map((days, i) => ({
+      orderId: String(i),
+      at: NOW - days * DAY,
+      net: made.yuan(128),
+      state: 'sale' as const,
+    })),
+    earlier: 0,
+    item: '围裙',
+    badReview: null,
+    entered: {
+      contacts: [
+        {
+          at: NOW - 4 * DAY,
+          nature: 'marketing',
+          channel: 'wechat',
+          ask: 'review',
+          task: null,
+          member: null,
+        },
+      ],
+      doNotContact: false,
+      blocked: false,
+      vipSince: NOW - 200 * DAY,
+      birthday: { month: 2, day: 29 },
+      helped: [],
+    },
+  },
+  entries: [
+    contact('c1', 4, 'marketing', 'wechat', 'review'),
+    contact('c2', 30, 'service', 'platform', null),
+    entry('vip', '', NOW - 200 * DAY, { paid: made.yuan(99), discount: 0.15, text: '' }),
+    entry('birthday', '', NOW, { month: 2, day: 29 }),
+    entry('benefit', 'b1', NOW - 100 * DAY, { what: '手写卡和试用装', amount: made.yuan(12) }),
+    entry('mark', 'group', NOW - 90 * DAY, { text: '' }),
+  ],
+  currency: 'CNY',
 };

@@ -2,9 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PopupProps } from '../../../components/popup/popup-page';
 import { TaskHelpPart } from '../../../entrypoints/parts/task-help-part';
+import { RelationDrawn } from '../../../entrypoints/sidepanel/relation-part';
+import { parseSettings } from '../../../utils/model/settings';
 import type { Task } from '../../../utils/model/task';
 import type { Words } from '../../../utils/words';
 import * as made from './care-made-up';
+import { NOW } from './made-up';
 
 type Popup = (words: Words, over: Partial<PopupProps>) => ComponentChildren;
 const load = () => Promise.resolve({ steps: null, template: null });
@@ -32,4 +35,15 @@ function Day({ words, popup }: { words: Words; popup: Popup }) {
 
 export const careScenes = (popup: Popup): Record<string, (words: Words) => ComponentChildren> => ({
   'care-day': (words) => <Day words={words} popup={popup} />,
+  'care-panel': (words) => (
+    <main class="panel">
+      <RelationDrawn
+        words={words}
+        settings={parseSettings({})}
+        found={made.relation}
+        now={NOW}
+        put={() => undefined}
+      />
+    </main>
+  ),
 });

@@ -17,7 +17,8 @@ import { cartNamed, carts, profileFor } from '../../reading/profiles/registry';
 import { isFull } from '../../store/errors';
 import { outlooksOf } from '../../store/outlooks';
 import { hasRoom } from '../../store/room';
-import { catalogues, hintWords, pickLanguage, withNote } from '../../words';
+import { catalogues, hintWords, pickLanguage, withBeside, withNote } from '../../words';
+import { besidesOf } from '../besides';
 import type { Desk } from '../desk';
 import { hasher } from '../hash';
 import { type Ingested, ingest, NOTHING } from '../ingest';
@@ -118,8 +119,10 @@ async function ingestFrom(desk: Desk, reading: Reading, settings: Settings): Pro
       hash: await hasher(desk.store),
       judges: judgesOf(desk.rules, settings.thresholds, now, await outlooksOf(desk.store)),
       profile: profileFor(reading.origin) ?? cartNamed(reading.profile),
-      wordsOf: (verdicts, mutes, note) => withNote(words, hintWords(words, verdicts, now, mutes), note),
+      wordsOf: (verdicts, mutes, note, beside) =>
+        withNote(words, withBeside(words, hintWords(words, verdicts, now, mutes), beside), note),
       notesOf: (subjects) => rowNotes(desk.store, subjects, settings.team, now),
+      besidesOf: (buyers, timeZone) => besidesOf(desk.store, buyers, timeZone, settings.care, now),
       now,
       trusted: await isTrusted(reading.origin, now),
     },

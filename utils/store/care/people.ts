@@ -1,7 +1,7 @@
 import { DAY, dayOf } from '../../model/day';
 import type { EvidenceFacts } from '../../model/dossier';
 import type { Entry } from '../../model/entry';
-import type { PersonFacts } from '../../model/person-facts';
+import type { EnteredFacts, PersonFacts } from '../../model/person-facts';
 import { claimsAbout } from '../customers';
 import { entriesAbout, entriesOf } from '../entries';
 import { evidenceFacts, noEvidence } from '../evidence';
@@ -74,17 +74,10 @@ export async function factsOf(
     return last ? orderKey(shop, last.orderId) : '';
   });
   const orders = await getMany(db.orders, newest);
-  const entries = await entriesAbout(
+  const entered = await enteredAbout(
     store,
     buyers.map(({ key }) => key),
   );
-  const own = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const list = own.get(entry.subject ?? '') ?? [];
-    list.push(entry);
-    own.set(entry.subject ?? '', list);
-  }
-  const brought = await broughtBy(store);
   const judged = await verdictsOf(store, shops, buyers, judge);
   return buyers.flatMap((buyer, i): PersonFacts[] => {
     const shop = shops.find(({ id }) => id === buyer.shop);
@@ -105,7 +98,7 @@ export async function factsOf(
         earlier: buyer.earlier?.sales ?? 0,
         item: order?.items[0]?.title?.slice(0, 120) ?? null,
         badReview: null,
-        entered: enteredOf(own.get(buyer.key) ?? [], brought.get(buyer.key) ?? []),
+        entered: entered.get(buyer.key) ?? enteredOf([], []),
       },
     ];
   });
@@ -131,6 +124,27 @@ async function verdictsOf(store: Store, shops: ShopRecord[], buyers: BuyerRecord
     }
   }
   return found;
+}
+
+/** What was entered about some customers. Costs one request where nothing was ever entered about anyone. */
+export async function enteredAbout(store: Store, keys: string[]): Promise<Map<string, EnteredFacts>> {
+  const any = await store.db.entries.where('subject').startsWith('buyer|').limit(1).count();
+  const found = new Map<string, EnteredFacts>();
+  if (any === 0) return found;
+  const brought = await broughtBy(store);
+  const own = bySubject(await entriesAbout(store, keys));
+  for (const key of keys) found.set(key, enteredOf(own.get(key) ?? [], brought.get(key) ?? []));
+  return found;
+}
+
+function bySubject(entries: Entry[]): Map<string, Entry[]> {
+  const own = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const list = own.get(entry.subject ?? '') ?? [];
+    list.push(entry);
+    own.set(entry.subject ?? '', list);
+  }
+  return own;
 }
 
 /** When others came on someone's word, by the one who gave it. */

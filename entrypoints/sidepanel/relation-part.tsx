@@ -1,0 +1,153 @@
+import { useState } from 'preact/hooks';
+import { ContactLog, type LoggedContact } from '../../components/panel/contact-log';
+import { MarksView } from '../../components/panel/marks-view';
+import { RelationView } from '../../components/panel/relation-view';
+import { VipLedger } from '../../components/panel/vip-ledger';
+import { Refusal } from '../../components/refusal';
+import { ask } from '../../utils/browser/ask';
+import { allowance } from '../../utils/care/cap';
+import { personOf } from '../../utils/care/person';
+import { savedOf } from '../../utils/care/vip';
+import { channels, markIds } from '../../utils/model/care-names';
+import type { Entry, EntryInput } from '../../utils/model/entry';
+import { toMinor } from '../../utils/model/minor';
+import type { Settings } from '../../utils/model/settings';
+import { allRules, judgesOf } from '../../utils/pipeline/rules';
+import { type Relation, relationOf } from '../../utils/store/relation';
+import type { Store } from '../../utils/store/store';
+import type { Words } from '../../utils/words';
+import { fail } from '../parts/fail';
+import { refusalText } from '../parts/refusal-text';
+import { useWatch } from '../parts/use-watch';
+
+type Props = { words: Words; settings: Settings; store: Store; subject: string };
+
+/** Rung, caps, contacts, marks and the VIP account of the buyer in the panel. */
+export function RelationPart({ words, settings, store, subject }: Props) {
+  const found = useWatch(
+    () => relationOf(store, subject, judgesOf(allRules, settings.thresholds, Date.now()).buyer),
+    [subject, settings.thresholds],
+  );
+  const [refusal, setRefusal] = useState<string | null>(null);
+  if (!found) return null;
+  const put = (input: Omit<EntryInput, 'subject'>) => {
+    const entry = { ...input, subject } as EntryInput;
+    ask({ type: 'entries.put', entries: [entry] }).then(
+      (answer) => setRefusal(refusalText(words, answer)),
+      fail('entry'),
+    );
+  };
+  return (
+    <>
+      <Refusal text={refusal} />
+      <RelationDrawn words={words} settings={settings} found={found} now={Date.now()} put={put} />
+    </>
+  );
+}
+
+type DrawnProps = {
+  words: Words;
+  settings: Settings;
+  found: Relation;
+  /** Epoch milliseconds. */
+  now: number;
+  put: (input: Omit<EntryInput, 'subject'>) => void;
+};
+
+/** The same of one relation as it is now. */
+export function RelationDrawn({ words, settings, found, now, put }: DrawnProps) {
+  const { facts, entries, currency } = found;
+  const { care: rules } = settings;
+  const person = personOf(facts, null, rules, now);
+  const { timeZone } = facts;
+  const own = entries.flatMap((entry) => (entry.kind === 'contact' ? [entry] : []));
+  const may = {
+    service: allowance(person, 'service', null, rules, now, timeZone),
+    marketing: allowance(person, 'marketing', null, rules, now, timeZone),
+  };
+  const money = (amount: number | null) =>
+    amount === null ? null : { minor: toMinor(amount, currency), currency };
+  const vip = entries.find((entry): entry is Entry<'vip'> => entry.kind === 'vip');
+  const benefits = entries
+    .filter((entry): entry is Entry<'benefit'> => entry.kind === 'benefit')
+    .map(({ id, when, at, value }) => ({ id, at: when ?? at, ...value }))
+    .sort((a, b) => b.at - a.at);
+  const since = vip ? (vip.when ?? vip.at) : 0;
+  const discount = vip?.value.discount ?? null;
+  const saved = savedOf(benefits, facts.orders, discount, since);
+  return (
+    <RelationView
+      words={words}
+      standing={person.standing}
+      strong={person.strong}
+      isVip={vip !== undefined}
+      may={may}
+      timeZone={timeZone}
+    >
+      <ContactLog
+        words={words}
+        contacts={own.map(loggedOf).sort((a, b) => b.at - a.at)}
+        timeZone={timeZone}
+        onLog={(contact) =>
+          put({
+            kind: 'contact',
+            id: crypto.randomUUID(),
+            when: now,
+            value: { ...contact, member: null, task: null },
+          })
+        }
+        onTakeBack={(id) => put({ kind: 'contact', id, when: null, value: null })}
+      />
+      <details open={vip !== undefined}>
+        <summary>{words.care.more}</summary>
+        <MarksView
+          words={words}
+          marks={markIds.filter((id) => entries.some((entry) => entry.kind === 'mark' && entry.id === id))}
+          birthday={person.birthday}
+          onMark={(id, on) => put({ kind: 'mark', id, when: now, value: on ? { text: '' } : null })}
+          onBirthday={(born) => put({ kind: 'birthday', id: '', when: null, value: born })}
+        />
+        <h3>{words.care.vipHead}</h3>
+        <VipLedger
+          words={words}
+          view={{
+            member: vip ? { since, paid: vip.value.paid, discount } : null,
+            benefits,
+            given: saved.given,
+            discounted: saved.discount,
+          }}
+          currency={currency}
+          timeZone={timeZone}
+          onJoin={({ paid, discount: percent }) =>
+            put({
+              kind: 'vip',
+              id: '',
+              when: now,
+              value: {
+                paid: money(paid),
+                discount: percent === null ? null : Math.min(1, percent / 100),
+                text: '',
+              },
+            })
+          }
+          onLeave={() => put({ kind: 'vip', id: '', when: null, value: null })}
+          onBenefit={(what, amount) =>
+            put({
+              kind: 'benefit',
+              id: crypto.randomUUID(),
+              when: now,
+              value: { what, amount: money(amount) },
+            })
+          }
+          onTakeBack={(id) => put({ kind: 'benefit', id, when: null, value: null })}
+        />
+      </details>
+    </RelationView>
+  );
+}
+
+function loggedOf({ id, when, at, value }: Entry<'contact'>): LoggedContact {
+  const { nature, ask: asked, member } = value;
+  const channel = channels.find((one) => one === value.channel) ?? 'other';
+  return { id, at: when ?? at, nature, channel, ask: asked, member };
+}

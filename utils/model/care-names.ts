@@ -1,0 +1,19 @@
+/** The names care speaks of, apart from the schemas: pages that draw them carry no zod. */
+
+export const natures = ['service', 'marketing'] as const;
+export type Nature = (typeof natures)[number];
+
+/** What a contact asked of the customer, a favour. */
+export const asks = ['share', 'review', 'referral'] as const;
+export type Ask = (typeof asks)[number];
+
+export const channels = ['platform', 'wechat', 'group', 'phone', 'email', 'parcel', 'other'] as const;
+export type Channel = (typeof channels)[number];
+
+/** Customer, user, fan, iron fan, lowest first. */
+export const rungs = ['customer', 'user', 'fan', 'iron'] as const;
+export type Rung = (typeof rungs)[number];
+
+/** Marks a seller puts on a customer. */
+export const markIds = ['do-not-contact', 'blocked', 'follows', 'group'] as const;
+export type MarkId = (typeof markIds)[number];

@@ -1,0 +1,23 @@
+import type { Entry } from '../model/entry';
+import type { PersonFacts } from '../model/person-facts';
+import { factsOf } from './care/people';
+import { entriesAbout } from './entries';
+import { buyersOf } from './journal';
+import type { Judges } from './judged';
+import type { Store } from './store';
+
+/** One customer as care sees her, with everything that was entered about her; null where no such buyer is known. */
+export type Relation = { facts: PersonFacts; entries: Entry[]; currency: string | null };
+
+export async function relationOf(
+  store: Store,
+  subject: string,
+  judge: Judges['buyer'],
+): Promise<Relation | null> {
+  const buyer = (await buyersOf(store, [subject])).get(subject);
+  const shop = buyer && (await store.db.shops.get(buyer.shop));
+  if (!buyer || !shop) return null;
+  const [facts] = await factsOf(store, [shop], [buyer], judge);
+  if (!facts) return null;
+  return { facts, entries: await entriesAbout(store, [subject]), currency: shop.currency };
+}
