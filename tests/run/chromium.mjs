@@ -55,7 +55,8 @@ function isRoot() {
   return process.platform === 'linux' && process.getuid?.() === 0;
 }
 
-function isRootOnDebian() {
+/** True where packages can be installed without asking anybody. */
+export function isRootOnDebian() {
   if (!isRoot() || !existsSync('/usr/bin/apt-get') || !existsSync('/etc/os-release')) return false;
   // Ubuntu's package is a door to a snap, so Debian itself only.
   return /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));

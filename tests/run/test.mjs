@@ -1,5 +1,6 @@
 import { build } from './builds.mjs';
 import { forgetCounts, readCounts } from './counts.mjs';
+import { firefoxTests } from './firefox.mjs';
 import { command, ensureDependencies, findChromium, Missing, runTool, say } from './setup.mjs';
 
 /** `npm test`: set-up, builds, unit and architecture tests, browser tests; the last line says how many. */
@@ -17,6 +18,7 @@ await command(async () => {
     if (!built) add({ passed: 0, failed: 1 });
     add(await unitTests());
     if (built) add(await browserTests(chromium));
+    if (built) add(await firefoxTests());
   } catch (error) {
     if (!(error instanceof Missing)) throw error;
     say(`\n${error.message}`);
@@ -30,7 +32,7 @@ await command(async () => {
 /** Builds come first: they also write the types the other tools' settings extend. */
 async function allBuilds() {
   try {
-    for (const name of ['chrome', 'firefox', 'e2e']) await build(name);
+    for (const name of ['chrome', 'firefox', 'e2e', 'firefoxE2e']) await build(name);
     return true;
   } catch (error) {
     if (!(error instanceof Missing)) throw error;
