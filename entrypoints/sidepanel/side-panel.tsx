@@ -21,6 +21,7 @@ import { CostPart } from './cost-part';
 import { NotePart } from './note-part';
 import { RelationPart } from './relation-part';
 import { useSubject } from './use-subject';
+import { VoiceOfListing } from './voice-of-listing';
 
 const store = openStore();
 
@@ -87,6 +88,9 @@ function SubjectPanel({ words, settings }: PageContext) {
             <CostPart words={words} listing={story.listing} currency={shop?.currency ?? null} />
           )}
         </StoryView>
+      )}
+      {subject && story?.kind === 'listing' && (
+        <VoiceOfListing key={`voice ${subject}`} words={words} store={store} listing={story.listing} />
       )}
       {subject && story?.kind === 'buyer' && (
         <BuyerPart

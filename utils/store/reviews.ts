@@ -9,6 +9,7 @@ import { joinFields, registersOf } from './registers';
 import { isSame } from './same';
 import { scrub, scrubSpeech } from './scrub';
 import type { Store } from './store';
+import { withStrays } from './strays';
 
 /** Keeps the reviews of one page, without the people in them. Runs inside a transaction of the caller's. */
 export async function applyReviews(
@@ -94,15 +95,27 @@ const BAD = 3;
 const MOST_SHOWN = 3;
 const MOST_COUNTED = 2000;
 
-/** A listing's reviews in short: how many, how they rate, and the latest bad ones; null where none was read. */
-export async function reviewsOf(store: Store, listing: ListingRecord): Promise<ReviewsView | null> {
+/** The reviews of a listing, some thousands at most. */
+async function recordsAbout(store: Store, listing: ListingRecord): Promise<ReviewRecord[]> {
   const keys = goodsKeysOf(listing).map((key) => ledgerKey(listing.shop, key));
-  const found = await store.db.reviews
+  return store.db.reviews
     .where('keys')
     .anyOf([...new Set(keys)])
     .distinct()
     .limit(MOST_COUNTED)
     .toArray();
+}
+
+/** What buyers wrote of the listing of a subject; none where no such listing is known. */
+export async function reviewsAbout(store: Store, subject: string): Promise<StoredReview[]> {
+  const own = await store.db.listings.get(subject);
+  const [record] = own ? await withStrays(store, own.shop, [own]) : [];
+  return record ? (await recordsAbout(store, record)).map(factsOf) : [];
+}
+
+/** A listing's reviews in short: how many, how they rate, and the latest bad ones; null where none was read. */
+export async function reviewsOf(store: Store, listing: ListingRecord): Promise<ReviewsView | null> {
+  const found = await recordsAbout(store, listing);
   if (found.length === 0) return null;
   const reviews = found.map(factsOf).sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
   const ratings = reviews.flatMap(({ rating }) => rating ?? []);

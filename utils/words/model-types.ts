@@ -31,6 +31,7 @@ export type { Outcome, TaskKind } from '../model/task';
 export type { TaughtField } from '../model/taught';
 export type { TrialFinding } from '../model/trial-state';
 export type { Reason, ReasonCode, Verdict } from '../model/verdict';
+export type { Pain, Praise, Scene } from '../model/voice';
 export type { WalkReason } from '../model/walk';
 
 export type TaskState = Task['state'];

@@ -29,6 +29,7 @@ import type { ReportWords } from './report-words';
 import type { RoomWords } from './room-words';
 import type { ShopWords } from './shop-words';
 import type { TeachWords } from './teach-words';
+import type { VoiceWords } from './voice-words';
 import type { WalkWords } from './walk-words';
 
 /**
@@ -130,6 +131,7 @@ export type Words = {
   demo: DemoWords;
   teach: TeachWords;
   report: ReportWords;
+  voice: VoiceWords;
   manage: ManageWords;
 } & ReasonWords &
   CodeWords;

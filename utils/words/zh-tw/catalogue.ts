@@ -19,6 +19,7 @@ import { room } from './room';
 import { shops } from './shops';
 import { site } from './site';
 import { teach } from './teach';
+import { voice } from './voice';
 import { walk } from './walk';
 import { welcome } from './welcome';
 
@@ -28,6 +29,7 @@ export const zhTw: Words = {
   common,
   site,
   popup,
+  voice,
   walk,
   panel,
   lists,
