@@ -56,17 +56,18 @@ export async function send({ still, site, tab }, page, how = {}) {
       const found = (await chrome.tabs.query({})).find((each) => each.url === url);
       const [done] = await chrome.scripting.executeScript({
         target: { tabId: found.id },
+        // As text: from objects given as arguments the browser takes every null away.
         args: [told],
         // A worker that dies takes its answer along: then nothing was acknowledged.
-        func: (message) =>
+        func: (text) =>
           Promise.race([
-            chrome.runtime.sendMessage({ type: 'page.reading', reading: message }).catch(() => null),
+            chrome.runtime.sendMessage({ type: 'page.reading', reading: JSON.parse(text) }).catch(() => null),
             new Promise((later) => setTimeout(() => later(null), 8000)),
           ]),
       });
       return done.result;
     },
-    [tab.url(), reading],
+    [tab.url(), JSON.stringify(reading)],
   );
   return answer?.stored === true;
 }
