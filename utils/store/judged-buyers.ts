@@ -17,7 +17,7 @@ export async function judgedBuyers(
   evidence: EvidenceFacts,
   judge: Judges['buyer'],
 ): Promise<Map<string, JudgedBuyer>> {
-  const records = keys.length > 0 ? await buyersOf(store, keys) : new Map<string, BuyerRecord>();
+  const records = await buyersOf(store, keys);
   const claims = await claimsAbout(store, shop, [...records.keys()]);
   return new Map(
     [...records].map(([key, record]): [string, JudgedBuyer] => [

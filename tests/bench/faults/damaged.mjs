@@ -60,10 +60,7 @@ export async function damaged({ profile, site, progress }) {
     const { lost: gone, doubled } = compare(acknowledged, here);
     const isWhole = gone === 0;
     rows.push({ way: name, gone, said: lost?.how ?? null, noticed: isWhole || lost !== null });
-    // What was lost is read once more: nothing may count twice.
-    for (let page = 0; page < pages; page += 1) await send(session, page);
-    await settle(session);
-    const after = compare(acknowledged, await contents(session));
+    const after = lost?.how === 'broken' ? NOTHING : await readAgain(session, pages, acknowledged);
     rows.at(-1).after = after.lost;
     rows.at(-1).doubled = doubled + after.doubled;
     await session.context.close();
@@ -80,6 +77,16 @@ export async function damaged({ profile, site, progress }) {
     noticed: rows.filter(({ noticed }) => noticed).length,
     rows,
   };
+}
+
+/** A database that can't be opened takes no pages: the seller is told how to begin anew. */
+const NOTHING = { lost: 0, doubled: 0 };
+
+/** What was lost is read once more: nothing may count twice. */
+async function readAgain(session, pages, acknowledged) {
+  for (let page = 0; page < pages; page += 1) await send(session, page);
+  await settle(session);
+  return compare(acknowledged, await contents(session));
 }
 
 /** What the popup would say was lost, once the day was planned; null where nothing was. */

@@ -41,6 +41,8 @@ export async function diskFull({ profile, site, runs, random, progress }) {
   try {
     for (let run = 0; run < runs; run += 1) {
       const session = await openSession(join(disk, 'profile'), site);
+      if (!(await keep(session, page, acknowledged))) throw new Error('nothing was stored with room enough');
+      page += 1;
       const { bavail, bsize } = await statfs(disk);
       const filler = join(disk, 'filler');
       // Between nothing left and a little less than the guard wants.

@@ -5,7 +5,7 @@ const SIZES = [10_000, 100_000, 1_000_000];
 
 /** Words of the command line -> { sizes, batch, json, keep } or { wrong: sentence }. */
 export function parseStoreArguments(words) {
-  const asked = { sizes: SIZES, batch: 2000, json: null, keep: false };
+  const asked = { sizes: SIZES, batch: 500, json: null, keep: false };
   const rest = [...words];
   while (rest.length > 0) {
     const word = rest.shift();
