@@ -18,6 +18,7 @@ const FAULTS = {
   'disk-full': ['room', 'diskFull', 3, 1],
   'files-damaged': ['damaged', 'damaged', 9, 9],
   'blocked-upgrade': ['others', 'blockedUpgrade', 20, 3],
+  'migration-interrupted': ['migration', 'migrationInterrupted', 20, 3],
   'two-windows': ['others', 'twoWindows', 20, 5],
   'clock-back': ['others', 'clockBack', 20, 5],
   updated: ['others', 'updated', 10, 2],

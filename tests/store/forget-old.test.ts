@@ -6,7 +6,7 @@ import { fold } from '../../utils/store/fold';
 import { saveNote } from '../../utils/store/notes';
 import { backupOf, restoreFile } from '../pipeline/restore-file';
 import { factsOf, freshStore, SHOP, take } from './bench';
-import { buyerId, DAY, NOW, order, orderPage } from './readings';
+import { at, buyerId, count, customerPage, DAY, NOW, order, orderPage, reviewPage } from './readings';
 
 vi.mock('wxt/browser', () => import('../pipeline/fake-browser'));
 beforeEach(() => fakeBrowser.reset());
@@ -85,6 +85,31 @@ describe('orders older than they are kept', () => {
     const { store: all, before } = await forgotten(0);
     expect(await all.db.orders.count()).toBe(4);
     expect(await all.db.shops.get(SHOP)).toEqual(before.shop);
+  });
+
+  it('take along what old reviews said and customers nobody has seen since; ratings and customers of today stay', async () => {
+    const store = freshStore();
+    const said = (id: string, days: number) => ({
+      ...{ reviewId: id, itemId: '1', title: '杯子', rating: 2, text: `有点小 ${id}`, buyerKeys: [] },
+      reviewedAt: at(NOW - days * DAY),
+    });
+    const listed = (who: string) => ({ buyerKeys: [buyerId(who)], orderCount: count(4) });
+    const long = { readAt: NOW - 800 * DAY };
+    await take(store, customerPage([listed('gone'), listed('X')], long));
+    await take(store, customerPage([listed('here')]));
+    await take(store, page);
+    const reviews = reviewPage([said('old', 800), said('new', 3)]);
+    await take(store, reviews);
+    await forgetOld(store, 24, NOW);
+    for (const again of [false, true]) {
+      if (again) await take(store, reviews);
+      const stored = await store.db.reviews.toArray();
+      expect(stored.map(({ key, fields }) => [key, fields.rating?.v, fields.text?.v ?? null])).toEqual([
+        [`${SHOP}|new`, 2, '有点小 new'],
+        [`${SHOP}|old`, 2, null],
+      ]);
+    }
+    expect(await store.db.customers.count()).toBe(2);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { fold } from '../store/fold';
-import { forgetSlice } from '../store/forget-old';
+import { forgetLists, forgetSlice } from '../store/forget-old';
 import { readMeta, writeMeta } from '../store/meta';
 import type { Store } from '../store/store';
 
@@ -24,6 +24,7 @@ export async function forgetOld(store: Store, months: number, now: number): Prom
     let after: string | null = null;
     do after = await forgetSlice(store, id, cutoff, after, SLICE);
     while (after !== null);
+    await forgetLists(store, id, cutoff);
   }
   // Nothing of what was forgotten waits in the journal.
   await fold(store);

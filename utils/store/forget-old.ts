@@ -1,8 +1,10 @@
 import { countUnread, noEvidence } from './evidence';
+import { buyersOf } from './journal';
 import type { BuyerMove } from './journal-records';
 import { shopRange } from './keys';
 import { type OrderEffects, orderEffects } from './order-effects';
 import type { OrderRecord } from './records';
+import { withoutOldSpeech } from './reviews';
 import type { Store } from './store';
 
 /**
@@ -52,6 +54,29 @@ function forgetting({ buyer }: OrderRecord, effects: OrderEffects | undefined): 
   const { id, kind, strong } = buyer;
   const { key, order } = effects.buyer;
   return [{ key, id, kind, strong, label: null, minus: order, plus: null, forgets: true }];
+}
+
+/**
+ * Forgets what reviews older than `cutoff` said, not how they rated, and customers of lists that no list has shown
+ * since then and no order is known of.
+ */
+export async function forgetLists(store: Store, shopId: string, cutoff: number): Promise<void> {
+  const { db } = store;
+  await db.transaction('rw', [db.reviews, db.customers, db.buyers, db.journal, db.meta], async () => {
+    await db.reviews
+      .where('key')
+      .between(...shopRange(shopId))
+      .modify((review, ref) => {
+        ref.value = withoutOldSpeech(review, cutoff);
+      });
+    const silent = await db.customers
+      .where('key')
+      .between(...shopRange(`buyer|${shopId}`))
+      .filter(({ fields }) => Object.values(fields).every((field) => (field?.at ?? 0) < cutoff))
+      .primaryKeys();
+    const known = await buyersOf(store, silent);
+    await db.customers.bulkDelete(silent.filter((key) => !known.has(key)));
+  });
 }
 
 /** Orders whose day no page showed are never old. */

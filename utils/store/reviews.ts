@@ -20,7 +20,7 @@ export async function applyReviews(
   const incoming = new Map<string, ReviewRecord>();
   const rows = await ofNobodyErased(store, shop.id, reading.reviews ?? []);
   for (const row of rows) {
-    const one = reviewFrom(shop.id, reading, row);
+    const one = withoutOldSpeech(reviewFrom(shop.id, reading, row), shop.forgottenBefore);
     const twin = incoming.get(one.key);
     incoming.set(one.key, twin ? joinReviews(twin, one) : one);
   }
@@ -50,6 +50,13 @@ export async function putReviews({ db }: Store, records: ReviewRecord[]): Promis
       return old ? joinReviews(old, one) : one;
     }),
   );
+}
+
+/** Of a review from before `cutoff` (epoch milliseconds) only the rating and the goods are kept: no one's words. */
+export function withoutOldSpeech(review: ReviewRecord, cutoff: number | undefined): ReviewRecord {
+  const { text: _, reply: __, ...fields } = review.fields;
+  const at = review.fields.reviewedAt?.v.ms;
+  return cutoff === undefined || at === undefined || at >= cutoff ? review : { ...review, fields };
 }
 
 function reviewFrom(shop: string, reading: ReadReading, row: ReviewRow): ReviewRecord {
