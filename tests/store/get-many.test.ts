@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { getMany } from '../../utils/store/get-many';
-import type { LedgerRecord } from '../../utils/store/records';
+import type { UnreadRecord } from '../../utils/store/records';
 import { freshStore } from './bench';
 
-const ledger = (key: string): LedgerRecord => ({ key, shop: 's', masks: {} });
+const unread = (key: string): UnreadRecord => ({ key, shop: 's', orderId: key, at: 0, url: null });
 
 describe('many records by key', () => {
   it('are what bulkGet answers, however thin or dense the keys lie', async () => {
@@ -12,8 +12,8 @@ describe('many records by key', () => {
     await fc.assert(
       fc.asyncProperty(keys, keys, async (stored, wanted) => {
         const { db } = freshStore();
-        await db.ledgers.bulkPut(stored.map(ledger));
-        expect(await getMany(db.ledgers, wanted)).toEqual(await db.ledgers.bulkGet(wanted));
+        await db.unread.bulkPut(stored.map(unread));
+        expect(await getMany(db.unread, wanted)).toEqual(await db.unread.bulkGet(wanted));
       }),
       { numRuns: 60 },
     );
@@ -21,7 +21,7 @@ describe('many records by key', () => {
 
   it('of a page nobody read yet take one request', async () => {
     const { db } = freshStore();
-    await db.ledgers.bulkPut(Array.from({ length: 300 }, (_, n) => ledger(`b${n}`)));
+    await db.unread.bulkPut(Array.from({ length: 300 }, (_, n) => unread(`b${n}`)));
     let gets = 0;
     const { get } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.get = function (key) {
@@ -30,9 +30,9 @@ describe('many records by key', () => {
     };
     try {
       const fresh = Array.from({ length: 200 }, (_, n) => `a${n}`);
-      expect((await getMany(db.ledgers, fresh)).every((one) => one === undefined)).toBe(true);
+      expect((await getMany(db.unread, fresh)).every((one) => one === undefined)).toBe(true);
       const known = Array.from({ length: 300 }, (_, n) => `b${n}`);
-      expect((await getMany(db.ledgers, known)).every((one) => one !== undefined)).toBe(true);
+      expect((await getMany(db.unread, known)).every((one) => one !== undefined)).toBe(true);
     } finally {
       IDBObjectStore.prototype.get = get;
     }

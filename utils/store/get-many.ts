@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import { isPacked } from './schema';
 
 /** Below this many keys a look at what is there costs more than it saves. */
 const FEW = 20;
@@ -13,6 +14,7 @@ export async function getMany<T extends { key: string }>(
 ): Promise<(T | undefined)[]> {
   const sorted = [...keys].sort();
   const [first, last] = [sorted[0], sorted.at(-1)];
+  if (isPacked(table.name)) return table.bulkGet(keys);
   if (keys.length < FEW || first === undefined || last === undefined) return table.bulkGet(keys);
   const most = keys.length * 2;
   const near = () =>

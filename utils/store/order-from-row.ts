@@ -44,9 +44,20 @@ function fieldsFrom(reading: ReadReading, row: OrderRow, people: string[]): Orde
     paymentStatus: row.paymentStatus,
     fulfilmentStatus: row.fulfilmentStatus,
     url: safeUrl(own, reading.url),
-    source: safeUrl(reading.url, reading.origin),
+    source: sourceOf(reading),
   };
   return registersOf(values, reading.readAt);
+}
+
+/** The same for all rows of a page: taken apart once. */
+const sources = new WeakMap<ReadReading, string | null>();
+
+function sourceOf(reading: ReadReading): string | null {
+  const known = sources.get(reading);
+  if (known !== undefined) return known;
+  const source = safeUrl(reading.url, reading.origin);
+  sources.set(reading, source);
+  return source;
 }
 
 function timeFrom(row: OrderRow, at: number): TimeRegister | null {

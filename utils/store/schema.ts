@@ -48,6 +48,11 @@ const PACKED = {
   ledgers: { most: 16, weigh: weighLedger },
 };
 
+/** Whether a table holds many rows in a record: then every row read by key brings its neighbours along anyway. */
+export function isPacked(table: string): boolean {
+  return table in PACKED;
+}
+
 function weighLedger({ masks }: R.LedgerRecord): number {
   return Object.values(masks).reduce((sum, { days }) => sum + days.length / 256, 1);
 }
