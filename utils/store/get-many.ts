@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import { isPacked } from './schema';
+import { isPacked } from './packed/tables';
 
 /** Below this many keys a look at what is there costs more than it saves. */
 const FEW = 20;

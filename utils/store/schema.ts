@@ -3,6 +3,7 @@ import type { ShopOutlook } from '../model/outlook';
 import type { JournalRecord } from './journal-records';
 import { packRows } from './migrations/to-4';
 import { packing } from './packed/pack';
+import { PACKED } from './packed/tables';
 import type * as R from './records';
 
 /**
@@ -40,22 +41,6 @@ const VERSION_3 = {
 
 /** Orders, buyers and ledgers are packed, many rows to a record; what follows from orders waits in the journal. */
 const VERSION_4 = { buyers: 'key, *dues', journal: '++seq' };
-
-/** Rows a leaf holds at most. Heavy rows weigh more, so that no leaf grows with the years. */
-const PACKED = {
-  orders: { most: 32 },
-  buyers: { most: 16, weigh: ({ orders }: R.BuyerRecord) => 1 + orders.length / 16 },
-  ledgers: { most: 16, weigh: weighLedger },
-};
-
-/** Whether a table holds many rows in a record: then every row read by key brings its neighbours along anyway. */
-export function isPacked(table: string): boolean {
-  return table in PACKED;
-}
-
-function weighLedger({ masks }: R.LedgerRecord): number {
-  return Object.values(masks).reduce((sum, { days }) => sum + days.length / 256, 1);
-}
 
 export type Durability = 'strict' | 'relaxed';
 
