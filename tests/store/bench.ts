@@ -78,6 +78,9 @@ export async function factsOf(store: Store): Promise<Record<string, unknown>> {
     const rows = (await table.toArray()) as Record<string, unknown>[];
     facts[table.name] = rows.map(({ verdicts: _, deadWorth: __, rejudge: ___, ...row }) => row);
   }
+  // A buyer known by a weak key keeps the label of an order that moved on to a stronger one: which label that is
+  // depends on what was read first, and nothing is concluded from it.
+  facts.buyers = (await store.db.buyers.toArray()).map((one) => (one.strong ? one : { ...one, label: null }));
   const evidence = await store.db.evidence.toArray();
   // Spans without any time in them are kept for joining only.
   facts.evidence = evidence.map((one) => ({
