@@ -24,6 +24,12 @@ export function dead(id: string, yuan: number, extra: Partial<Verdict> = {}): Go
   return { subject, label: id, url: null, verdict: verdict('dead-listing', subject, { because, ...extra }) };
 }
 
+/** A listing with one verdict of a rule. */
+export function goods(id: string, rule: string, extra: Partial<Verdict> = {}): CareFacts['goods'][number] {
+  const subject = `listing|s|${id}`;
+  return { subject, label: id, url: null, verdicts: [verdict(rule, subject, extra)] };
+}
+
 /** Someone who ordered so many days ago, oldest last; on a strong key, in a shop that may lead elsewhere. */
 export function person(id: string, daysAgo: number[], extra: Partial<Person> = {}): Person {
   const subject = `buyer|s|${id}`;
@@ -95,5 +101,5 @@ export function shop(extra: Partial<ShopCandidate> = {}): ShopCandidate {
 }
 
 export function facts(extra: Partial<CareFacts> = {}): CareFacts {
-  return { dead: [], people: [], shops: [], rules, ...extra };
+  return { dead: [], goods: [], people: [], shops: [], rules, ...extra };
 }

@@ -25,6 +25,7 @@ export type ShopCandidate = {
  */
 export type CareFacts = {
   dead: GoodsCandidate[];
+  goods: (Omit<GoodsCandidate, 'verdict'> & { verdicts: Verdict[] })[];
   people: Person[];
   shops: ShopCandidate[];
   rules: CareRules;

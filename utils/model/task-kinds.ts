@@ -30,6 +30,12 @@ export const taskAbout = {
   'ask-review': { tone: 'plain', minutes: 3, contact: { ...marketing, ask: 'review' } },
   'ask-referral': { tone: 'plain', minutes: 4, contact: { ...marketing, ask: 'referral' } },
   'clear-dead': { tone: 'dead', minutes: 15, decides: true },
+  'restock-hero': { tone: 'watch', minutes: 10, decides: true },
+  'lift-price': { tone: 'watch', minutes: 5, decides: true },
+  'add-repeat': { tone: 'plain', minutes: 30, decides: true },
+  'make-to-order': { tone: 'good', minutes: 10, decides: true },
+  'part-twins': { tone: 'plain', minutes: 10 },
+  'keep-focus': { tone: 'plain', minutes: 10, decides: true },
   'read-orders': { tone: 'unknown', minutes: 3 },
 } as const satisfies Record<string, About>;
 

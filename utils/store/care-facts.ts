@@ -1,4 +1,5 @@
 import type { Mute } from '../model/facts';
+import { goodsRules } from '../model/goods-rules';
 import type { PersonFacts } from '../model/person-facts';
 import type { Task } from '../model/task';
 import type { Verdict } from '../model/verdict';
@@ -6,8 +7,9 @@ import { type PeopleAsk, peopleFacts } from './care/people';
 import { type ShopFacts, shopFacts } from './care/shops';
 import { getMany } from './get-many';
 import type { Judges } from './judged';
+import { shopRange } from './keys';
 import { listingLabel } from './listing-facts';
-import type { ListingRecord } from './records';
+import type { ListingRecord, ShopRecord } from './records';
 import type { Store } from './store';
 
 type GoodsFacts = { subject: string; label: string; url: string | null; verdict: Verdict };
@@ -18,6 +20,8 @@ type GoodsFacts = { subject: string; label: string; url: string | null; verdict:
  */
 export type CareMaterial = {
   dead: GoodsFacts[];
+  /** Listings whose verdicts may be worth a task. */
+  goods: (Omit<GoodsFacts, 'verdict'> & { verdicts: Verdict[] })[];
   people: PersonFacts[];
   shops: ShopFacts[];
   /** Tasks that are open or put off. */
@@ -44,31 +48,58 @@ export async function careMaterial(
   const pending = [...open, ...later];
   const about = (kind: string) =>
     pending.map((task) => task.subject).filter((key) => key.startsWith(`${kind}|`));
-  const listings = new Map<string, ListingRecord>();
-  const dead = await Promise.all(
-    shops.map(({ id }) =>
-      db.listings
-        .where('[shop+deadWorth]')
-        .between([id, -Infinity], [id, Infinity])
-        .reverse()
-        .limit(most)
-        .toArray(),
-    ),
-  );
-  for (const one of [...dead.flat(), ...(await getMany(db.listings, about('listing')))])
-    if (one) listings.set(one.key, one);
+  const listings = await listingsToCare(store, shops, about('listing'), most);
   return {
-    dead: [...listings.values()].flatMap(deadOf),
+    dead: listings.flatMap(deadOf),
+    goods: listings.map(goodsOf),
     people: await peopleFacts(store, shops, judge, ask, about('buyer'), most, now),
     shops: await Promise.all(shops.map((shop) => shopFacts(store, shop, ask.need, now))),
     pending,
   };
 }
 
+/** A niche keeper is never to be cleared, however slow it is. */
 function deadOf(record: ListingRecord): GoodsFacts[] {
+  const isKept = record.verdicts.some(({ rule, finding }) => rule === 'niche-keeper' && finding === 'yes');
   const verdict = record.verdicts.find((one) => one.rule === 'dead-listing');
-  if (!verdict) return [];
-  return [{ subject: record.key, label: listingLabel(record), url: record.fields.url?.v ?? null, verdict }];
+  return verdict && !isKept ? [{ ...labelled(record), verdict }] : [];
+}
+
+function goodsOf(record: ListingRecord): CareMaterial['goods'][number] {
+  return { ...labelled(record), verdicts: record.verdicts };
+}
+
+function labelled(record: ListingRecord) {
+  return { subject: record.key, label: listingLabel(record), url: record.fields.url?.v ?? null };
+}
+
+/** Listings with something to do about them, by index, the most money first. */
+async function listingsToCare(
+  { db }: Store,
+  shops: ShopRecord[],
+  also: string[],
+  most: number,
+): Promise<ListingRecord[]> {
+  const found = await Promise.all(
+    shops.flatMap(({ id }) => [
+      db.listings
+        .where('[shop+deadWorth]')
+        .between([id, -Infinity], [id, Infinity])
+        .reverse()
+        .limit(most)
+        .toArray(),
+      ...goodsRules.map((rule) =>
+        db.listings
+          .where('flags')
+          .between(...shopRange(`${id}|${rule}`))
+          .reverse()
+          .limit(most)
+          .toArray(),
+      ),
+    ]),
+  );
+  const all = [...found.flat(), ...(await getMany(db.listings, also))].flatMap((one) => one ?? []);
+  return [...new Map(all.map((one) => [one.key, one])).values()];
 }
 
 /** Tasks of some keys, done and dismissed ones too, and the mutes of their subjects. */

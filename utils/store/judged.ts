@@ -2,6 +2,7 @@ import type { BuyerDossier, EvidenceFacts, ListingDossier } from '../model/dossi
 import type { CustomerClaim } from '../model/facts';
 import type { Verdict } from '../model/verdict';
 import { buyerOf, earlierOf } from './buyer-orders';
+import { flagsOf } from './care/flags';
 import { ledgersOf } from './journal';
 import { listingOf } from './listing-facts';
 import type { BuyerRecord, ListingRecord, ShopRecord } from './records';
@@ -63,14 +64,17 @@ export function withListingVerdicts(
   const wasDead = record.deadWorth !== undefined;
   if (wasDead !== (dead !== undefined)) shop.counts.dead += dead ? 1 : -1;
   if (isDying !== (record.dying === true)) shop.counts.dying = (shop.counts.dying ?? 0) + (isDying ? 1 : -1);
-  const { deadWorth: _, dying: __, ...rest } = record;
+  const { deadWorth: _, dying: __, flags = [], ...rest } = record;
+  const now = flagsOf(record.shop, verdicts);
   const next: ListingRecord = {
     ...rest,
     verdicts,
+    ...(now.length > 0 ? { flags: now } : {}),
     ...(dead ? { deadWorth: worthOf(dead) } : {}),
     ...(isDying ? { dying: true as const } : {}),
   };
   return next.deadWorth === record.deadWorth &&
+    now.join() === flags.join() &&
     next.dying === record.dying &&
     saySame(record.verdicts, verdicts)
     ? null

@@ -139,6 +139,7 @@ export type ListingRecord = {
   standing?: ListingStanding;
   /** Index `[shop+deadWorth]`, there only where the dead-listing rule says yes. */
   deadWorth?: number;
+  flags?: string[]; // index: see care/flags
   dying?: true;
 };
 
@@ -169,8 +170,7 @@ export type BuyerRecord = {
   /** Oldest first; beyond a limit the oldest are added up in `earlier`. */
   orders: BuyerOrder[];
   earlier: EarlierRecord | null;
-  /** Index: see care/dues. */
-  dues?: string[];
+  dues?: string[]; // index: see care/dues
 };
 
 export type CustomerFields = {

@@ -31,12 +31,16 @@ const VERSION_2 = {
   reviews: 'key, *keys',
 };
 
-/** What the seller enters, and the trail of its changes; the report's sums. Nothing that was stored before changes. */
+/**
+ * What the seller enters, and the trail of its changes; the report's sums; listings by what is to be
+ * done about them, as they are judged again. Nothing that was stored before changes.
+ */
 const VERSION_3 = {
   outlooks: 'shop',
   entries: 'key, kind, subject, [kind+when]',
   changes: '++n, batch, subject',
   sums: 'key',
+  listings: 'key, *keys, [shop+deadWorth], *flags',
 };
 
 /** Orders, buyers and ledgers are packed, many rows to a record; what follows from orders waits in the journal. */

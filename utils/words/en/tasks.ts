@@ -112,4 +112,50 @@ export const tasks: CodeWords['tasks'] = {
     todo: 'Open the order page, so Renhuo can see.',
     steps: ['Open the order list', 'Page back to the day that’s needed'],
   },
+  'restock-hero': {
+    name: 'A hero runs out',
+    todo: 'At this pace it sells out soon. Order before it does.',
+    steps: [
+      'Check the stock in the backend',
+      'Ask how many days delivery takes',
+      'Order the variants that sell',
+    ],
+  },
+  'lift-price': {
+    name: 'Price under its floor',
+    todo: 'Undo it, or note why it is sold like this.',
+    steps: [
+      'See who changed it and why',
+      'Lift it over the floor, or write down the reason',
+      'Talk to old customers before cutting again',
+    ],
+  },
+  'add-repeat': {
+    name: 'Nothing to come back for',
+    todo: 'It brings people in, and there is nothing they buy again.',
+    steps: [
+      'See what its buyers still need',
+      'Choose one from the goods in test',
+      'Show it on the page and in the parcel',
+    ],
+  },
+  'make-to-order': {
+    name: 'Sell a niche product to order',
+    todo: 'Slow, but it brings people back. Keep it, with little stock.',
+    steps: [
+      'Ask the supplier for single pieces',
+      'Bring its stock down',
+      'Say on the page how long it takes',
+    ],
+  },
+  'part-twins': {
+    name: 'Two that are nearly the same',
+    todo: 'Their titles hardly differ. Join them, or say what is different.',
+    steps: ['See which of them sells', 'Join them, or write down the difference'],
+  },
+  'keep-focus': {
+    name: 'Outside of the main category',
+    todo: 'Does it belong in this shop?',
+    steps: ['See who buys it', 'Keep it for a reason, or clear it'],
+  },
 };

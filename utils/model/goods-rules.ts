@@ -1,0 +1,3 @@
+/** Judgements on goods that are worth a task of their own; `dead-listing` has an index of its own. */
+export const goodsRules = ['niche-keeper', 'price-floor', 'cover', 'role', 'twin', 'focus'] as const;
+export type GoodsRule = (typeof goodsRules)[number];
