@@ -1,3 +1,5 @@
+import { latinLanguage } from '../../utils/reading/page/latin-language';
+
 const MAX_SAMPLE = 4000;
 const MAX_HEADERS = 60;
 const MAX_LANGS = 6;
@@ -42,6 +44,9 @@ export function languagesOf(document: Document): string[] {
     const guess = langs.indexOf('en');
     langs.splice(guess < 0 ? langs.length : guess, 0, declared);
   }
+  // A template's `lang="en"` on a page that is written in another Latin language.
+  const written = /^(?:en.*)?$/i.test(declared) ? latinLanguage(sample) : null;
+  if (written && !langs.includes(written)) langs.splice(Math.max(0, langs.indexOf('en')), 0, written);
   if (!langs.includes('en')) langs.push('en');
   return langs.slice(0, MAX_LANGS);
 }

@@ -1,21 +1,31 @@
 import type { Lexicon } from '../../model/lexicon';
+import byLanguage from './by-language.json';
 import { looseListing, looseOrder } from './loose';
 import others from './other-kinds.json';
 import words from './words.json';
 
 type Table = Record<string, Record<string, string[] | undefined>>;
 
-/** Spoken-in-the-backend languages: a page in one of them may label in the other. */
-const ALWAYS = ['zh-CN', 'en'];
+/** A page in another language labels in English as well: SKU, Email, Status. */
+const ALWAYS = ['en'];
+
+function nameOf(lang: string): string {
+  const base = lang.toLowerCase();
+  if (base.startsWith('zh')) return /tw|hk|mo|hant/.test(base) ? 'zh-TW' : 'zh-CN';
+  return base.split('-')[0] ?? 'en';
+}
 
 function wanted(langs: string[]): string[] {
-  const known = new Set<string>(ALWAYS);
-  for (const lang of langs) {
-    const base = lang.toLowerCase();
-    if (base.startsWith('zh')) known.add(/tw|hk|mo|hant/.test(base) ? 'zh-TW' : 'zh-CN');
-    else known.add(base.split('-')[0] ?? 'en');
-  }
-  return [...known];
+  return [...new Set([...ALWAYS, ...langs.map(nameOf)])];
+}
+
+/** Without words that the reader folds into one: `Order Total`, `Order total`. */
+function distinct(list: string[]): string[] {
+  const seen = new Set<string>();
+  return list.filter((word) => {
+    const key = word.toLowerCase().replace(/[\s:*]/g, '');
+    return seen.has(key) ? false : seen.add(key);
+  });
 }
 
 function pick(table: Table, langs: string[]): Record<string, string[]> {
@@ -23,13 +33,14 @@ function pick(table: Table, langs: string[]): Record<string, string[]> {
   for (const [field, byLanguage] of Object.entries(table)) {
     // A page names its language itself: `constructor` is none.
     const found = langs.flatMap((lang) => (Object.hasOwn(byLanguage, lang) ? (byLanguage[lang] ?? []) : []));
-    if (found.length > 0) picked[field] = [...new Set(found)];
+    if (found.length > 0) picked[field] = distinct(found);
   }
   return picked;
 }
 
 /** Scripts of one language alone: their words travel to pages in it only. */
 const SCRIPTS: [string, RegExp][] = [
+  ['zh', /[\u4e00-\u9fff]/],
   ['ja', /[\u3040-\u30ff]/],
   ['ko', /[\uac00-\ud7af]/],
   ['ru', /[\u0400-\u04ff]/],
@@ -38,7 +49,11 @@ const SCRIPTS: [string, RegExp][] = [
 ];
 
 function readable(table: Record<string, string[]>, langs: string[]): Record<string, string[]> {
-  const strange = SCRIPTS.filter(([lang]) => !langs.includes(lang));
+  const spoken = langs
+    .map((lang) => (/^(?:zh|ja)/.test(lang) ? `zh ${lang}` : lang))
+    .join(' ')
+    .split(' ');
+  const strange = SCRIPTS.filter(([lang]) => !spoken.includes(lang));
   return Object.fromEntries(
     Object.entries(table).map(([name, list]) => [
       name,
@@ -47,10 +62,34 @@ function readable(table: Record<string, string[]>, langs: string[]): Record<stri
   );
 }
 
-/** The words a reader needs on a page in these languages (BCP 47, best first); zh-CN and en always among them. */
+type Words = Record<string, string[]>;
+type Own = Partial<Record<Exclude<keyof Lexicon, 'loose'>, Words>>;
+
+/** Rarer words of one language; they travel to pages in it only: one kind of Chinese, and English where none goes before. */
+function ownWords(langs: string[]): Own[] {
+  const all = langs.map(nameOf);
+  const chinese = all.find((lang) => lang.startsWith('zh'));
+  const named = all.filter((lang, at) =>
+    lang === 'en' ? at === 0 : !lang.startsWith('zh') || lang === chinese,
+  );
+  return [...new Set(named)].flatMap((lang) =>
+    Object.hasOwn(byLanguage, lang) ? [(byLanguage as Record<string, Own>)[lang] ?? {}] : [],
+  );
+}
+
+function joined(common: Words, own: (Words | undefined)[]): Words {
+  const all: Words = { ...common };
+  for (const table of own)
+    for (const [name, list] of Object.entries(table ?? {}))
+      all[name] = distinct([...(all[name] ?? []), ...list]);
+  return all;
+}
+
+/** The words a reader needs on a page in these languages (BCP 47, best first); English always among them. */
 export function lexiconFor(langs: string[]): Lexicon {
   const known = wanted(langs);
-  return {
+  const own = ownWords(langs);
+  const common: Omit<Lexicon, 'loose'> = {
     listing: pick(words.fields.listing, known),
     order: pick(words.fields.order, known),
     customer: pick(others.fields.customer, known),
@@ -61,6 +100,12 @@ export function lexiconFor(langs: string[]): Lexicon {
     orderStatus: readable(words.status.order, known),
     productStatus: readable(words.status.product, known),
     foreign: readable(words.foreign, known),
-    loose: { listing: looseListing, order: looseOrder },
   };
+  const parts = Object.keys(common) as (keyof typeof common)[];
+  for (const part of parts)
+    common[part] = joined(
+      common[part],
+      own.map((table) => table[part]),
+    );
+  return { ...common, loose: { listing: looseListing, order: looseOrder } };
 }

@@ -1,5 +1,6 @@
 import type { Profile } from '../../model/lexicon';
 import { type NumberStyle, styleOf } from '../values/number';
+import { latinLanguage } from './latin-language';
 
 export type Locale = {
   lang: string;
@@ -59,7 +60,9 @@ export function languageOf(declared: string, text: string): string {
     if (/hk/i.test(declared)) return 'zh-HK';
     return many(TRADITIONAL) > many(SIMPLIFIED) ? 'zh-TW' : 'zh-CN';
   }
-  return declared && !/^(?:zh|ja|ko|th)/i.test(declared) ? declared : 'en';
+  const said = declared && !/^(?:zh|ja|ko|th)/i.test(declared) ? declared : 'en';
+  // Templates leave `lang="en"` on pages in other languages as well.
+  return /^en/i.test(said) ? (latinLanguage(sample) ?? said) : said;
 }
 
 function only(text: string, signs: [RegExp, string][]): string | null {

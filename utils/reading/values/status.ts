@@ -42,8 +42,12 @@ export function statusWords(table: Record<string, string[]>): StatusWords {
   );
   return {
     exact,
-    dense: dense.length > 0 ? new RegExp(`${long || '(?!)'}|^(?:${short || '(?!)'})`, 'u') : NEVER,
-    spaced: spaced ? new RegExp(`(?:^|[^\\p{L}])(${spaced})(?![\\p{L}])`, 'u') : NEVER,
+    // A short word begins a line of its own: 取消 says that an order is closed, 取消订单 what a button does.
+    dense: dense.length > 0 ? new RegExp(`${long || '(?!)'}|^(?:${short || '(?!)'})(?!\\p{L})`, 'u') : NEVER,
+    // A word of spaced scripts stands at the beginning or at the end: `Paid on 3 May` and `Mark as shipped by hand` differ.
+    spaced: spaced
+      ? new RegExp(`^[^\\p{L}]*(${spaced})(?!\\p{L})|[^\\p{L}](${spaced})[^\\p{L}]*$`, 'u')
+      : NEVER,
     known: new Map(),
   };
 }
@@ -86,7 +90,8 @@ function inside(line: string, words: StatusWords): FoundStatus | null {
   const dense = isDense(line) ? words.dense.exec(fold(line))?.[0] : undefined;
   const status = dense ? words.exact.get(dense) : undefined;
   if (dense && status) return { status, text: line.length <= dense.length + 12 ? line : dense };
-  const plain = words.spaced.exec(line.toLowerCase().replace(/[._-]/g, ' '))?.[1];
+  const match = words.spaced.exec(line.toLowerCase().replace(/[._-]/g, ' '));
+  const plain = match?.[1] ?? match?.[2];
   const other = plain ? words.exact.get(fold(plain)) : undefined;
   return plain && other ? { status: other, text: said(line, plain) } : null;
 }
