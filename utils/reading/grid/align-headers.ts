@@ -73,11 +73,31 @@ function labelled(els: Element[], tools: Tools): number {
   return count;
 }
 
+const MENU = /(?:^|[-_ ])(?:nav|navbar|menu|sidebar|breadcrumbs?|tabs?|tablist)(?:$|[-_ ])/i;
+
+/** True for a menu, tabs or a path: they name the backend's pages with the same words as headers name columns. */
+function isMenu(el: Element): boolean {
+  return (
+    el.tagName === 'NAV' ||
+    /^(?:navigation|menu|menubar|tablist)$/.test(el.getAttribute('role') ?? '') ||
+    MENU.test(el.getAttribute('class') ?? '')
+  );
+}
+
+/** Links to other pages, or buttons, side by side. */
+function isLinks(cells: Element[]): boolean {
+  return cells.filter((cell) => /^(?:A|BUTTON)$/.test(loneIn(cell).tagName)).length * 2 > cells.length;
+}
+
+function loneIn(el: Element): Element {
+  return el.tagName === 'LI' && partsOf(el).length === 1 ? (partsOf(el)[0] ?? el) : el;
+}
+
 /** The widest run of header-like cells inside an element, or null where fewer than two are labels. */
 function headerIn(el: Element, width: number, tools: Tools): Element[] | null {
   let best: { cells: Element[]; score: number } | null = null;
   const consider = (cells: Element[]): void => {
-    if (cells.length < 2 || cells.length > width + 4) return;
+    if (cells.length < 2 || cells.length > width + 4 || cells.length * 2 < width || isLinks(cells)) return;
     const score = labelled(cells, tools);
     if (
       score >= 2 &&
@@ -88,7 +108,7 @@ function headerIn(el: Element, width: number, tools: Tools): Element[] | null {
     }
   };
   const visit = (node: Element, depth: number): void => {
-    if (depth > 6) return;
+    if (depth > 6 || isMenu(node)) return;
     if (node.tagName === 'TABLE') {
       const { head, body } = tableRows(node);
       if (body.length <= 2) for (const row of [...head, ...body]) consider(rowCells(row));
@@ -101,6 +121,18 @@ function headerIn(el: Element, width: number, tools: Tools): Element[] | null {
   };
   visit(el, 0);
   return (best as { cells: Element[] } | null)?.cells ?? null;
+}
+
+/** Looks for a header among the parts of a list that stand before its first row, then before the list. */
+export function headerAbove(list: Element, first: Element, width: number, tools: Tools): Element[] | null {
+  let node: Element = first;
+  while (node.parentElement && node.parentElement !== list) node = node.parentElement;
+  let before = node.parentElement === list ? node.previousElementSibling : null;
+  for (let tries = 0; before && tries < 4; tries += 1, before = before.previousElementSibling) {
+    const cells = headerIn(before, width, tools);
+    if (cells) return cells;
+  }
+  return headerBefore(list, width, tools);
 }
 
 /** Looks for a header before a list: among the earlier siblings of it and of its nearest ancestors. */

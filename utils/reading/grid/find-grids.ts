@@ -9,7 +9,9 @@ import { tableGrids } from './table-grid';
 const MOST = 24;
 
 /** True where the list can be seen: not in a hidden tab, not squeezed to nothing. */
-export function seen(el: Element): boolean {
+export function seen(part: Element): boolean {
+  // A grid drawn on a canvas keeps its rows as a table inside, for those who can't see.
+  const el = part.closest('canvas') ?? part;
   if (
     typeof el.checkVisibility === 'function' &&
     !el.checkVisibility({ visibilityProperty: true, opacityProperty: true })

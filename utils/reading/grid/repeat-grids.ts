@@ -1,4 +1,4 @@
-import { alignHeaders, headerBefore } from './align-headers';
+import { alignHeaders, headerAbove } from './align-headers';
 import { type Cell, cellWith } from './cell';
 import { partsOf, rowCells, tableRows } from './children';
 import type { Grid } from './grid';
@@ -37,7 +37,8 @@ export function divRows(list: Element, members: Element[], tools: Tools): Grid[]
     first && labels >= 2 && labels * 2 >= first.cells.filter((cell) => tools.cell(cell).text !== '').length
       ? first
       : null;
-  const apart = own?.cells ?? headerBefore(list, width, tools);
+  const top = members[0];
+  const apart = own?.cells ?? (top ? headerAbove(list, top, width, tools) : null);
   if (!apart) return [];
   const data = own ? same.slice(1) : same;
   const rows = bodyRows(
@@ -91,7 +92,8 @@ export function tableBlocks(list: Element, members: Element[], tools: Tools): Gr
   const rows = bodyRows(source, width, tools, heads);
   if (!rows.some((row) => row.head && isOrderHead(row.head))) return [];
   const { columns, samples } = bareColumns(rows, width);
-  const apart = own ?? headerBefore(list, width, tools);
+  const top = members[0];
+  const apart = own ?? (top ? headerAbove(list, top, width, tools) : null);
   const ways = apart ? alignHeaders(apart, columns, samples, tools) : [columns];
   return ways.map((way) => ({ form: 'blocks', el: list, columns: way, rows }));
 }
@@ -117,7 +119,7 @@ function build(el: Element, depth = 2): string {
 
 function rich(el: Element): boolean {
   const text = (el.textContent ?? '').trim();
-  return text.length > 8 && /\d/.test(text) && el.firstElementChild !== null;
+  return text.length > 4 && /\d/.test(text) && el.firstElementChild !== null;
 }
 
 type Vote = { blocks: number; repeated: number; text: number; counts: Set<number> };

@@ -61,9 +61,13 @@ function promising(members: Element[]): boolean {
   const step = Math.max(1, Math.floor(members.length / 8));
   let [good, seen] = [0, 0];
   for (let i = 0; i < members.length; i += step) {
-    const text = members[i]?.textContent ?? '';
+    const member = members[i];
+    const inside = member?.shadowRoot;
+    // An element that draws itself in a shadow tree has no text of its own.
+    const text = (member?.textContent ?? '') + (inside?.textContent ?? '');
     seen += 1;
-    if (text.length >= 6 && text.length < 8000 && /\d/.test(text) && (members[i]?.firstElementChild ?? null))
+    const most = inside ? 40_000 : 8000;
+    if (text.length >= 6 && text.length < most && /\d/.test(text) && (member?.firstElementChild ?? inside))
       good += 1;
   }
   return good * 2 >= seen;

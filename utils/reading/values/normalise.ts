@@ -1,5 +1,7 @@
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
+/** What NFKC makes of one Thai vowel that everybody writes whole. */
+const SARA_AM = /\u0e4d\u0e32/g;
 const MOST_PLAIN = 1000;
 const PLAIN = /^(?:[\u0021-\u007e\u4e00-\u9fa5]+(?: [\u0021-\u007e\u4e00-\u9fa5]+)*)?$/;
 
@@ -8,7 +10,10 @@ export function normalise(text: string): string {
   // Most cells are plain ASCII or Han words already: skip the costly passes for them.
   const trimmed = text.length < MOST_PLAIN ? text.trim() : text;
   if (trimmed.length < MOST_PLAIN && PLAIN.test(trimmed)) return trimmed;
-  return text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return text.normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(SARA_AM, '\u0e33')
+    .replace(/\s+/g, ' ').trim();
 }
 
 const EMPTY = new Set([
