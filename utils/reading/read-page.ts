@@ -15,6 +15,7 @@ import { emptyList } from './page/empty-list';
 import { healthOf, READABLE } from './page/health';
 import { dayFirst, localeOf } from './page/locale';
 import { narrowed } from './page/narrowed';
+import { pageAbout } from './page/page-about';
 import { type Found, pickReading } from './page/pick-reading';
 import { identityOf, ofBuyer } from './page/row-identity';
 import { type ShopMarker, shopMarker } from './page/shop-marker';
@@ -104,6 +105,7 @@ function contextOf(document: Document, options: ReadOptions, text: string): Read
     lang: locale.lang,
     money: { currency: locale.currency, dollar: locale.dollar, yen: locale.yen, style: locale.style },
     date: { now: options.now, zone: locale.zone, dayFirst: null },
+    about: [],
     ...prepared(options.lexicon),
   };
 }
@@ -114,7 +116,7 @@ export function openPage(document: Document, options: ReadOptions) {
   const { text } = surveyed;
   const found = contextOf(document, options, normalise(text.slice(0, 20_000)));
   const date = { ...found.date, dayFirst: dayFirst([text], found.lang, options.now) };
-  const context: ReadContext = { ...found, date };
+  const context: ReadContext = { ...found, date, about: pageAbout(document) };
   const tools = makeTools(document.defaultView, Object.values(context.headers));
   return { surveyed, context, tools, lean: addressLean(options.url, document.title, options.profile) };
 }

@@ -20,4 +20,6 @@ export type ReadContext = {
   /** The field that a header names loosely, or null. */
   loose: Record<Kind, (header: string) => string | null>;
   lexicon: Lexicon;
+  /** Foreign lists that the page's own heading names. */
+  about: string[];
 };

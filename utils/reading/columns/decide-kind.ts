@@ -1,5 +1,6 @@
 import type { Grid } from '../grid/grid';
 import { orderIdIn } from '../grid/order-head';
+import { linkId } from '../values/link-id';
 import type { Candidacy } from './candidacy';
 import type { ReadContext } from './context';
 import type { Kind } from './fields';
@@ -54,6 +55,33 @@ const LISTING_WEIGHT: Record<string, number> = {
 };
 const HOW: Record<string, number> = { header: 1, part: 0.9, loose: 0.85, markup: 0.7, shape: 0.6 };
 
+/** Headings under which no orders, and no goods of the shop, are listed. */
+const NO_ORDERS = [
+  'purchase',
+  'unplaced',
+  'invoice',
+  'stock',
+  'settlement',
+  'parcel',
+  'booked',
+  'coupon',
+  'log',
+  'people',
+];
+const NO_GOODS = [
+  'purchase',
+  'invoice',
+  'stock',
+  'settlement',
+  'parcel',
+  'booked',
+  'coupon',
+  'log',
+  'shopping',
+  'analytics',
+  'people',
+];
+
 function weigh(mapping: Mapping, weights: Record<string, number>): number {
   let score = 0;
   for (const { field, how } of mapping.fields.values()) score += (weights[field] ?? 0) * (HOW[how] ?? 1);
@@ -80,10 +108,13 @@ function asOrder(
   const labels = labelledFields(grid, 'order', context);
   const has = (...fields: string[]): boolean =>
     fields.some((field) => mapping.fields.has(field) || labels.has(field));
+  const named = (...fields: string[]): boolean =>
+    fields.some((field) => /^(?:header|loose)$/.test(mapping.fields.get(field)?.how ?? ''));
   const heads = grid.rows.filter((row) => row.head && orderIdIn(row.head.text)).length;
   const headed = heads > 0 && heads * 2 >= new Set(grid.rows.map((row) => row.block)).size;
   const status = matchedStatus(mapping, stats, 'order') || labels.has('status');
   const headTime = headed;
+  if (context.about.some((one) => NO_ORDERS.includes(one))) return null;
   if (!has('orderId') && !headed) return null;
   if (!has('amount', 'orderedAt', 'paidAt', 'goodsTotal') && !headTime) return null;
   if (
@@ -102,7 +133,12 @@ function asOrder(
     return null;
   const at = mapping.fields.get('orderId');
   const linked = at !== undefined && (stats[at.column]?.orderLink ?? 0) > 0.7;
-  const strong = at?.how === 'header' || at?.how === 'loose' || headed || linked;
+  const strong =
+    at?.how === 'header' ||
+    at?.how === 'loose' ||
+    headed ||
+    linked ||
+    (at !== undefined && leadsToItself(grid, at.column, context));
   // Without cells under headers an id-like word alone is no order number.
   if (!strong && grid.form !== 'table' && grid.form !== 'aria') return null;
   if (grid.rows.length < 2 && !headed && grid.form === 'cards') return null;
@@ -121,19 +157,38 @@ function asOrder(
         'coupon',
         'shipping',
         'reason',
+        'parcel',
+        'bought',
       ].includes(category),
   ).length;
   if (against >= 2 || (against === 1 && !(people && strong && status && score > 7))) return null;
   if (
     foreign.some(
       (category) =>
-        category === 'refund' || category === 'bank' || category === 'purchase' || category === 'bought',
+        ['refund', 'bank', 'purchase', 'unplaced'].includes(category) ||
+        // A shop's own system names the person who sold as well: beside the customer that is no purchase.
+        (category === 'bought' && !named('buyer', 'buyerId', 'buyerAccount', 'buyerEmail')),
     )
   )
     return null;
   if (!people && !status && !has('items')) return null;
+  // Parcels and their labels name the order they belong to, and neither its goods nor its sum.
+  const parcel = foreign.filter((category) => category === 'parcel').length;
+  if (parcel >= 2 && !has('amount', 'goodsTotal', 'payable', 'items', 'unitPrice')) return null;
   if (!strong && score < 4.5) return null;
   return { grid, kind: 'order', mapping, stats, score, foreign };
+}
+
+/** True where rows have a link to an order whose id is the number they show, wherever in the row it stands. */
+function leadsToItself(grid: Grid, column: number, context: ReadContext): boolean {
+  const rows = grid.rows.slice(0, 8).filter(({ cells }) => cells[column]?.text);
+  const leading = rows.filter(({ el, cells }) =>
+    [...el.querySelectorAll('a[href]')].some((link) => {
+      const found = linkId(link.getAttribute('href') ?? '', context.url);
+      return found?.sure && found.kind === 'order' && cells[column]?.text.includes(found.id);
+    }),
+  );
+  return rows.length > 1 && leading.length === rows.length;
 }
 
 function isShare(grid: Grid, column: number): boolean {
@@ -152,6 +207,7 @@ function asListing(
   const labels = labelledFields(grid, 'listing', context);
   const has = (...fields: string[]): boolean =>
     fields.some((field) => mapping.fields.has(field) || labels.has(field));
+  if (context.about.some((one) => NO_GOODS.includes(one))) return null;
   const at = mapping.fields.get('title');
   if (!at && !has('title') && !(has('sku', 'itemId') && has('stock', 'price'))) return null;
   if (isItemTable(grid, stats, context)) return null;

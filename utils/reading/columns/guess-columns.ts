@@ -80,7 +80,15 @@ export function guessColumns(grid: Grid, kind: Kind, stats: Stats[], taken: Set<
     'buyerEmail',
     only(({ stat }) => stat.email > 0.8),
   );
-  guess('buyer', first(({ stat }) => stat.buyerLink > 0.6) ?? (blocks ? only(isNick) : null));
+  // `#417 · Mary Lamb`: the part of a line that follows the number is whom the order is of.
+  const number = guesses.find(({ field }) => field === 'orderId')?.column ?? -2;
+  const beside = grid.columns[number]?.part === 0 ? number + 1 : -1;
+  guess(
+    'buyer',
+    first(({ stat }) => stat.buyerLink > 0.6) ??
+      (blocks ? only(isNick) : null) ??
+      first(({ column, stat }) => column === beside && isName(stat)),
+  );
   const times = only(({ stat }) => stat.times > 0.8);
   guess('quantity', times);
   if (title && (title.stat.productLink > 0.6 || title.item || times !== null)) guess('items', title.column);
@@ -90,6 +98,17 @@ export function guessColumns(grid: Grid, kind: Kind, stats: Stats[], taken: Set<
   if (unit && (perItem.length === 1 || unit.stat.filled === unit.stat.rows)) guess('unitPrice', unit.column);
   if (perOrder.length === 1) guess('amount', perOrder[0]?.column ?? null);
   return guesses;
+}
+
+/** Names: words without figures that differ, and are no status. */
+function isName(stat: Stats): boolean {
+  return (
+    stat.letters > 0.9 &&
+    stat.leading === 0 &&
+    stat.length < 40 &&
+    stat.distinct > 0.4 &&
+    stat.orderStatus < 0.2
+  );
 }
 
 /** A name beside an order's number in its head: a short linked text that differs from order to order. */

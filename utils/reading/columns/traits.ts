@@ -5,7 +5,7 @@ import type { Kind } from './fields';
 import { labelledValues } from './labelled';
 
 const EDIT =
-  /^(?:编辑|修改|下架|上架|编辑商品|修改库存|修改价格|编辑标题|編輯|下架商品|修改|Edit|Quick Edit|Unpublish|Deactivate|Manage|編集|Bearbeiten|Éditer|Modifier|Editar)$/i;
+  /^(?:แก้ไข|수정|Ubah|Sửa|Modificar|Изменить|Редактировать|Modifica|Edytuj|Bewerken|Düzenle|编辑|修改|下架|上架|编辑商品|修改库存|修改价格|编辑标题|編輯|下架商品|修改|Edit|Quick Edit|Unpublish|Deactivate|Manage|編集|Bearbeiten|Éditer|Modifier|Editar)$/i;
 
 /** Fields that values name themselves inside the first rows' cells and heads. */
 export function labelledFields(grid: Grid, kind: Kind, context: ReadContext): Set<string> {

@@ -96,6 +96,7 @@ function contextOf(found: Recognised, sample: string[][], options: PlanOptions):
       zone: format?.timeZone ?? choices.timeZone ?? options.timeZone,
       dayFirst: null,
     },
+    about: [],
     ...preparedForFiles(options.lexicon),
   };
 }

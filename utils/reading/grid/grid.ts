@@ -12,7 +12,10 @@ export type GridRow = {
   /** Rows of one order block share its number; -1 where rows stand alone. */
   block: number;
 };
-/** `item`: the column stands inside an order block's items, not in its head. */
-export type Column = { header: string; hints: string[]; item?: boolean };
+/**
+ * `item`: the column stands inside an order block's items, not in its head. `part`: which part of a line it is,
+ * where one line says several things.
+ */
+export type Column = { header: string; hints: string[]; item?: boolean; part?: number };
 export type GridForm = 'table' | 'aria' | 'rows' | 'cards' | 'blocks';
 export type Grid = { form: GridForm; el: Element; columns: Column[]; rows: GridRow[] };

@@ -183,7 +183,10 @@ function itemsIn(block: Element, shape: ItemShape): Element[] {
  * Cards, or order blocks without tables: columns are the places where lines stand. Where blocks hold
  * several items each, every item is a row under its block's head.
  */
-export function cardGrid(list: Element, members: Element[], tools: Tools): Grid {
+export function cardGrid(list: Element, all: Element[], tools: Tools): Grid {
+  const [top] = all;
+  const header = top && all.length > 2 && isHeader(tools.cell(top), tools) ? top : null;
+  const members = header ? all.slice(1) : all;
   const shape = itemShape(members);
   const cards: { el: Element; cell: Cell; head: Cell | null; block: number }[] = [];
   members.forEach((el, index) => {
@@ -196,18 +199,28 @@ export function cardGrid(list: Element, members: Element[], tools: Tools): Grid 
     for (const item of items)
       cards.push({ el: item === items[0] ? el : item, cell: tools.cell(item), head, block: index });
   });
-  const { columns, rows } = shape ? blockColumns(cards, tools) : cardColumns(cards, tools);
+  const { columns, rows } = shape
+    ? blockColumns(cards, tools, header && (itemsIn(header, shape)[0] ?? null))
+    : cardColumns(cards, tools, header);
   return { form: shape ? 'blocks' : 'cards', el: list, columns, rows };
+}
+
+/** True for a first card that holds names of columns and nothing else. */
+function isHeader({ lines }: Cell, tools: Tools): boolean {
+  const labels = lines.filter(({ text }) => tools.isLabel(text)).length;
+  return labels >= 2 && labels * 3 >= lines.length * 2 && lines.every(({ text }) => !/\d/.test(text));
 }
 
 /** Items by their own places, then the heads' places, filled on each block's first row only. */
 function blockColumns(
   cards: { el: Element; cell: Cell; head: Cell | null; block: number }[],
   tools: Tools,
+  header: Element | null,
 ): ReturnType<typeof cardColumns> {
   const items = cardColumns(
     cards.map((card) => ({ ...card, el: card.cell.el })),
     tools,
+    header,
   );
   const firsts = cards.filter((card, index) => card.block !== cards[index - 1]?.block);
   const heads = cardColumns(

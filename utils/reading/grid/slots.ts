@@ -86,6 +86,53 @@ export function linesByPath(row: Cell, root: Element): Map<string, Cell> {
   return found;
 }
 
+const BETWEEN = /\s+[·•|｜‧∙]\s+|\s*｜\s*/;
+const MOST_PARTS = 6;
+
+/**
+ * Lines that say several things at once in most cards (`#417 · Mary Lamb`, `m@x.example · 2 items`): a place for
+ * each part, where the number of parts is the same in nearly all of them.
+ */
+function splitPlaces(placed: Map<string, Cell>[]): void {
+  const all = new Map<string, number[]>();
+  for (const lines of placed)
+    for (const [path, cell] of lines)
+      all.set(path, [...(all.get(path) ?? []), cell.text.length < 160 ? cell.text.split(BETWEEN).length : 1]);
+  for (const [path, counts] of all) {
+    const parts = Math.max(...counts);
+    const same = counts.filter((count) => count === parts).length;
+    if (parts < 2 || parts > MOST_PARTS || same * 5 < counts.length * 4) continue;
+    for (const lines of placed) {
+      const cell = lines.get(path);
+      const line = cell?.lines[0];
+      const texts = cell?.text.split(BETWEEN) ?? [];
+      if (!cell || !line || texts.length !== parts) continue;
+      const rest = [...lines].slice([...lines.keys()].indexOf(path) + 1);
+      lines.delete(path);
+      for (const [other] of rest) lines.delete(other);
+      texts.forEach((text, at) => {
+        if (text)
+          lines.set(
+            `${path}·${at}`,
+            lineCell(
+              { ...line, text },
+              cell.links.filter((link) => link.text === '' || text.includes(link.text)),
+            ),
+          );
+      });
+      for (const [other, its] of rest) lines.set(other, its);
+    }
+  }
+}
+
+/** Names of places by a first card that holds nothing but names: the header of a list of cards. */
+function namesOf(head: Element | null, tools: Tools): Map<string, string> {
+  const names = new Map<string, string>();
+  if (!head) return names;
+  for (const [path, cell] of linesByPath(tools.cell(head), head)) names.set(path, cell.text);
+  return names;
+}
+
 /**
  * Cards as a grid: one column for each place where a line stands in many of them. A place whose text is the
  * same label in every card (`库存`) names the next one.
@@ -93,8 +140,11 @@ export function linesByPath(row: Cell, root: Element): Map<string, Cell> {
 export function cardColumns(
   cards: { el: Element; cell: Cell; head: Cell | null; block: number }[],
   tools: Tools,
+  header: Element | null = null,
 ): { columns: Column[]; rows: GridRow[] } {
   const placed = cards.map((card) => linesByPath(card.cell, card.el));
+  splitPlaces(placed);
+  const names = namesOf(header, tools);
   const paths: string[] = [];
   const counts = new Map<string, number>();
   for (const lines of placed) {
@@ -125,10 +175,13 @@ export function cardColumns(
       label = bare;
       continue;
     }
+    const named = [...names.keys()].find((place) => path === place || path.startsWith(`${place}>`));
     columns.push({
-      header: label,
+      header: label || (named ? (names.get(named) ?? '') : ''),
       hints: [...hintsOf(first.el), ...(first.el.parentElement ? hintsOf(first.el.parentElement) : [])],
+      ...(path.includes('·') ? { part: Number(path.split('·')[1]) } : {}),
     });
+    if (named) names.delete(named);
     slots.push(path);
     label = '';
   }

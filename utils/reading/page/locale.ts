@@ -39,6 +39,12 @@ const DOLLARS: Record<string, string> = {
   'en-CA': 'CAD',
   'en-NZ': 'NZD',
   'en-SG': 'SGD',
+  'es-AR': 'ARS',
+  'es-CL': 'CLP',
+  'es-CO': 'COP',
+  'es-MX': 'MXN',
+  'es-UY': 'UYU',
+  'fr-CA': 'CAD',
 };
 const TRADITIONAL = /[們這個訂單編號時間買賣貨數總實際價額狀態選項顯示應該發]/g;
 const CHINESE_ONLY = /[这单时间货总实价态這單總實價]/g;
@@ -79,7 +85,9 @@ export function localeOf(
 ): Locale {
   const lang = languageOf(declared, text);
   const base = lang.split('-')[0] ?? 'en';
-  const yen = base === 'ja' ? 'JPY' : 'CNY';
+  // Beside other countries' signs on a page that is in neither language `¥` is Japan's.
+  const abroad = base !== 'zh' && /[€£]\s?\d|\d\s?€|\$\s?\d/.test(text) && !/RMB|CNY|CN¥/.test(text);
+  const yen = base === 'ja' || abroad ? 'JPY' : 'CNY';
   const dollar = profile?.currency?.endsWith('D') ? profile.currency : (DOLLARS[lang] ?? 'USD');
   const shown = only(text, [
     [/€/, 'EUR'],

@@ -55,6 +55,7 @@ function readDetail(
   if (best && (best.kind === 'order' || best.score > 8) && best.grid.rows.length > 1) return null;
   const body = document.body && new Cell(document.body, (el) => readCell(el, tools.looks, 60_000));
   if (!body) return null;
+  if (context.about.some((one) => one !== 'parcel' && one !== 'analytics')) return null;
   const tally: Tally = new Map();
   const order = orderDetail(document, grids, body, context, tools, tally);
   if (order) {

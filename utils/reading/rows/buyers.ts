@@ -18,6 +18,19 @@ export function isMasked(text: string): boolean {
   return /[*＊•●]{1,}|x{3,}|某/i.test(text);
 }
 
+/** What is said to a person in Japanese and Korean and is no part of the name. */
+const HONORIFICS = /様|さま|さん|님/;
+
+/** The letters a picture of a person without a picture shows: `EM` above Elsie Marsh. */
+function isInitials(text: string, next: string | undefined): boolean {
+  if (!next || text.length > 3 || !/^\p{L}{1,3}$/u.test(text) || next.length <= text.length) return false;
+  const words = next.split(/[\s.@_-]+/).map((word) => word[0]?.toLowerCase());
+  return (
+    [...text.toLowerCase()].every((letter, at) => words[at] === letter) ||
+    next.toLowerCase().startsWith(text.toLowerCase())
+  );
+}
+
 function add(row: OrderRow, key: BuyerKey): void {
   if (!row.buyerKeys.some((known) => known.kind === key.kind)) row.buyerKeys.push(key);
 }
@@ -29,7 +42,11 @@ function nameIn(text: string): string {
   return named
     .replace(/\s*[(（]#?\d+[)）]\s*$/, '')
     .replace(/(?<=[*＊])(?:查看|复制|複製|联系|聯絡).*$/, '')
-    .replace(/\s+(?:查看|联系|和我联系|聊一聊|聊天|复制|聯絡|複製|View|Contact|Message|Copy).*$/, '')
+    .replace(
+      /\s+(?:查看|联系|和我联系|聊一聊|聊天|聊聊|复制|私信|发消息|关注|备注|聯絡|複製|追蹤|關注|View|Contact|Message|Copy|Chat|Follow|Send message|Nachricht|Kontakt|Contacter|Contactar|Mensaje|Mensagem|Chat ngay|Nhắn tin|Написать|채팅|문의|メッセージ|連絡).*$/i,
+      '',
+    )
+    .replace(/\s*(?:様|さま|さん|님|先生|小姐|女士)$/u, (title) => (HONORIFICS.test(title) ? '' : title))
     .replace(/^(?:买家|買家|客户|Buyer|Customer|Kunde|購入者)\s*:\s*/i, '')
     .trim();
 }
@@ -68,8 +85,12 @@ export function putBuyer(row: OrderRow, field: string, cell: Cell, context: Read
   }
   row.region ??= REGION.exec(cell.text.slice(0, 300))?.[0];
   const line = cell.lines.find(
-    ({ text }) =>
-      !isBlank(text) && !PHONE.test(text) && !(email && text === email) && /[\p{L}*\d]/u.test(text),
+    ({ text }, at) =>
+      !isInitials(text, cell.lines[at + 1]?.text) &&
+      !isBlank(text) &&
+      !PHONE.test(text) &&
+      !(email && text === email) &&
+      /[\p{L}*\d]/u.test(text),
   );
   if (!line && !email) return;
   const name = line ? nameIn(line.text).slice(0, 128) : (email ?? '');

@@ -9,6 +9,7 @@ import { linkId } from '../values/link-id';
 import { absolute } from '../values/link-parts';
 import { isBlank } from '../values/normalise';
 import { findStatus } from '../values/status';
+import { carriedDown, parentsOf } from './product-blocks';
 import { specOf, titleOf } from './titles';
 import {
   codeIn,
@@ -157,8 +158,9 @@ export function* listingSteps(
   const labelled = labelledColumns(grid, words);
   const spoken = statusColumns(grid, mapping, context);
   const contexts = grid.columns.map((column) => withHeaderCurrency(context, column.header));
+  const parents = parentsOf(grid, context);
   let read = 0;
-  for (const source of grid.rows) {
+  for (const source of carriedDown(grid, parents)) {
     read += 1;
     if (read % ROWS_A_STEP === 0) yield;
     const row: ListingRow = {};
@@ -220,8 +222,17 @@ export function* listingSteps(
         titleCell,
         title?.line ?? null,
         (text) => (words.get(text.toLowerCase())?.length ?? 0) > 0,
+        true,
       );
       if (spec) row.spec ??= spec;
+    }
+    const parent = parents.get(source.block);
+    if (parent) {
+      const own = row.spec ?? row.title;
+      row.title = parent.title;
+      if (own && own !== parent.title) row.spec = own;
+      row.itemId = parent.id ?? row.itemId;
+      if (parent.href) row.url = absolute(parent.href, context.url);
     }
     if (!row.title && !row.itemId && !row.sku) continue;
     const anchor =

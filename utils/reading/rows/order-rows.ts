@@ -116,7 +116,34 @@ function nameBeside(text: string, id: string): string | null {
   return /^\p{L}[\p{L}\s.'*-]{1,60}$/u.test(rest) ? rest : null;
 }
 
-function orderIdOf(source: GridRow, mapping: Mapping): { id: string; cell: Cell } | null {
+const ID_FIRST = /^(?:[^\s:]{1,16}\s?[:：]\s?)?[#№]?\s?[A-Za-z]{0,6}[-_/]?\d/;
+
+/** True for a cell that leads to goods and to no order. */
+function goodsOnly({ links }: Cell, { url }: ReadContext): boolean {
+  const kinds = links.map(({ href }) => linkId(href, url)?.kind);
+  return kinds.includes('product') && !kinds.includes('order');
+}
+
+function beginsWithId(text: string): boolean {
+  return ID_FIRST.test(text);
+}
+
+/** True where most cells of the numbers' column begin with one: what doesn't is an item's line under its order. */
+function numbersFirst(grid: Grid, mapping: Mapping): boolean {
+  const column = mapping.fields.get('orderId')?.column ?? -1;
+  const cells = grid.rows.slice(0, 40).flatMap(({ cells: all, carried }) => {
+    const cell = carried[column] ? null : all[column];
+    return cell && !isBlank(cell.text) ? [cell] : [];
+  });
+  return cells.some(({ lines }) => lines.some(({ text }) => beginsWithId(text) && text.length < 40));
+}
+
+function orderIdOf(
+  source: GridRow,
+  mapping: Mapping,
+  strict: boolean,
+  context: ReadContext,
+): { id: string; cell: Cell } | null {
   const at = mapping.fields.get('orderId');
   const said = source.head ? orderIdIn(source.head.text) : null;
   // A column that merely looks like numbers gives way to a number that is called the order's.
@@ -124,7 +151,13 @@ function orderIdOf(source: GridRow, mapping: Mapping): { id: string; cell: Cell 
   const cell = at && !source.carried[at.column] ? source.cells[at.column] : null;
   if (cell && !isBlank(cell.text)) {
     const id =
-      orderIdIn(cell.text) ?? idIn(cell.lines.map((line) => line.text).find((text) => idIn(text)) ?? '');
+      orderIdIn(cell.text) ??
+      (strict && goodsOnly(cell, context)
+        ? undefined
+        : idIn(
+            cell.lines.map((line) => line.text).find((text) => (strict ? beginsWithId(text) : idIn(text))) ??
+              '',
+          ));
     if (id) return { id, cell };
   }
   return said && source.head ? { id: said, cell: source.head } : null;
@@ -180,11 +213,12 @@ export function* orderSteps(
   const naming = labelled.map((named, column) => named || goods[column] === true);
   let current: BuiltOrder | null = null;
   let block = -1;
+  const strict = numbersFirst(grid, mapping);
   let read = 0;
   for (const source of grid.rows) {
     read += 1;
     if (read % ROWS_A_STEP === 0) yield;
-    const found = orderIdOf(source, mapping);
+    const found = orderIdOf(source, mapping, strict, context);
     if (
       found &&
       !(current && source.block >= 0 && source.block === block && current.row.orderId === found.id)

@@ -6,7 +6,7 @@ import { findStatus } from '../values/status';
 
 /** Links and buttons of a row that do something instead of naming something. */
 export const ACTION_LINE =
-  /^(?:编辑|修改|删除|复制|查看|详情|更多|预览|下架|上架|分享|推广|编辑商品|批量修改|修改标题|快速编辑|编輯|編輯|刪除|檢視|Edit|Quick Edit|Trash|View|Preview|Duplicate|Delete|Bin|Details|More|編集|削除|表示|複製|Bearbeiten|Löschen|Ansehen|Anzeigen|Vorschau)(?:\s*\|.*)?$/i;
+  /^(?:แก้ไข|ลบ|Modificar|Editar|Eliminar|Modifier|Supprimer|Éditer|Voir|Ver|Excluir|Изменить|Удалить|Редактировать|수정|삭제|보기|Sửa|Xóa|Ubah|Hapus|Lainnya|Modifica|Elimina|编辑|修改|删除|复制|查看|详情|更多|预览|下架|上架|分享|推广|编辑商品|批量修改|修改标题|快速编辑|编輯|編輯|刪除|檢視|Edit|Quick Edit|Trash|View|Preview|Duplicate|Delete|Bin|Details|More|編集|削除|表示|複製|Bearbeiten|Löschen|Ansehen|Anzeigen|Vorschau)(?:\s*\|.*)?$/i;
 
 /** Lines of a cell that can be a title: letters, no label, no action link, no status word alone. */
 function titleLines(cell: Cell, context: ReadContext): Line[] {
@@ -56,8 +56,17 @@ function clean(text: string): string {
 
 const SPEC = /^[^:]{1,14}:\s?[^:]{1,40}(?:[;；,，/]\s?[^:]{1,14}:\s?[^:]{1,40})*[;；]?$/;
 
+/** What variants differ in. */
+export const OPTION =
+  /^(?:颜色(?:分类)?|尺码|尺寸|规格|款式|型号|口味|套餐|版本|净含量|容量|材质|顏色|規格|尺碼|口味|色|カラー|サイズ|種類|素材|容量|색상|사이즈|옵션|용량|colou?rs?|sizes?|styles?|materials?|variants?|variations?|options?|flavou?rs?|finish|length|pattern|farbe|größe|ausführung|variante|couleur|taille|déclinaison|color|talla|tamaño|variante|cor|tamanho|variação|цвет|размер|вариант|màu(?: sắc)?|kích (?:thước|cỡ)|size|phân loại|สี|ขนาด|ตัวเลือก|warna|ukuran|varian|variasi|colore|taglia|kolor|rozmiar|kleur|maat|renk|beden)$/i;
+
 /** A line under the title that says which variant it is: `颜色:红;尺码:M`, `Red / L`. Null where there is none. */
-export function specOf(cell: Cell, title: Line | null, isLabel: (text: string) => boolean): string | null {
+export function specOf(
+  cell: Cell,
+  title: Line | null,
+  isLabel: (text: string) => boolean,
+  strict = false,
+): string | null {
   const at = title ? cell.lines.indexOf(title) : -1;
   for (const { text } of cell.lines.slice(at + 1, at + 4)) {
     const label = (text.split(':')[0] ?? '').trim();
@@ -65,6 +74,8 @@ export function specOf(cell: Cell, title: Line | null, isLabel: (text: string) =
       SPEC.test(text) &&
       text.length < 100 &&
       !isLabel(label) &&
+      // Under a listing's name a label may say anything of it: `Quality: good` names no variant.
+      (!strict || OPTION.test(label) || /[;；]\s?[^:]{1,14}:/.test(text)) &&
       !/\d{2}:\d{2}/.test(text) &&
       !/^(?:ID|SKU|编码|编号|品牌|分类|类目|标签|重量|上架|brand|category|weight|tags?|vendor)/i.test(text)
     )

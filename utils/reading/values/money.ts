@@ -35,10 +35,17 @@ const SIGNS: [RegExp, string][] = [
   [/^zł$/, 'PLN'],
   [/^円$/, 'JPY'],
   [/^JP¥$/, 'JPY'],
+  [/^(?:₺|TL)$/, 'TRY'],
+  [/^Kč$/, 'CZK'],
+  [/^Ft$/, 'HUF'],
+  [/^₴$|^грн\.?$/, 'UAH'],
+  [/^₪$/, 'ILS'],
+  [/^₸$/, 'KZT'],
+  [/^S\/\.?$/, 'PEN'],
 ];
 const CODES =
-  'CNY|RMB|TWD|HKD|USD|EUR|GBP|JPY|KRW|RUB|BRL|IDR|MYR|PHP|THB|VND|SGD|AUD|CAD|INR|PLN|CHF|SEK|NOK|DKK|MXN|NZD|TRY|AED|ZAR|CZK|HUF|UAH';
-const SIGN = `(?:NT\\$|HK\\$|US ?\\$|CN¥|JP¥|MX\\$|AU\\$|CA\\$|[SARC]\\$|Rp\\.?|RM(?![A-Z])|[€£₩₽₱฿₫¥$₹]|元|円|원|人民币|人民幣|新台幣|新臺幣|zł|đ|руб\\.?|บาท|(?:${CODES})(?![A-Za-z]))`;
+  'ARS|CLP|COP|UYU|PEN|RON|BGN|ILS|SAR|EGP|NGN|KZT|QAR|KWD|PKR|BDT|LKR|KES|CNY|RMB|TWD|HKD|USD|EUR|GBP|JPY|KRW|RUB|BRL|IDR|MYR|PHP|THB|VND|SGD|AUD|CAD|INR|PLN|CHF|SEK|NOK|DKK|MXN|NZD|TRY|AED|ZAR|CZK|HUF|UAH';
+const SIGN = `(?:NT\\$|HK\\$|US ?\\$|CN¥|JP¥|MX\\$|AU\\$|CA\\$|[SARC]\\$|Rp\\.?|RM(?![A-Z])|[€£₩₽₱฿₫¥$₹]|元|円|원|人民币|人民幣|新台幣|新臺幣|zł|[₺₴₪₸]|TL(?![A-Za-z])|Kč|Ft(?![A-Za-z])|грн\\.?|S\\/\\.?(?= ?\\d)|đ|руб\\.?|บาท|(?:${CODES})(?![A-Za-z]))`;
 const amountPattern = (style: NumberStyle): RegExp =>
   new RegExp(
     `(?<sign>${SIGN})? ?(?<minus>[-−](?! )|\\()? ?(?<sign2>${SIGN})? ?(?<number>${numberPattern(style)})(?: ?(?<unit>${MULTIPLIER}))? ?(?<after>${SIGN}(?! ?\\d))?`,

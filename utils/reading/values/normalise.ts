@@ -10,10 +10,7 @@ export function normalise(text: string): string {
   // Most cells are plain ASCII or Han words already: skip the costly passes for them.
   const trimmed = text.length < MOST_PLAIN ? text.trim() : text;
   if (trimmed.length < MOST_PLAIN && PLAIN.test(trimmed)) return trimmed;
-  return text.normalize('NFKC')
-    .replace(INVISIBLE, '')
-    .replace(SARA_AM, '\u0e33')
-    .replace(/\s+/g, ' ').trim();
+  return text.normalize('NFKC').replace(INVISIBLE, '').replace(SARA_AM, '\u0e33').replace(/\s+/g, ' ').trim();
 }
 
 const EMPTY = new Set([

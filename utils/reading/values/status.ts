@@ -75,9 +75,12 @@ export function findStatus(lines: string[], words: StatusWords): FoundStatus | n
   return null;
 }
 
+/** A link or a button after a status: 审核不通过 查看原因. */
+const TAIL = /\s(?:查看|详情|詳情|修改|催|去|申诉|申訴|檢視|確認|詳細)/;
+
 /** The line, or of one that names an order's number as well only the status. */
 function said(line: string, word: string): string {
-  if (!/\p{L}\d|\d{3}/u.test(line)) return line;
+  if (!/\p{L}\d|\d{3}|[→»]/u.test(line)) return line;
   const at = line.toLowerCase().replace(/[._-]/g, ' ').indexOf(word);
   return line.slice(at, at + word.length);
 }
@@ -85,11 +88,23 @@ function said(line: string, word: string): string {
 function inside(line: string, words: StatusWords): FoundStatus | null {
   for (const part of line.split(/[|/·•;；()（）[\]【】]| - |\s{2,}/)) {
     const status = words.exact.get(fold(part));
-    if (status) return { status, text: part.trim() };
+    // `Inactive (out of stock)` says more than its first word.
+    if (status)
+      return {
+        status,
+        text:
+          line.length <= 40 &&
+          line.startsWith(part) &&
+          /^[(（]/.test(line.slice(part.length).trim()) &&
+          !/\d/.test(line)
+            ? line
+            : part.trim(),
+      };
   }
   const dense = isDense(line) ? words.dense.exec(fold(line))?.[0] : undefined;
   const status = dense ? words.exact.get(dense) : undefined;
-  if (dense && status) return { status, text: line.length <= dense.length + 12 ? line : dense };
+  if (dense && status)
+    return { status, text: line.length <= dense.length + 12 && !TAIL.test(line) ? line : dense };
   const match = words.spaced.exec(line.toLowerCase().replace(/[._-]/g, ' '));
   const plain = match?.[1] ?? match?.[2];
   const other = plain ? words.exact.get(fold(plain)) : undefined;
