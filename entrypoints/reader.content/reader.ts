@@ -131,6 +131,7 @@ export function startReader(parts: ReaderParts): () => void {
       watch.arm([]);
       return;
     }
+    if (greeter.answer() && greeter.outgrown()) greeter.forget();
     const answer = greeter.answer();
     if (!answer) {
       void greet();

@@ -14,8 +14,8 @@ const languages = [
 ].sort();
 /** The goal of QUALITY for the words of a page, in bytes. */
 const GOAL = 13_000;
-/** What it is missed by: the loose patterns and most status words travel in every language; five kinds of list have words. */
-const OVER = 3_300;
+/** What it is missed by, by Chinese pages most: the loose patterns and many status words travel in every language; five kinds of list have words. */
+const OVER = 8_000;
 const size = (langs: string[]) => gzipSync(JSON.stringify(lexiconFor(langs)), { level: 9 }).length;
 
 describe('lexiconFor', () => {
@@ -64,11 +64,15 @@ describe('lexiconFor', () => {
     expect(lexiconFor([lang]).order.orderId).toContain(word);
   });
 
-  it('brings Chinese and English with every language, also where none is known', () => {
+  it('brings English with every language, also where none is known, and others where they are asked for', () => {
     for (const langs of [[], ['fr'], ['xx'], ['__proto__'], ['constructor'], ['']]) {
       const { order } = lexiconFor(langs);
-      expect(order.orderId).toEqual(expect.arrayContaining(['订单编号', 'Order ID']));
+      expect(order.orderId).toContain('Order ID');
+      expect(order.orderId).not.toContain('订单编号');
     }
+    expect(lexiconFor(['zh-CN', 'en']).order.orderId).toEqual(
+      expect.arrayContaining(['订单编号', 'Order ID']),
+    );
     expect(lexiconFor([]).order.orderId).not.toContain('Bestellnummer');
   });
 

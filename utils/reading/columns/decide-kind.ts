@@ -1,10 +1,10 @@
 import type { Grid } from '../grid/grid';
 import { orderIdIn } from '../grid/order-head';
-import { linkId } from '../values/link-id';
 import type { Candidacy } from './candidacy';
 import type { ReadContext } from './context';
 import type { Kind } from './fields';
 import { isItemTable } from './item-table';
+import { isShare, leadsToItself, NO_GOODS, NO_ORDERS } from './kind-signs';
 import { type Mapping, mapColumns } from './map-columns';
 import { asOthers } from './other-kinds';
 import { columnStats, type Stats } from './shapes';
@@ -55,36 +55,11 @@ const LISTING_WEIGHT: Record<string, number> = {
 };
 const HOW: Record<string, number> = { header: 1, part: 0.9, loose: 0.85, markup: 0.7, shape: 0.6 };
 
-/** Headings under which no orders, and no goods of the shop, are listed. */
-const NO_ORDERS = [
-  'purchase',
-  'unplaced',
-  'invoice',
-  'stock',
-  'settlement',
-  'parcel',
-  'booked',
-  'coupon',
-  'log',
-  'people',
-];
-const NO_GOODS = [
-  'purchase',
-  'invoice',
-  'stock',
-  'settlement',
-  'parcel',
-  'booked',
-  'coupon',
-  'log',
-  'shopping',
-  'analytics',
-  'people',
-];
-
-function weigh(mapping: Mapping, weights: Record<string, number>): number {
+function weigh(mapping: Mapping, weights: Record<string, number>, stats: Stats[]): number {
   let score = 0;
-  for (const { field, how } of mapping.fields.values()) score += (weights[field] ?? 0) * (HOW[how] ?? 1);
+  // A header over nothing may be another list's: it counts for little.
+  for (const { field, how, column } of mapping.fields.values())
+    score += (weights[field] ?? 0) * (HOW[how] ?? 1) * (stats[column]?.filled === 0 ? 0.2 : 1);
   // A header whose values can't be what it says speaks against this way of laying headers over columns.
   return score - mapping.refused.length;
 }
@@ -142,7 +117,7 @@ function asOrder(
   // Without cells under headers an id-like word alone is no order number.
   if (!strong && grid.form !== 'table' && grid.form !== 'aria') return null;
   if (grid.rows.length < 2 && !headed && grid.form === 'cards') return null;
-  let score = weigh(mapping, ORDER_WEIGHT) + (headed ? 4 : 0) + (status ? 1.5 : 0) + address;
+  let score = weigh(mapping, ORDER_WEIGHT, stats) + (headed ? 4 : 0) + (status ? 1.5 : 0) + address;
   for (const field of labels) if (!mapping.fields.has(field)) score += (ORDER_WEIGHT[field] ?? 0) * 0.6;
   const people = has('buyer', 'buyerAccount', 'buyerEmail', 'buyerId', 'receiver') || headed;
   const against = foreign.filter(
@@ -177,23 +152,6 @@ function asOrder(
   if (parcel >= 2 && !has('amount', 'goodsTotal', 'payable', 'items', 'unitPrice')) return null;
   if (!strong && score < 4.5) return null;
   return { grid, kind: 'order', mapping, stats, score, foreign };
-}
-
-/** True where rows have a link to an order whose id is the number they show, wherever in the row it stands. */
-function leadsToItself(grid: Grid, column: number, context: ReadContext): boolean {
-  const rows = grid.rows.slice(0, 8).filter(({ cells }) => cells[column]?.text);
-  const leading = rows.filter(({ el, cells }) =>
-    [...el.querySelectorAll('a[href]')].some((link) => {
-      const found = linkId(link.getAttribute('href') ?? '', context.url);
-      return found?.sure && found.kind === 'order' && cells[column]?.text.includes(found.id);
-    }),
-  );
-  return rows.length > 1 && leading.length === rows.length;
-}
-
-function isShare(grid: Grid, column: number): boolean {
-  const texts = grid.rows.slice(0, 12).flatMap(({ cells }) => cells[column]?.text || []);
-  return texts.length > 1 && texts.every((text) => /^\d[\d.,]* ?%$/.test(text));
 }
 
 function asListing(
@@ -260,7 +218,7 @@ function asListing(
   if (grid.rows.some((row) => row.head && orderIdIn(row.head.text))) return null;
   if (heavy >= 2 || (heavy === 1 && !(has('stock') && has('price')))) return null;
   if (foreign.filter((category) => category === 'analytics').length > 0 && !has('stock')) return null;
-  let score = weigh(mapping, LISTING_WEIGHT) + (status ? 1.2 : 0) + address + (linked ? 0.5 : 0);
+  let score = weigh(mapping, LISTING_WEIGHT, stats) + (status ? 1.2 : 0) + address + (linked ? 0.5 : 0);
   for (const field of labels) if (!mapping.fields.has(field)) score += (LISTING_WEIGHT[field] ?? 0) * 0.6;
   return score < 3 ? null : { grid, kind: 'listing', mapping, stats, score, foreign };
 }

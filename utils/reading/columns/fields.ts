@@ -153,6 +153,7 @@ export const MARKUP_WORDS: Partial<Record<Kind, [string, RegExp][]>> = {
     ],
     ['buyerEmail', /e-?mail/i],
     ['buyer', /(?:customer|buyer|client)(?:[-_ ]?(?:name|nick|info))?$|billing[-_ ]?(?:name|address)/i],
+    ['buyer', /(?:^|[-_.])(?:nick(?:[-_]?name)?|u(?:ser)?[-_]?name|buyer|customer|member)$/i],
     ['quantity', /(?:^|[-_.])(?:qty|quantity)$/i],
     ['unitPrice', /(?:unit|item)[-_ ]?price/i],
     ['items', /(?:product|item|goods)[-_ ]?(?:name|title)/i],

@@ -44,6 +44,16 @@ const WEIGHT: Record<How, number> = { header: 1, part: 0.8, loose: 0.7, markup: 
 
 const NUMBERS = /^(?:id|no\.?|nr\.?|n°|#|number|编号|編號|番号)$/i;
 
+/** What a bracket says that changes the meaning of the words before it: a period, a cost, another price. */
+const TELLING =
+  /\d|day|week|month|hour|year|cost|refund|tax only|cancel|platform|custom|天|日|周|週|月|年|成本|进|采购|划线|原|市场|平台|自定义|退|Tage|jours|d[ií]as|дн|ngày|วัน|hari|일|주|취소|환불/i;
+
+/** A header without the note in brackets after it: `订单金额(含运费)`, `Stock (sellable)`; null where the note may change what it means. */
+function withoutNote(header: string): string | null {
+  const note = /^(.{2,30}?)\s*[([（【]([^)\]）】]{1,24})[)\]）】]$/.exec(header);
+  return note?.[1] && !TELLING.test(note[2] ?? '') ? note[1] : null;
+}
+
 type Vote = Assignment & { score: number };
 
 function headerVotes(grid: Grid, kind: Kind, stats: Stats[], context: ReadContext): Vote[] {
@@ -83,6 +93,8 @@ function headerVotes(grid: Grid, kind: Kind, stats: Stats[], context: ReadContex
       )
         add(['orderId'], 'part', 5);
       const parts = headerParts(header);
+      const bare = withoutNote(header);
+      if (bare) add(fieldsOfHeader(bare, words), 'part', 1);
       for (const part of parts) add(fieldsOfHeader(part, words), 'part', 0);
       if (parts.length > 0 && votes.some((vote) => vote.column === column)) return;
     }

@@ -2,6 +2,7 @@ import { alignHeaders, headerAbove } from './align-headers';
 import { type Cell, cellWith } from './cell';
 import { partsOf, rowCells, tableRows } from './children';
 import type { Grid } from './grid';
+import { isHeader, isHeaderRow } from './header-like';
 import { isOrderHead } from './order-head';
 import type { Tools } from './reader-tools';
 import { cardColumns } from './slots';
@@ -80,7 +81,13 @@ export function tableBlocks(list: Element, members: Element[], tools: Tools): Gr
     for (const el of rows) {
       const cells = rowCells(el);
       const filled = cells.filter((cell) => tools.cell(cell).text !== '');
-      if (filled.length >= 2 && filled.every((cell) => tools.isLabel(tools.cell(cell).text))) own ??= cells;
+      if (
+        isHeaderRow(
+          filled.map((cell) => tools.cell(cell).text),
+          tools,
+        )
+      )
+        own ??= cells;
       else if (cells.length > 0) items += source.push({ el, cells, block });
     }
     if (items > 0) withTable += 1;
@@ -203,12 +210,6 @@ export function cardGrid(list: Element, all: Element[], tools: Tools): Grid {
     ? blockColumns(cards, tools, header && (itemsIn(header, shape)[0] ?? null))
     : cardColumns(cards, tools, header);
   return { form: shape ? 'blocks' : 'cards', el: list, columns, rows };
-}
-
-/** True for a first card that holds names of columns and nothing else. */
-function isHeader({ lines }: Cell, tools: Tools): boolean {
-  const labels = lines.filter(({ text }) => tools.isLabel(text)).length;
-  return labels >= 2 && labels * 3 >= lines.length * 2 && lines.every(({ text }) => !/\d/.test(text));
 }
 
 /** Items by their own places, then the heads' places, filled on each block's first row only. */

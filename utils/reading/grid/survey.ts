@@ -82,6 +82,10 @@ export function survey(document: Document): Survey {
     found.elements += 1;
     if (el.shadowRoot && found.roots.length < MAX_ROOTS) {
       found.roots.push(el.shadowRoot);
+      const own = partsOf(el.shadowRoot as unknown as Element);
+      if (own.length >= 2 && !inTable)
+        for (const members of repeating(el, own))
+          if (promising(members)) found.candidates.push({ kind: 'repeat', el, members });
       for (const child of childrenOf(el.shadowRoot as unknown as Element)) visit(child, inTable, level + 1);
     }
     const parts = partsOf(el);

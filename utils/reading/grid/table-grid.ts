@@ -137,7 +137,10 @@ export function tableGrids(table: Element, tools: Tools): Grid[] {
         const slot = slots[index];
         return slot ? headerText(tools.cell(slot.el), tools) : '';
       });
-      const own = texts[header] || texts.find((text) => text !== '' && tools.isLabel(text)) || '';
+      // A header that spans a picture and a name names the name.
+      const left = row.slots[index] === null && samples[index - 1]?.text === '' ? row.slots[index - 1] : null;
+      const spanning = left ? headerText(tools.cell(left.el), tools) : '';
+      const own = texts[header] || spanning || texts.find((text) => text !== '' && tools.isLabel(text)) || '';
       const slot = row.slots[index];
       return { header: own, hints: slot ? [...column.hints, ...hintsOf(slot.el)] : column.hints };
     });

@@ -6,6 +6,7 @@ import { breakingRow, contradicted, sampleNatures } from '../columns/drift';
 import type { Kind } from '../columns/fields';
 import type { Mapping } from '../columns/map-columns';
 import { Cell } from '../grid/cell';
+import { orderIdIn } from '../grid/order-head';
 import { readCell } from '../grid/read-cell';
 import type { Tools } from '../grid/reader-tools';
 import { dropImpossible } from '../rows/impossible';
@@ -14,6 +15,7 @@ import { orderSteps } from '../rows/order-rows';
 import { type OtherKind, type OtherRow, otherRows } from '../rows/other-rows';
 import type { Tally } from '../rows/values';
 import type { Steps } from '../steps';
+import { linkId } from '../values/link-id';
 import { orderDetail } from './detail';
 import { productDetail } from './product-detail';
 
@@ -52,7 +54,8 @@ function readDetail(
   context: ReadContext,
   tools: Tools,
 ): Found | null {
-  if (best && (best.kind === 'order' || best.score > 8) && best.grid.rows.length > 1) return null;
+  const listed = best && (best.kind === 'order' || best.score > 8) && best.grid.rows.length > 1;
+  if (listed && !(best.kind === 'order' ? ofOneOrder(best) : ofOneProduct(best, context))) return null;
   const body = document.body && new Cell(document.body, (el) => readCell(el, tools.looks, 60_000));
   if (!body) return null;
   if (context.about.some((one) => one !== 'parcel' && one !== 'analytics')) return null;
@@ -69,9 +72,35 @@ function readDetail(
       tally,
     };
   }
-  if (best) return null;
+  if (best && !(best.kind === 'listing' && ofOneProduct(best, context))) return null;
   const product = productDetail(document, grids, context, tally);
   return product ? { kind: 'listing', scope: 'detail', orders: [], tally, ...product } : null;
+}
+
+/** True where everything that looks like a list of orders names one order only: that is its own page. */
+function ofOneOrder({ grid, mapping }: Candidacy): boolean {
+  const column = mapping.fields.get('orderId')?.column ?? -1;
+  const ids = new Set(
+    grid.rows.flatMap(({ head, cells, carried }) => {
+      const own = carried[column] ? '' : (cells[column]?.text ?? '');
+      return (head && orderIdIn(head.text)) || own || [];
+    }),
+  );
+  return ids.size <= 1 && grid.form !== 'table' && grid.form !== 'aria';
+}
+
+/** True on a product's own page for rows that are no products of their own: its variants. */
+function ofOneProduct({ grid }: Candidacy, context: ReadContext): boolean {
+  const about = linkId(context.url, context.url);
+  if (about?.kind !== 'product' || !about.sure) return false;
+  return !grid.rows.slice(0, 20).some(({ cells }) =>
+    cells.some((cell) =>
+      cell?.links.some(({ href }) => {
+        const found = linkId(href, context.url);
+        return found?.kind === 'product' && found.sure && found.id !== about.id;
+      }),
+    ),
+  );
 }
 
 /**

@@ -108,6 +108,15 @@ function wholeItem(grid: Grid, source: GridRow, title: Cell): Cell {
   });
 }
 
+/** The cell under the orders' numbers, where in a row of its own it leads to goods instead of an order. */
+function goodsIn(cell: Cell | undefined, { url }: ReadContext): Cell | undefined {
+  const kinds = (cell?.links ?? []).flatMap(({ href }) => {
+    const found = linkId(href, url);
+    return found?.sure ? [found.kind] : [];
+  });
+  return kinds.includes('product') && !kinds.includes('order') ? cell : undefined;
+}
+
 /**
  * The items that one grid row shows: usually one; several where a cell names several; none where it names none.
  * `labelled`: columns whose cells name their values; all are searched where it isn't known.
@@ -124,7 +133,7 @@ export function itemsOf(
     const at = mapping.fields.get(field);
     return at && !source.carried[at.column] ? (source.cells[at.column] ?? undefined) : undefined;
   };
-  const own = cellFor('items');
+  const own = cellFor('items') ?? goodsIn(cellFor('orderId'), context);
   const titleCell = own && grid.columns.some((column) => column.item) ? wholeItem(grid, source, own) : own;
   if (titleCell && countOnly(titleCell) !== null) return [];
   const several = titleCell ? severalIn(titleCell, context) : [];

@@ -3,12 +3,12 @@ import type { ReadContext } from '../columns/context';
 import { labelledColumns, labelledValues } from '../columns/labelled';
 import type { Mapping } from '../columns/map-columns';
 import { type Cell, cellWith } from '../grid/cell';
-import type { Grid, GridRow } from '../grid/grid';
+import type { Grid } from '../grid/grid';
 import { finish, ROWS_A_STEP, type Steps } from '../steps';
-import { linkId } from '../values/link-id';
 import { absolute } from '../values/link-parts';
 import { isBlank } from '../values/normalise';
 import { findStatus } from '../values/status';
+import { attributeId, hashed, linkedId } from './listing-ids';
 import { carriedDown, parentsOf } from './product-blocks';
 import { specOf, titleOf } from './titles';
 import {
@@ -74,47 +74,6 @@ function putStatus(row: ListingRow, cell: Cell, sure: boolean, context: ReadCont
     row.status = found.status as ProductStatus;
     row.statusText = found.text.slice(0, 60);
   } else if (sure && firstLine(cell)) row.statusText = firstLine(cell).slice(0, 60);
-}
-
-/** The product's id from the row's links: the title's own, else the only one that product links agree on. */
-function linkedId(
-  row: GridRow,
-  title: Cell | undefined,
-  context: ReadContext,
-): { id: string; href: string } | null {
-  const ids = (cell: Cell): { id: string; href: string; sure: boolean }[] =>
-    cell.links.flatMap(({ href }) => {
-      const found = linkId(href, context.url);
-      return found && found.kind === 'product' ? [{ id: found.id, href, sure: found.sure }] : [];
-    });
-  const own = title ? ids(title) : [];
-  const best =
-    own.find((one) => one.sure) ??
-    own[0] ??
-    row.cells.flatMap((cell) => (cell ? ids(cell) : [])).find((one) => one.sure);
-  if (!best) return null;
-  return { id: best.id, href: best.href };
-}
-
-function attributeId(el: Element): string | undefined {
-  for (const name of [
-    'data-product-id',
-    'data-item-id',
-    'data-goods-id',
-    'data-listing-id',
-    'data-productid',
-    'data-itemid',
-    'data-spu-id',
-  ]) {
-    const value = el.getAttribute(name) ?? el.querySelector(`[${name}]`)?.getAttribute(name);
-    if (value && /^[\w-]{1,64}$/.test(value)) return value;
-  }
-  const post = /^post-(\d+)$/.exec(el.getAttribute('id') ?? '')?.[1];
-  if (post) return post;
-  const box = el.querySelector(
-    'input[type="checkbox"][name="selected[]"], input[type="checkbox"][name="post[]"]',
-  );
-  return box?.getAttribute('value') ?? undefined;
 }
 
 /** Columns besides the title's that say in some of the first rows whether the product is on sale. */
@@ -214,6 +173,7 @@ export function* listingSteps(
       const cell = source.cells[column];
       if (cell && !row.status && cell.text.length < 80) putStatus(row, cell, false, context);
     }
+    row.itemId ??= hashed(source);
     const linked = linkedId(source, titleCell, context);
     row.itemId ??= linked?.id ?? attributeId(source.el);
     if (linked) row.url = absolute(linked.href, context.url);

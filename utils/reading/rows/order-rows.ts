@@ -4,8 +4,7 @@ import type { ReadContext } from '../columns/context';
 import { type Labelled, labelledColumns, labelledValues } from '../columns/labelled';
 import type { Mapping } from '../columns/map-columns';
 import { type Cell, cellWith, type Line, lineCell } from '../grid/cell';
-import type { Grid, GridRow } from '../grid/grid';
-import { orderIdIn } from '../grid/order-head';
+import type { Grid } from '../grid/grid';
 import { finish, ROWS_A_STEP, type Steps } from '../steps';
 import { parseDate } from '../values/date';
 import { linkId } from '../values/link-id';
@@ -16,7 +15,9 @@ import { buyerLink, putBuyer } from './buyers';
 import { countOnly, itemsOf } from './items';
 import { compact } from './listing-rows';
 import { putOnlyAmounts } from './only-amount';
-import { countIn, dateIn, firstLine, idIn, moneyIn, type Tally, withHeaderCurrency } from './values';
+import { numbersFirst, orderIdOf } from './order-ids';
+import { countBeside, isMarkedBuyer } from './order-marks';
+import { countIn, dateIn, firstLine, moneyIn, type Tally, withHeaderCurrency } from './values';
 
 export type BuiltOrder = { row: OrderRow; el: Element; anchor: Element };
 
@@ -93,6 +94,8 @@ export function putHead(row: OrderRow, head: Cell, tally: Tally, context: ReadCo
       row.statusText = found.text.slice(0, 60);
     }
   }
+  const marked = row.buyer ? undefined : head.lines.find((line) => isMarkedBuyer(line));
+  if (marked) putBuyer(row, 'buyer', lineCell(marked), context);
   if (!row.buyer) {
     const link = head.links.find(
       ({ href, text }) => text !== '' && linkId(href, context.url)?.kind === 'buyer',
@@ -114,53 +117,6 @@ function nameBeside(text: string, id: string): string | null {
     .replace(/^[\s|·—–-]+/, '')
     .trim();
   return /^\p{L}[\p{L}\s.'*-]{1,60}$/u.test(rest) ? rest : null;
-}
-
-const ID_FIRST = /^(?:[^\s:]{1,16}\s?[:：]\s?)?[#№]?\s?[A-Za-z]{0,6}[-_/]?\d/;
-
-/** True for a cell that leads to goods and to no order. */
-function goodsOnly({ links }: Cell, { url }: ReadContext): boolean {
-  const kinds = links.map(({ href }) => linkId(href, url)?.kind);
-  return kinds.includes('product') && !kinds.includes('order');
-}
-
-function beginsWithId(text: string): boolean {
-  return ID_FIRST.test(text);
-}
-
-/** True where most cells of the numbers' column begin with one: what doesn't is an item's line under its order. */
-function numbersFirst(grid: Grid, mapping: Mapping): boolean {
-  const column = mapping.fields.get('orderId')?.column ?? -1;
-  const cells = grid.rows.slice(0, 40).flatMap(({ cells: all, carried }) => {
-    const cell = carried[column] ? null : all[column];
-    return cell && !isBlank(cell.text) ? [cell] : [];
-  });
-  return cells.some(({ lines }) => lines.some(({ text }) => beginsWithId(text) && text.length < 40));
-}
-
-function orderIdOf(
-  source: GridRow,
-  mapping: Mapping,
-  strict: boolean,
-  context: ReadContext,
-): { id: string; cell: Cell } | null {
-  const at = mapping.fields.get('orderId');
-  const said = source.head ? orderIdIn(source.head.text) : null;
-  // A column that merely looks like numbers gives way to a number that is called the order's.
-  if (said && source.head && at?.how === 'shape') return { id: said, cell: source.head };
-  const cell = at && !source.carried[at.column] ? source.cells[at.column] : null;
-  if (cell && !isBlank(cell.text)) {
-    const id =
-      orderIdIn(cell.text) ??
-      (strict && goodsOnly(cell, context)
-        ? undefined
-        : idIn(
-            cell.lines.map((line) => line.text).find((text) => (strict ? beginsWithId(text) : idIn(text))) ??
-              '',
-          ));
-    if (id) return { id, cell };
-  }
-  return said && source.head ? { id: said, cell: source.head } : null;
 }
 
 function startOrder(found: { id: string; cell: Cell }, context: ReadContext): OrderRow {
@@ -254,6 +210,8 @@ export function* orderSteps(
       if (!row.items.some((known) => sameItem(known, item))) row.items.push(compact(item));
     }
     const counted = countOnly(source.cells[mapping.fields.get('items')?.column ?? -1] ?? undefined);
+    const unnamed = counted === null && row.itemCount === undefined ? countBeside(source, grid) : null;
+    if (unnamed !== null) row.itemCount = unnamed;
     const quantity = source.cells[mapping.fields.get('quantity')?.column ?? -1];
     if (counted !== null) row.itemCount ??= counted;
     else if (row.items.length === 0 && quantity)

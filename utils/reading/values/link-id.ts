@@ -26,8 +26,10 @@ const ID_PARAMS: [LinkKind, RegExp][] = [
 const ANY_ID =
   /^(?:\d{1,24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Z]{1,3}\d{4,24}|[a-z]+_[0-9A-Za-z]{10,40}|[0-9a-f]{24}|(?=[A-Z0-9]*\d)[A-Z0-9]{8,26}|[A-Z]{0,6}-?\d{2,}(?:-\d{2,}){1,4})$/;
 /** Hosts that show products and nothing else: item.example.com/1000812.html */
-const SHOWN = /^(?:item|items|detail|goods|product|products)\./i;
+const SHOWN =
+  /^(?:item|items|detail|goods|product|products|articulo|artikel|article|produto|producto|produit|offer|listing)\./i;
 const VARIANT = /^(?:product[-_]?)?variants?$/i;
+const WHO = /^(?:id|uid|user|username|user_?id|mb_?id|member_?id|login|account)$/i;
 const PEOPLE = /^(?:people|users?|members?|profile)$/i;
 const ACTION_WORDS =
   /^(?:edit|update|view|detail|details|show|delete|copy|duplicate|new|create|add|index|list|all|info|overview|general)$/i;
@@ -94,6 +96,8 @@ function find(href: string, base: string): LinkId | null {
     ([name, value]) => /^(?:id|no|sn|code|gid|post)$/i.test(name) && ANY_ID.test(value),
   );
   const kind = [...kinds].reverse().find((found) => found !== null) ?? null;
+  const person = params.find(([name, value]) => WHO.test(name) && /^[\w.@-]{2,40}$/.test(value));
+  if (!plain && kind === 'buyer' && person) return { kind, id: person[1], sure: true };
   if (plain) return { kind: kind ?? 'product', id: plain[1], sure: kind !== null };
   return null;
 }
