@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { CalendarChart } from '../../components/report/charts/calendar-chart';
 import type { ChartTable } from '../../components/report/charts/chart';
 import { CohortChart } from '../../components/report/charts/cohort-chart';
+import { FlowChart } from '../../components/report/charts/flow-chart';
 import { ParetoChart } from '../../components/report/charts/pareto-chart';
 import { PotsChart } from '../../components/report/charts/pots-chart';
 import { TrendChart } from '../../components/report/charts/trend-chart';
@@ -9,6 +10,7 @@ import { WhatIf } from '../../components/report/what-if';
 import type { Block, Period } from '../../utils/model/report';
 import { grown } from '../../utils/report/compound';
 import type { Material } from '../../utils/report/figure';
+import { flowOf } from '../../utils/report/ladder';
 import { calendarOf } from '../../utils/report/pictures/calendar';
 import { cohortsOf } from '../../utils/report/pictures/cohorts';
 import { paretoOf } from '../../utils/report/pictures/pareto';
@@ -35,6 +37,7 @@ export function picturesOf(
     people: cohorts.length > 1 && (
       <div class="charts">
         <CohortChart words={words} cohorts={cohorts} />
+        <FlowChart words={words} flow={flowOf(material, period)} />
       </div>
     ),
     goods: (places.length > 0 || pots.length > 0) && (

@@ -9,6 +9,7 @@ import type { FigureId, Period } from '../../utils/model/report';
 import { csvText } from '../../utils/pipeline/csv-cell';
 import { allFigures } from '../../utils/pipeline/figures';
 import { anchorOf, type PeriodKey, periodOf } from '../../utils/report/periods';
+import { enteredOfShop } from '../../utils/store/entered';
 import { openStore } from '../../utils/store/store';
 import { listShops } from '../../utils/store/views';
 import { day, moment } from '../../utils/words';
@@ -35,6 +36,10 @@ export function Report({ words, settings }: PageContext) {
   const [cur, setCur] = useState(0);
   const [open, setOpen] = useState<FigureId | null>(null);
   const [isChoosing, setChoosing] = useState(false);
+  const entered = useWatch(
+    async () => (shop === null ? null : enteredOfShop(store, shop)),
+    [shop?.id ?? null],
+  );
   const kept = state?.kept ?? null;
   const sums = kept?.sums ?? null;
   const today = sums ? dayOf(Date.now(), sums.timeZone) : 0;
@@ -44,12 +49,14 @@ export function Report({ words, settings }: PageContext) {
     cur: Math.min(cur, Math.max(0, sums.currencies.length - 1)),
     today,
     thresholds: settings.thresholds,
+    care: settings.care,
+    ...(entered ? { entered } : {}),
   };
   const own = byHand ?? { from: today - 29, to: today };
   const period = sums ? periodOf(key, sums, today, own) : own;
   const figures = useMemo(
     () => (material ? shownFigures(allFigures, chosen, material, period) : []),
-    [sums, cur, today, period.from, period.to, settings],
+    [sums, cur, today, period.from, period.to, settings, entered],
   );
   const currency = (sums?.currencies[material?.cur ?? 0] ?? '') || (shop?.currency ?? '');
   const save = (name: string, text: string) =>
@@ -65,7 +72,7 @@ export function Report({ words, settings }: PageContext) {
             save(name, csvText([heads, ...rows])),
           )
         : {},
-    [sums, cur, today, period.from, period.to, settings],
+    [sums, cur, today, period.from, period.to, settings, entered],
   );
   if (shops === undefined || (shop !== null && state === undefined)) return null;
   const { report } = words;

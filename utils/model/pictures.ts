@@ -1,3 +1,5 @@
+import type { Rung } from './care';
+
 /** What the report's pictures show, as plain numbers. Days are whole days of the shop; money in minor units. */
 
 /** One column of the trend: sales of a few days, and of the days as far back as the period is long. */
@@ -21,6 +23,9 @@ export type PotPlace = {
   margin: number;
   after: number;
 };
+
+/** How many moved from one rung (or from never having bought) to each of the rungs, lowest first. */
+export type Flow = { from: 'new' | Rung; to: number[] };
 
 /** A day's orders; `level` 0 to 4 by the quartiles of the days that had any. */
 export type CalendarDay = { day: number; sales: number; level: number };

@@ -15,6 +15,11 @@ export const figureIds = [
   'repeat-rate',
   'new-customers',
   'one-and-done',
+  'iron-share',
+  'follow-rate',
+  'referred',
+  'opt-outs',
+  'vip-fees',
   'full-price-share',
   'active-skus',
   'sell-through',
@@ -28,6 +33,7 @@ export const figureIds = [
   'gmroi',
   'compounding',
   'joined-lines',
+  'test-hits',
   'sales-net',
   'orders',
   'average-order',
@@ -66,6 +72,13 @@ export const lackCodes = [
   'no-category', // n listings without a category
   'unjudged', // n listings of which nobody knows whether they are dead
   'at-price', // n listings whose cost is unknown: their price was used
+  'no-contacts', // nobody was noted as written to
+  'no-follows', // nobody was marked as following
+  'no-referrals', // nobody was entered as brought by another
+  'no-vips', // no VIP was entered
+  'no-amount', // n benefits without an amount
+  'no-trials', // no test was decided
+  'orders-gap-30', // n listings whose last 30 days' orders were not read in full
 ] as const;
 export type LackCode = (typeof lackCodes)[number];
 export type Lack = { code: LackCode; n?: number };
@@ -108,6 +121,17 @@ export const partCodes = [
   'pots',
   'grown',
   'then-value',
+  'users',
+  'fans',
+  'irons',
+  'follows',
+  'opt-outs',
+  'contacts',
+  'vips',
+  'vip-paid',
+  'vip-given',
+  'passed',
+  'decided',
 ] as const;
 export type PartCode = (typeof partCodes)[number];
 export type Part = { code: PartCode; value: number; unit: Unit };
@@ -118,6 +142,7 @@ export const checkCodes = [
   'lines-ledgers', // the lines of orders, against the ledgers kept while reading
   'lines-orders', // the lines of orders, against the orders' amounts less discount and postage
   'judged-counted', // what the rules judged, against counting stock and days anew
+  'lines-counter', // ledgers of 30 days, against the page's own column of 30 days
 ] as const;
 export type CheckCode = (typeof checkCodes)[number];
 

@@ -1,9 +1,18 @@
+import type { CareRules } from '../model/care';
+import type { Entered } from '../model/entered';
 import type { Block, FigureId, Period, Unit, Value } from '../model/report';
 import type { Thresholds } from '../model/settings';
 import type { Sums } from '../model/sums';
 
 /** What every figure is given. `cur` is the index of the report's currency, `today` a day of the shop. */
-export type Material = { sums: Sums; cur: number; today: number; thresholds: Thresholds };
+export type Material = {
+  sums: Sums;
+  cur: number;
+  today: number;
+  thresholds: Thresholds;
+  care?: CareRules;
+  entered?: Entered;
+};
 
 /**
  * One number of the report. A file in figures/ registers by being there; its id is its file's name.

@@ -1,4 +1,4 @@
-import type { Block, CheckCode, CheckState, FigureId, LackCode, PartCode } from './model-types';
+import type { Block, CheckCode, CheckState, FigureId, LackCode, PartCode, Rung } from './model-types';
 
 /** Words of the report page. Numbers come finished, but for those that words bend to. */
 export type ReportWords = {
@@ -76,6 +76,10 @@ export type ReportWords = {
   csvHeads: string[];
   tableOf: (name: string) => string;
   pictures: {
+    flow: string;
+    flowSays: string;
+    fromTo: string;
+    rungs: Record<'new' | Rung, string>;
     trend: string;
     trendSays: (when: string, amount: string) => string;
     pareto: string;

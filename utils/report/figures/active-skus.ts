@@ -1,3 +1,4 @@
+import { linesCounter } from '../checks/lines-counter';
 import { linesLedgers } from '../checks/lines-ledgers';
 import type { Figure } from '../figure';
 import { soldByLines } from '../goods-in';
@@ -24,7 +25,7 @@ const activeSkus: Figure = {
         { code: 'on-sale-listings', value: onSale.length, unit: 'count' },
       ],
       lacks,
-      checks: [linesLedgers(material, period)],
+      checks: [linesLedgers(material, period), linesCounter(material, period)],
       trace: { of: 'listings', keys: silent.map(({ row }) => row.key) },
     };
   },

@@ -1,3 +1,4 @@
+import { linesCounter } from '../checks/lines-counter';
 import { linesLedgers } from '../checks/lines-ledgers';
 import type { Figure } from '../figure';
 import { soldByLines } from '../goods-in';
@@ -38,7 +39,7 @@ const sellThrough: Figure = {
         { code: 'units-on-hand', value: left, unit: 'count' },
       ],
       lacks,
-      checks: [linesLedgers(material, period)],
+      checks: [linesLedgers(material, period), linesCounter(material, period)],
       trace: { of: 'listings', keys },
     };
   },

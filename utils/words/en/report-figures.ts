@@ -107,4 +107,27 @@ export const figures: ReportWords['figures'] = {
     name: 'Orders per customer',
     means: 'Orders ÷ customers, of orders that name a buyer.',
   },
+  'iron-share': {
+    name: 'Fans among customers',
+    means:
+      'Fans and iron fans ÷ everyone who ever bought, by your own ladder, at the end of the period. By orders alone: referrals and follows are not in it.',
+  },
+  'follow-rate': {
+    name: 'Follow rate',
+    means: 'Customers marked as following in the period ÷ new customers of the period.',
+  },
+  referred: {
+    name: 'Brought by customers',
+    means: 'Customers entered in the period as brought by another customer.',
+  },
+  'opt-outs': {
+    name: 'Opt-outs per contact',
+    means: 'Customers who asked for no more or blocked the shop ÷ contacts made, both in the period.',
+  },
+  'vip-fees': {
+    name: 'VIP fees, net',
+    means:
+      'What VIPs paid to join less what they were given in the period. Discounts on their orders are not in it.',
+  },
+  'test-hits': { name: 'Test hit rate', means: 'Of tests decided in the period, those that passed.' },
 };

@@ -57,4 +57,13 @@ export const figures: ReportWords['figures'] = {
   orders: { name: '订单数', means: '成交的订单，不含取消、未付款和全额退款的。' },
   'average-order': { name: '客单价', means: '销售额 ÷ 知道金额的订单数。' },
   'orders-per-customer': { name: '人均订单', means: '订单数 ÷ 买家数，只算认得出买家的订单。' },
+  'iron-share': {
+    name: '粉丝占比',
+    means: '粉丝和铁粉 ÷ 买过的所有人，按你在设置里定的阶梯和期末那天算。只按订单，不含转介绍和关注。',
+  },
+  'follow-rate': { name: '关注率', means: '本期标记为已关注的客户 ÷ 本期新客。' },
+  referred: { name: '老带新', means: '本期记为由老客户带来的客户数。' },
+  'opt-outs': { name: '联系后流失', means: '本期要求别再联系或拉黑的客户 ÷ 本期联系的次数。' },
+  'vip-fees': { name: 'VIP 会费净收入', means: '本期 VIP 交的会费 − 送出的礼物等。不含订单上的折扣。' },
+  'test-hits': { name: '测款命中率', means: '本期有结论的测款里通过的比例。' },
 };

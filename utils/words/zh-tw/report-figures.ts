@@ -57,4 +57,13 @@ export const figures: ReportWords['figures'] = {
   orders: { name: '訂單數', means: '成交的訂單，不含取消、未付款和全額退款的。' },
   'average-order': { name: '客單價', means: '銷售額 ÷ 知道金額的訂單數。' },
   'orders-per-customer': { name: '人均訂單', means: '訂單數 ÷ 買家數，只算認得出買家的訂單。' },
+  'iron-share': {
+    name: '粉絲佔比',
+    means: '粉絲和鐵粉 ÷ 買過的所有人，按你在設定裡定的階梯和期末那天算。只按訂單，不含轉介紹和關注。',
+  },
+  'follow-rate': { name: '關注率', means: '本期標記為已關注的客戶 ÷ 本期新客。' },
+  referred: { name: '老帶新', means: '本期記為由老客戶帶來的客戶數。' },
+  'opt-outs': { name: '聯繫後流失', means: '本期要求別再聯繫或封鎖的客戶 ÷ 本期聯繫的次數。' },
+  'vip-fees': { name: 'VIP 會費淨收入', means: '本期 VIP 繳的會費 − 送出的禮物等。不含訂單上的折扣。' },
+  'test-hits': { name: '測款命中率', means: '本期有結論的測款裡通過的比例。' },
 };

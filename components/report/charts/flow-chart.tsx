@@ -1,0 +1,51 @@
+import { rungs } from '../../../utils/model/care';
+import type { Flow } from '../../../utils/model/pictures';
+import { counted, type Words } from '../../../utils/words';
+
+type Props = { words: Words; flow: Flow[] };
+
+/** Who moved where on the ladder: rows are where they stood, columns where they stand; up is shaded, down has a mark. */
+export function FlowChart({ words, flow }: Props) {
+  const { pictures } = words.report;
+  const most = Math.max(1, ...flow.flatMap(({ to }) => to));
+  return (
+    <figure class="chart" aria-labelledby="p-flow">
+      <figcaption>
+        <h3 id="p-flow">{pictures.flow}</h3>
+        <p class="small muted">{pictures.flowSays}</p>
+      </figcaption>
+      <div class="table-scroll">
+        <table class="cohorts">
+          <thead>
+            <tr>
+              <th scope="col">{pictures.fromTo}</th>
+              {rungs.map((rung) => (
+                <th key={rung} scope="col" class="num">
+                  {pictures.rungs[rung]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {flow.map(({ from, to }, row) => (
+              <tr key={from}>
+                <th scope="row">{pictures.rungs[from]}</th>
+                {rungs.map((rung, column) => {
+                  const n = to[column] ?? 0;
+                  const shade = n === 0 ? 0 : 1 + Math.min(3, Math.floor((n / most) * 4));
+                  const sign = n === 0 || column + 1 === row ? '' : column + 1 > row ? '↑ ' : '↓ ';
+                  return (
+                    <td key={rung} class={`num shade-${shade}`}>
+                      {sign}
+                      {counted(n)}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </figure>
+  );
+}

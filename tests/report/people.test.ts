@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { careRules } from '../../utils/model/care';
+import type { FigureId } from '../../utils/model/report';
+import { thresholds } from '../../utils/model/settings';
+import { allFigures } from '../../utils/pipeline/figures';
+import type { Material } from '../../utils/report/figure';
+import { flowOf, ladderOn, rungOn } from '../../utils/report/ladder';
+import { fold } from '../../utils/store/fold';
+import { take } from '../store/bench';
+import { count, listingPage } from '../store/readings';
+import { LAST_30, shop, sumsOf, TODAY } from './made';
+
+const care = careRules.parse({ userSales: 2, fanSales: 3, ironSales: 4, ladderDays: 365 });
+
+async function material(): Promise<Material> {
+  return { sums: await sumsOf(await shop()), cur: 0, today: TODAY, thresholds: thresholds.parse({}), care };
+}
+
+describe('the ladder', () => {
+  it.each([
+    [[], null],
+    [[TODAY], 'customer'],
+    [[TODAY - 10, TODAY], 'user'],
+    [[TODAY - 400, TODAY], 'customer'],
+    [[TODAY - 400], 'customer'],
+    [[TODAY - 3, TODAY - 2, TODAY - 1, TODAY], 'iron'],
+    [[TODAY + 1], null],
+  ] as [number[], string | null][])('sales on %j: %s', (days, rung) => {
+    expect(rungOn(days, 0, TODAY, care)).toBe(rung);
+  });
+
+  it('counts everyone once, and every move ends where they stand', async () => {
+    const made = await material();
+    // Ann has three sales that count, Bob one.
+    expect(ladderOn(made, TODAY)).toEqual({ customer: 1, user: 0, fan: 1, iron: 0 });
+    const flow = flowOf(made, LAST_30);
+    expect(flow.map(({ from, to }) => [from, to])).toEqual([
+      ['new', [1, 0, 0, 0]],
+      ['customer', [0, 0, 1, 0]],
+      ['user', [0, 0, 0, 0]],
+      ['fan', [0, 0, 0, 0]],
+      ['iron', [0, 0, 0, 0]],
+    ]);
+  });
+});
+
+describe('what was entered', () => {
+  const told = (made: Material, id: FigureId) => allFigures.find((one) => one.id === id)?.of(made, LAST_30);
+
+  it('says what is missing where nothing was', async () => {
+    const made = await material();
+    for (const id of ['opt-outs', 'follow-rate', 'referred', 'vip-fees', 'test-hits'] as const)
+      expect(told(made, id), id).toMatchObject({ value: null, lacks: [{}] });
+  });
+
+  it('is counted by its day', async () => {
+    const entered = {
+      contacts: [TODAY, TODAY - 1, TODAY - 2, TODAY - 3, TODAY - 40],
+      optOuts: [TODAY, TODAY - 50],
+      follows: [TODAY],
+      referred: [TODAY - 90],
+      vips: [{ day: TODAY, paid: { minor: 9900, currency: 'CNY' } }],
+      benefits: [{ day: TODAY, amount: { minor: 900, currency: 'CNY' } }],
+      trials: [
+        { day: TODAY, passed: true },
+        { day: TODAY, passed: false },
+      ],
+    };
+    const made = { ...(await material()), entered };
+    const values = ['opt-outs', 'follow-rate', 'referred', 'vip-fees', 'test-hits'] as const;
+    expect(values.map((id) => told(made, id)?.value)).toEqual([1 / 4, 1, 0, 9000, 1 / 2]);
+  });
+});
+
+describe('the page’s own column of 30 days', () => {
+  const counted = async (sold: number) => {
+    const store = await shop();
+    const row = { itemId: '2', title: '货 2', sold30d: count(sold), stock: count(10) };
+    await take(store, listingPage([row]));
+    await fold(store);
+    const made = { ...(await material()), sums: await sumsOf(store) };
+    const checks = allFigures.find(({ id }) => id === 'active-skus')?.of(made, LAST_30).checks;
+    return checks?.find(({ code }) => code === 'lines-counter');
+  };
+
+  it('agrees with the orders', async () => {
+    expect(await counted(1)).toMatchObject({ state: 'agrees', first: 1, second: 1 });
+  });
+
+  it('names the listing on which it doesn’t', async () => {
+    const check = await counted(3);
+    expect(check).toMatchObject({
+      state: 'differs',
+      rows: [{ about: { title: '货 2' }, first: 1, second: 3 }],
+    });
+  });
+});

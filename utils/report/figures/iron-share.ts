@@ -1,0 +1,34 @@
+import { ordersBuyers } from '../checks/orders-buyers';
+import type { Figure } from '../figure';
+import { lack } from '../lacks';
+import { ladderOn } from '../ladder';
+
+/** Fans and iron fans ÷ everyone who ever bought, at the period's end, by the rungs of your own rules. */
+const ironShare: Figure = {
+  id: 'iron-share',
+  block: 'people',
+  unit: 'share',
+  better: 'up',
+  shown: true,
+  of(material, period) {
+    const end = Math.min(period.to, material.today);
+    const { customer, user, fan, iron } = ladderOn(material, end);
+    const all = customer + user + fan + iron;
+    const { strong } = material.sums.people;
+    const weak = strong.length - strong.reduce((sum, one) => sum + one, 0);
+    const window = material.care?.ladderDays ?? 0;
+    return {
+      value: all === 0 ? null : (fan + iron) / all,
+      parts: [
+        { code: 'customers', value: customer, unit: 'count' },
+        { code: 'users', value: user, unit: 'count' },
+        { code: 'fans', value: fan, unit: 'count' },
+        { code: 'irons', value: iron, unit: 'count' },
+      ],
+      lacks: lack('weak-keys', weak),
+      checks: [ordersBuyers(material, { from: window === 0 ? 0 : end - window + 1, to: end }, 'sales')],
+      trace: null,
+    };
+  },
+};
+export default ironShare;
