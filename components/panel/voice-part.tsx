@@ -10,7 +10,7 @@ export function VoicePart({ words, voice }: Props) {
   const list = new Intl.ListFormat(words.language, { type: 'conjunction' });
   if (voice.pains.length + voice.scenes.length + voice.praises.length === 0) return null;
   return (
-    <section class="stack-s voice" aria-labelledby="voice">
+    <section class="stack" aria-labelledby="voice">
       <h2 id="voice">{own.title}</h2>
       <p class="small muted">{own.from(voice.texts)}</p>
       {open.length > 0 && (

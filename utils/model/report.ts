@@ -59,6 +59,7 @@ export const lackCodes = [
   'weak-keys', // n buyers are told apart by a weak name only
   'first-unknown', // orders before the first one read may exist: some "new" buyers are old
   'no-stock', // n listings whose stock no page showed in the period
+  'stock-days', // stock is known on n days of the period only: turns rest on these
   'no-cost', // n listings without a cost
   'no-discounts', // no page shows discounts
   'no-shipping', // no page shows when orders were sent

@@ -3,6 +3,7 @@ import type { Material } from './figure';
 import { unlistedIn } from './goods-in';
 import { lack, orderLacks } from './lacks';
 import { ordersIn } from './orders-in';
+import { lengthOf } from './period';
 import type { Pots } from './stock-in';
 
 /** What is missing where goods and orders are joined. */
@@ -20,6 +21,9 @@ export function goodsLacks(material: Material, period: Period): Lack[] {
 export function potLacks(material: Material, period: Period, pots: Pots): Lack[] {
   return [
     ...goodsLacks(material, period),
+    ...(pots.pots.length > 0 && pots.seenDays < lengthOf(period) / 2
+      ? [{ code: 'stock-days' as const, n: pots.seenDays }]
+      : []),
     ...lack('no-cost', pots.noCost),
     ...lack('no-stock', pots.noStock),
     ...lack('lines-unpriced', pots.unpriced),

@@ -14,7 +14,13 @@ export function stockOn({ stock }: GoodsRow, day: number): number | null {
 }
 
 /** Mean stock over the days of a period on which it is known; null where it is on none. */
-export function averageStock(row: GoodsRow, { from, to }: Period): number | null {
+export function averageStock(row: GoodsRow, period: Period): number | null {
+  const { sum, days } = stockDays(row, period);
+  return days === 0 ? null : sum / days;
+}
+
+/** Days of a period on which a listing's stock is known, and its pieces added up over them. */
+function stockDays(row: GoodsRow, { from, to }: Period): { sum: number; days: number } {
   let sum = 0;
   let days = 0;
   row.stock.forEach((seen, i) => {
@@ -24,7 +30,7 @@ export function averageStock(row: GoodsRow, { from, to }: Period): number | null
     sum += n * seen.units;
     days += n;
   });
-  return days === 0 ? null : sum / days;
+  return { sum, days };
 }
 
 /** One listing whose cost and stock are known, over a period. Money in minor units of the report's currency. */
@@ -40,14 +46,15 @@ export type Pot = {
   turns: number;
 };
 
-export type Pots = { pots: Pot[]; noCost: number; noStock: number; unpriced: number };
+/** `seenDays`: on how many days of the period stock is known, of the listing that it is known of best. */
+export type Pots = { pots: Pot[]; noCost: number; noStock: number; unpriced: number; seenDays: number };
 
 /** The listings on which money, turns and margin are known, and how many of those that hold stock or sold are not. */
 export function potsIn(material: Material, period: Period): Pots {
   const { sums, cur } = material;
   const code = sums.currencies[cur] ?? '';
   const sold = soldByLines(material, period);
-  const pots: Pots = { pots: [], noCost: 0, noStock: 0, unpriced: 0 };
+  const pots: Pots = { pots: [], noCost: 0, noStock: 0, unpriced: 0, seenDays: 0 };
   sums.goods.rows.forEach((row, i) => {
     const of = sold[i];
     const units = averageStock(row, period);
@@ -61,6 +68,7 @@ export function potsIn(material: Material, period: Period): Pots {
       return;
     }
     if (of.unpriced > 0) pots.unpriced += 1;
+    pots.seenDays = Math.max(pots.seenDays, stockDays(row, period).days);
     const stock = units * row.cost.minor;
     const cost = of.units * row.cost.minor;
     pots.pots.push({

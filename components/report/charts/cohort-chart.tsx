@@ -16,7 +16,7 @@ export function CohortChart({ words, cohorts }: Props) {
   const monthText = (month: number) => format.format(Date.UTC(Math.floor(month / 12), month % 12, 1));
   const most = Math.max(0.0001, ...cohorts.flatMap(({ active }) => active.slice(1)));
   return (
-    <figure class="chart" aria-labelledby="p-cohorts">
+    <figure class="chart chart-wide" aria-labelledby="p-cohorts">
       <figcaption>
         <h3 id="p-cohorts">{pictures.cohorts}</h3>
         <p class="small muted">{pictures.cohortsSays}</p>

@@ -52,7 +52,7 @@ export function ParetoChart({ words, places, currency, onCsv }: Props) {
               </text>
             </g>
           ))}
-          {[0.8, 0.95, 1].map((part) => (
+          {[0.8, 1].map((part) => (
             <text key={part} class="chart-text" x={WIDE - RIGHT + 6} y={y(part) + 4}>
               {share(part)}
             </text>

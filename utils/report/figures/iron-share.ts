@@ -1,7 +1,8 @@
 import { ordersBuyers } from '../checks/orders-buyers';
 import type { Figure } from '../figure';
-import { lack } from '../lacks';
+import { lack, orderLacks } from '../lacks';
 import { ladderOn } from '../ladder';
+import { ordersIn } from '../orders-in';
 
 /** Fans and iron fans ÷ everyone who ever bought, at the period's end, by the rungs of your own rules. */
 const ironShare: Figure = {
@@ -17,6 +18,8 @@ const ironShare: Figure = {
     const { strong } = material.sums.people;
     const weak = strong.length - strong.reduce((sum, one) => sum + one, 0);
     const window = material.care?.ladderDays ?? 0;
+    const oldest = material.sums.days.find(({ day }) => day >= 0)?.day ?? end;
+    const within = { from: window === 0 ? Math.min(oldest, end) : end - window + 1, to: end };
     return {
       value: all === 0 ? null : (fan + iron) / all,
       parts: [
@@ -25,8 +28,8 @@ const ironShare: Figure = {
         { code: 'fans', value: fan, unit: 'count' },
         { code: 'irons', value: iron, unit: 'count' },
       ],
-      lacks: lack('weak-keys', weak),
-      checks: [ordersBuyers(material, { from: window === 0 ? 0 : end - window + 1, to: end }, 'sales')],
+      lacks: [...orderLacks(material, within, ordersIn(material, within)), ...lack('weak-keys', weak)],
+      checks: [ordersBuyers(material, within, 'sales')],
       trace: null,
     };
   },

@@ -88,6 +88,7 @@ export const report: ReportWords = {
     'then-value': 'Held at the start',
   },
   lacks: {
+    'stock-days': (n) => `Stock is known on ${plural(n, 'day')} of this time only; its mean rests on these.`,
     'no-contacts': () => 'No contact was noted yet.',
     'no-follows': () => 'Nobody was marked as following yet.',
     'no-referrals': () => 'Nobody was entered as brought by another customer yet.',
@@ -187,7 +188,7 @@ export const report: ReportWords = {
       `${amount} (${share}) sits in listings that turn less than once a year. The larger the circle, the more money.`,
     calendar: 'Orders day by day',
     calendarSays: (quiet, of) =>
-      `${c(quiet)} of ${plural(of, 'day')} without an order. The darker, the more.`,
+      `${c(quiet)} of ${plural(of, 'day')} without an order. The stronger the colour, the more.`,
     nothing: 'No sales in this time.',
     time: 'Time',
     sales: 'Sales',

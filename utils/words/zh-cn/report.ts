@@ -87,6 +87,7 @@ export const report: ReportWords = {
     'then-value': '期初压着',
   },
   lacks: {
+    'stock-days': (n) => `这段时间只有 ${c(n)} 天知道库存，平均库存按这些天算。`,
     'no-contacts': () => '还没有记过联系。',
     'no-follows': () => '还没有标记过谁关注了。',
     'no-referrals': () => '还没有记过谁是老客户带来的。',
@@ -182,7 +183,7 @@ export const report: ReportWords = {
     pots: '钱压在哪里',
     potsSays: (amount, share) => `${amount}（占 ${share}）压在一年转不到一次的商品上。圆越大，压的钱越多。`,
     calendar: '每天的订单',
-    calendarSays: (quiet, of) => `${c(of)} 天里有 ${c(quiet)} 天没有订单。颜色越深，订单越多。`,
+    calendarSays: (quiet, of) => `${c(of)} 天里有 ${c(quiet)} 天没有订单。颜色越浓，订单越多。`,
     nothing: '这段时间没有销售。',
     time: '时间',
     sales: '销售额',

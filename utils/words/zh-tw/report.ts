@@ -87,6 +87,7 @@ export const report: ReportWords = {
     'then-value': '期初壓著',
   },
   lacks: {
+    'stock-days': (n) => `這段時間只有 ${c(n)} 天知道庫存，平均庫存按這些天算。`,
     'no-contacts': () => '還沒有記過聯繫。',
     'no-follows': () => '還沒有標記過誰關注了。',
     'no-referrals': () => '還沒有記過誰是老客戶帶來的。',
@@ -182,7 +183,7 @@ export const report: ReportWords = {
     pots: '錢壓在哪裡',
     potsSays: (amount, share) => `${amount}（佔 ${share}）壓在一年轉不到一次的商品上。圓越大，壓的錢越多。`,
     calendar: '每天的訂單',
-    calendarSays: (quiet, of) => `${c(of)} 天裡有 ${c(quiet)} 天沒有訂單。顏色越深，訂單越多。`,
+    calendarSays: (quiet, of) => `${c(of)} 天裡有 ${c(quiet)} 天沒有訂單。顏色越濃，訂單越多。`,
     nothing: '這段時間沒有銷售。',
     time: '時間',
     sales: '銷售額',
