@@ -16,6 +16,7 @@ import type { PageContext } from '../parts/mount';
 import { refusalText } from '../parts/refusal-text';
 import { useWatch } from '../parts/use-watch';
 import { BackupPart } from './backup-part';
+import { CarePart } from './care-part';
 import { DataPart } from './data-part';
 import { RoomPart } from './room-part';
 import { ShopsPart } from './shops-part';
@@ -42,6 +43,7 @@ export function Options({ words, settings }: PageContext) {
   return (
     <OptionsPage words={words} refusal={refusal}>
       <ThresholdsPart words={words} settings={settings} store={store} />
+      <CarePart words={words} settings={settings} store={store} />
       <SitesList
         words={words}
         sites={sites}

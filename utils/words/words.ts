@@ -1,4 +1,5 @@
 import type { BackupWords } from './backup-words';
+import type { CareOptionsWords } from './care-options-words';
 import type { CareWords, TaskWords } from './care-words';
 import type { DemoWords } from './demo-words';
 import type { FileWords } from './file-words';
@@ -123,6 +124,7 @@ export type Words = {
   options: OptionsWords;
   backup: BackupWords;
   care: CareWords;
+  careOptions: CareOptionsWords;
   privacy: PrivacyWords;
   room: RoomWords;
   shops: ShopWords;

@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { CareForm } from '../../../components/options/care-form';
+import { TemplateForm } from '../../../components/options/template-form';
 import type { PopupProps } from '../../../components/popup/popup-page';
 import { TaskHelpPart } from '../../../entrypoints/parts/task-help-part';
 import { RelationDrawn } from '../../../entrypoints/sidepanel/relation-part';
 import { parseSettings } from '../../../utils/model/settings';
 import type { Task } from '../../../utils/model/task';
+import { taskKinds } from '../../../utils/model/task-kinds';
 import type { Words } from '../../../utils/words';
 import * as made from './care-made-up';
 import { NOW } from './made-up';
@@ -35,6 +38,30 @@ function Day({ words, popup }: { words: Words; popup: Popup }) {
 
 export const careScenes = (popup: Popup): Record<string, (words: Words) => ComponentChildren> => ({
   'care-day': (words) => <Day words={words} popup={popup} />,
+  'care-options': (words) => (
+    <main class="page">
+      <h1>{words.options.heading}</h1>
+      <CareForm
+        words={words}
+        rules={parseSettings({}).care}
+        check={() => parseSettings({}).care}
+        saved={false}
+        onSave={() => undefined}
+      />
+      <TemplateForm
+        words={words}
+        kinds={taskKinds}
+        kind="wake-sleeper"
+        onKind={() => undefined}
+        own={false}
+        steps={words.tasks['wake-sleeper'].steps}
+        minutes={4}
+        message={words.tasks['wake-sleeper'].message ?? null}
+        onSave={() => undefined}
+        onReset={() => undefined}
+      />
+    </main>
+  ),
   'care-panel': (words) => (
     <main class="panel">
       <RelationDrawn

@@ -1,6 +1,7 @@
 import type { Words } from '../words';
 import { backup } from './backup';
 import { care } from './care';
+import { careOptions } from './care-options';
 import { codes } from './codes';
 import { common } from './common';
 import { demo } from './demo';
@@ -37,6 +38,7 @@ export const en: Words = {
   platforms,
   backup,
   care,
+  careOptions,
   privacy,
   room,
   shops,
