@@ -47,6 +47,14 @@ export async function killWorker(context) {
   await session.detach();
 }
 
+/** Seconds of processor time that all processes of this browser have taken so far: a busy machine hardly changes them. */
+export async function cpuSeconds(context) {
+  const session = await context.browser().newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+}
+
 /** Bytes of everything under a folder; 0 where there is none. */
 export async function sizeOf(folder) {
   if (!existsSync(folder)) return 0;

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { say } from '../../run/setup.mjs';
-import { databaseFolder, openBrowser, sizeOf } from './browser.mjs';
+import { cpuSeconds, databaseFolder, openBrowser, sizeOf } from './browser.mjs';
 import { openPanel, openPopup, popups, sendPage } from './own-pages.mjs';
 
 /** Rows between two lines of progress. */
@@ -37,13 +37,18 @@ async function onFreshBrowser(browser, origin, lines, batch) {
     ([n, now, site]) => bench.shapeOf(n, now, site),
     [lines, Math.floor(Date.now() / 1000) * 1000, origin],
   );
-  const raw = await putRaw(still, shape, batch);
+  const timed = async (run) => {
+    const before = await cpuSeconds(browser.context);
+    const done = await run();
+    return { ...done, cpu: (await cpuSeconds(browser.context)) - before };
+  };
+  const raw = await timed(() => putRaw(still, shape, batch));
   await still.evaluate(
     ([one, size]) => bench.fillListings(one, 0, one.listings, size),
     [shape, Math.min(500, batch)],
   );
-  const ours = await fill(still, shape, batch, 'stored');
-  const again = await fill(still, shape, batch, 'again');
+  const ours = await timed(() => fill(still, shape, batch, 'stored'));
+  const again = await timed(() => fill(still, shape, batch, 'again'));
   const judge = await still.evaluate((now) => bench.judgeAll(now), shape.newest + 1000);
   const preview = await still.evaluate((now) => bench.preview(now), shape.newest + 1000);
   const pages = await readPages(browser, still, shape);

@@ -6,6 +6,8 @@ export function storeTable(all) {
     ['raw IndexedDB, rows/s', (one) => perSecond(one, one.raw)],
     ['ours, rows/s', (one) => perSecond(one, one.ours)],
     ['ours : raw (goal ≥ 0.67)', (one) => (one.raw.ms / one.ours.ms).toFixed(2)],
+    ['ours : raw, by processor time', (one) => (one.raw.cpu / one.ours.cpu).toFixed(2)],
+    ['processor time a row, raw / ours / again, ms', (one) => perRow(one)],
     ['ours, last tenth : first tenth', (one) => growthOf(one.ours.parts)],
     ['requests a row', (one) => (one.ours.requests / one.lines).toFixed(2)],
     ['the same again, rows/s', (one) => perSecond(one, one.again)],
@@ -34,6 +36,10 @@ export function storeTable(all) {
 
 function perSecond({ lines }, { ms }) {
   return String(Math.round(lines / (ms / 1000)));
+}
+
+function perRow({ lines, raw, ours, again }) {
+  return [raw, ours, again].map(({ cpu }) => ((cpu * 1000) / lines).toFixed(2)).join(' / ');
 }
 
 /** Median, and the slowest in brackets. */
