@@ -8,7 +8,6 @@ import { KeepChoice } from '../../../components/options/keep-choice';
 import { LanguageChoice } from '../../../components/options/language-choice';
 import { OptionsPage } from '../../../components/options/options-page';
 import { RestoreBox } from '../../../components/options/restore-box';
-import { RoomBox } from '../../../components/options/room-box';
 import { ShopsList } from '../../../components/options/shops-list';
 import { SitesList } from '../../../components/options/sites-list';
 import { ThresholdsForm } from '../../../components/options/thresholds-form';
@@ -232,12 +231,6 @@ export const scenes: Record<string, (words: Words) => ComponentChildren> = {
           onCancel={nothing}
         />
       </BackupSection>
-      <RoomBox
-        words={words}
-        room={{ used: 61_400_000, free: 12_000_000, isSafe: false, isFull: true }}
-        refused
-        onAsk={nothing}
-      />
       <DataSection
         words={words}
         busy={false}
