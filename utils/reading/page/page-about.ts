@@ -19,7 +19,7 @@ const NAMES: [string, RegExp][] = [
   ],
   [
     'stock',
-    /(?:stock|inventory) (?:moves?|movements?|transfers?|log|history|adjustments?|counts?)|^transfers?$|出入库|库存(?:流水|变动|变更|日志|盘点|调整)|调拨|盘点|庫存異動|盤點|入出庫|在庫(?:移動|履歴|変動)|棚卸|lagerbewegung|umlagerung|inventur|mouvements? de stock|movimientos? de (?:stock|inventario|almac)|movimentaç|перемещени|движени[ея] товар|입출고|재고 ?(?:이동|변동)|nhập xuất|chuyển kho|mutasi stok/i,
+    /(?:stock|inventory) (?:moves?|movements?|transfers?|log|history|adjustments?|counts?)|^transfers?$|出入库|库存(?:流水|变动|变更|日志|盘点|调整)|调拨|盘点|庫存異動|盤點|入出庫|在庫(?:移動|履歴|変動)|棚卸|lagerbewegung|bestandsbewegung|umlagerung|inventur|mouvements? de stock|movimientos? de (?:stock|inventario|almac)|movimentaç|перемещени|движени[ея] товар|입출고|재고 ?(?:이동|변동)|nhập xuất|chuyển kho|mutasi stok/i,
   ],
   [
     'settlement',
