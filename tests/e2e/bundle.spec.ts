@@ -37,7 +37,9 @@ test('the end-to-end manifest is the shipped one but for localhost and the key',
 // taken for its first page where it shows that it isn't, and lists of further kinds; walking through the pages, picking a
 // row and applying what was taught are scripts of their own. To 54: lists of customers, reviews and requests, and comparisons
 // within the page that leave impossible values out. To 56: reading in slices that end where the page changes (1.3 kB).
-const MEASURED_KB = 56;
+// To 63: variants under their products, parts of lines, items under their orders' numbers, marks of names and counts
+// without labels, languages told by their words (6 kB).
+const MEASURED_KB = 63;
 
 test('the content script weighs no more than when it was last measured', () => {
   for (const folder of [BUILDS.shipped, FIREFOX]) {

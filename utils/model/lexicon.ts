@@ -16,6 +16,8 @@ export type Lexicon = {
   aftersaleType: Record<string, string[]>;
   /** Headers and buttons that say a list is something else: a bank statement, a review list, another shop's goods. */
   foreign: Record<string, string[]>;
+  /** Patterns for headings: of foreign lists by category, of a shop's own, and of words that say nothing. */
+  about: { names: [string, string][]; own: string; general: string };
   /** Patterns for headers that no list holds word for word: field, what it has, what it may not have. */
   loose: { listing: [string, string, string][]; order: [string, string, string][] };
 };

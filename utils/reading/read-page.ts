@@ -116,7 +116,7 @@ export function openPage(document: Document, options: ReadOptions) {
   const { text } = surveyed;
   const found = contextOf(document, options, normalise(text.slice(0, 20_000)));
   const date = { ...found.date, dayFirst: dayFirst([text], found.lang, options.now) };
-  const context: ReadContext = { ...found, date, about: pageAbout(document) };
+  const context: ReadContext = { ...found, date, about: pageAbout(document, options.lexicon) };
   const tools = makeTools(document.defaultView, Object.values(context.headers));
   return { surveyed, context, tools, lean: addressLean(options.url, document.title, options.profile) };
 }

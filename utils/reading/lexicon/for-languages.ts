@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../model/lexicon';
+import { aboutPages } from './about';
 import byLanguage from './by-language.json';
 import { looseListing, looseOrder } from './loose';
 import others from './other-kinds.json';
@@ -63,7 +64,7 @@ function readable(table: Record<string, string[]>, langs: string[]): Record<stri
 }
 
 type Words = Record<string, string[]>;
-type Own = Partial<Record<Exclude<keyof Lexicon, 'loose'>, Words>>;
+type Own = Partial<Record<Exclude<keyof Lexicon, 'loose' | 'about'>, Words>>;
 
 /** Rarer words of one language; they travel to pages in it only: one kind of Chinese, and English where none goes before. */
 function ownWords(langs: string[]): Own[] {
@@ -89,7 +90,7 @@ function joined(common: Words, own: (Words | undefined)[]): Words {
 export function lexiconFor(langs: string[]): Lexicon {
   const known = wanted(langs);
   const own = ownWords(langs);
-  const common: Omit<Lexicon, 'loose'> = {
+  const common: Omit<Lexicon, 'loose' | 'about'> = {
     listing: pick(words.fields.listing, known),
     order: pick(words.fields.order, known),
     customer: pick(others.fields.customer, known),
@@ -107,5 +108,5 @@ export function lexiconFor(langs: string[]): Lexicon {
       common[part],
       own.map((table) => table[part]),
     );
-  return { ...common, loose: { listing: looseListing, order: looseOrder } };
+  return { ...common, about: aboutPages, loose: { listing: looseListing, order: looseOrder } };
 }
