@@ -1,4 +1,5 @@
-import type { Words } from '../../utils/words';
+import type { ThresholdLine } from '../../utils/model/views';
+import { day, type Words } from '../../utils/words';
 import type { ThresholdWords } from '../../utils/words/page-words';
 
 export type Scale = {
@@ -17,11 +18,15 @@ type Props = {
   scale: Scale;
   /** Stored number, or what was typed while it is no valid one. */
   value: number | string;
+  /** What the number does now and would have done; absent where it flags nothing or isn't counted yet. */
+  line?: ThresholdLine | undefined;
+  /** Whose past it is about. */
+  past: keyof Words['options']['linePast'];
   onValue: (value: number | string) => void;
 };
 
 /** One number with a slider for trying and a box for exact values; both speak the shown unit. */
-export function ThresholdField({ words, id, say, scale, value, onValue }: Props) {
+export function ThresholdField({ words, id, say, scale, value, line, past, onValue }: Props) {
   const { low, high, slide = high, factor } = scale;
   const bad = typeof value === 'string';
   const shown = bad ? value : String(Math.round(value * factor));
@@ -65,11 +70,33 @@ export function ThresholdField({ words, id, say, scale, value, onValue }: Props)
         aria-valuetext={`${shown} ${say.unit}`}
         onInput={(event) => type(event.currentTarget.value)}
       />
+      {line && <LineText words={words} line={line} past={past} scale={scale} say={say} onValue={onValue} />}
       {bad && (
         <p id={`${id}-error`} class="threshold-error small" role="alert">
           {words.options.outOfRange(from, to)}
         </p>
       )}
     </div>
+  );
+}
+
+type LineProps = Pick<Props, 'words' | 'past' | 'scale' | 'say' | 'onValue'> & { line: ThresholdLine };
+
+/** How many it flags, what it would have caught and missed on the shop's own orders, and what would have served best. */
+function LineText({ words, line, past, scale, say, onValue }: LineProps) {
+  const { options, language } = words;
+  const { suggested } = line;
+  const tried = line.past;
+  const when = tried && day(tried.at, '', language);
+  return (
+    <p class="threshold-line muted small">
+      <span class="num">{options.lineNow(line.now)}</span>
+      {tried && when && <> · {options.linePast[past](when, tried.flagged, tried.right, tried.missed)}</>}
+      {suggested !== null && (
+        <button type="button" class="btn btn-text small" onClick={() => onValue(suggested)}>
+          {options.lineSuggest(`${Math.round(suggested * scale.factor)} ${say.unit}`)}
+        </button>
+      )}
+    </p>
   );
 }

@@ -1,3 +1,4 @@
+import { type PresetId, presetIds, presets } from '../../utils/model/presets';
 import type { Thresholds } from '../../utils/model/settings';
 import type { ThresholdPreview } from '../../utils/model/views';
 import type { Words } from '../../utils/words';
@@ -51,6 +52,7 @@ export function ThresholdsForm(props: Props) {
       <h2 id="thresholds">{options.thresholds}</h2>
       <p class="muted">{options.thresholdsBody}</p>
       <form class="stack" onSubmit={submit}>
+        <Presets words={words} onChoose={(id) => onDraft({ ...draft, ...presets[id] })} />
         <div>
           {keys.map((key) => (
             <ThresholdField
@@ -60,6 +62,8 @@ export function ThresholdsForm(props: Props) {
               say={options.fields[key]}
               scale={scales[key]}
               value={draft[key]}
+              line={preview?.lines[key]}
+              past={key === 'repeatFrom' ? 'repeat' : key === 'sleepingChance' ? 'sleeping' : 'goods'}
               onValue={(value) => onDraft({ ...draft, [key]: value })}
             />
           ))}
@@ -85,5 +89,32 @@ export function ThresholdsForm(props: Props) {
         </div>
       </form>
     </section>
+  );
+}
+
+/** Numbers for a kind of shop to begin with: they are filled in, not applied. */
+function Presets({ words, onChoose }: { words: Words; onChoose: (id: PresetId) => void }) {
+  const { presets: say } = words.options;
+  return (
+    <p class="row">
+      <label class="label" for="preset">
+        {say.label}
+      </label>
+      <select
+        id="preset"
+        class="field"
+        onChange={(event) => {
+          const id = presetIds.find((one) => one === event.currentTarget.value);
+          if (id) onChoose(id);
+        }}
+      >
+        <option value="">{say.choose}</option>
+        {presetIds.map((id) => (
+          <option key={id} value={id}>
+            {say.kinds[id]}
+          </option>
+        ))}
+      </select>
+    </p>
   );
 }

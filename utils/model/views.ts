@@ -1,5 +1,6 @@
 import type { Buyer, CustomerClaim, Listing, Mute, Note, Order, Span, StoredReview } from './facts';
 import type { Problem, ReadingKind } from './reading';
+import type { Thresholds } from './settings';
 import type { SkippedTask, Task } from './task';
 import type { Verdict } from './verdict';
 
@@ -133,6 +134,16 @@ export type ThresholdPreview = {
   /** Up to five labels that come and that go, against the thresholds in force. */
   coming: string[];
   going: string[];
+  /** Of each number that flags something: how many now, and what it would have done in the past. */
+  lines: Partial<Record<keyof Thresholds, ThresholdLine>>;
+};
+
+export type ThresholdLine = {
+  now: number;
+  /** One span ago (`at`, epoch milliseconds), on the shop's own history: flagged then, rightly so since, and missed. */
+  past: { at: number; flagged: number; right: number; missed: number } | null;
+  /** What would have served best then; null where the past can't say. */
+  suggested: number | null;
 };
 
 /** What a backup holds against what is known here. */

@@ -1,4 +1,5 @@
 import type { Thresholds } from '../model/settings';
+import type { Verdict } from '../model/verdict';
 import type { ThresholdPreview } from '../model/views';
 import { repeatCounts } from '../store/buyer-counts';
 import { evidenceFacts, noEvidence } from '../store/evidence';
@@ -9,7 +10,8 @@ import { outlooksOf } from '../store/outlooks';
 import type { ShopRecord } from '../store/records';
 import type { Store } from '../store/store';
 import { withStrays } from '../store/strays';
-import { allRules, judgesOf } from './rules';
+import { allRules, judgesOf, type Outlooks } from './rules';
+import { linesOf } from './threshold-lines';
 
 const LABELS = 5;
 const SLICE = 500;
@@ -33,12 +35,18 @@ export async function previewThresholds(
     buyers: 0,
     coming: [],
     going: [],
+    lines: {},
   };
-  for (const shop of await store.db.shops.toArray()) {
+  const flagged = new Map<string, number>();
+  const outlooks = await outlooksOf(store);
+  const shops = await store.db.shops.toArray();
+  for (const shop of shops) {
     addBuyers(preview, shop, wanted.repeatFrom);
-    await addListings(store, preview, shop, wanted, inForce, now);
+    await addListings(store, { preview, flagged, outlooks }, shop, wanted, inForce, now);
   }
-  return preview;
+  const zones = new Map(shops.map(({ id, timeZone }) => [id, timeZone]));
+  const repeat = preview.repeat + preview.maybeRepeat;
+  return { ...preview, lines: linesOf([...outlooks.values()], wanted, { flagged, repeat, zones }) };
 }
 
 function addBuyers(preview: ThresholdPreview, shop: ShopRecord, from: number): void {
@@ -48,9 +56,15 @@ function addBuyers(preview: ThresholdPreview, shop: ShopRecord, from: number): v
   preview.buyers += shop.counts.buyers;
 }
 
+type Counting = { preview: ThresholdPreview; flagged: Map<string, number>; outlooks: Outlooks };
+
+/** The judgements that the numbers decide. */
+const DECIDED = new Set(['dead-listing', 'dying', 'slow', 'cover', 'price-floor']);
+const rules = allRules.filter(({ id }) => DECIDED.has(id));
+
 async function addListings(
   store: Store,
-  preview: ThresholdPreview,
+  { preview, flagged, outlooks }: Counting,
   shop: ShopRecord,
   wanted: Thresholds,
   inForce: Thresholds,
@@ -58,8 +72,7 @@ async function addListings(
 ): Promise<void> {
   const evidence = (await store.db.evidence.get(shop.id)) ?? noEvidence(shop.id);
   const facts = evidenceFacts(evidence, shop.counts.orders);
-  const outlooks = await outlooksOf(store);
-  const [then, today] = [wanted, inForce].map((thresholds) => judgesOf(allRules, thresholds, now, outlooks));
+  const [then, today] = [wanted, inForce].map((thresholds) => judgesOf(rules, thresholds, now, outlooks));
   let [from, to] = shopRange(`listing|${shop.id}`);
   for (;;) {
     const slice = await store.db.listings.where('key').between(from, to, false).limit(SLICE).toArray();
@@ -70,19 +83,26 @@ async function addListings(
     );
     const dossiers = await listingDossiers(store, listings, shop, facts);
     for (const [i, dossier] of dossiers.entries()) {
-      const finding = then?.listing(dossier).find((one) => one.rule === 'dead-listing')?.finding;
-      const isDead = finding === 'yes';
-      const wasDead = today?.listing(dossier).find((one) => one.rule === 'dead-listing')?.finding === 'yes';
+      const [wantedOnes = [], others = []] = [then?.listing(dossier), today?.listing(dossier)];
+      const [named, before] = [yesOf(wantedOnes), yesOf(others)];
+      const dead = wantedOnes.find((one) => one.rule === 'dead-listing')?.finding;
       preview.listings += 1;
-      preview.dead += isDead ? 1 : 0;
-      preview.deadUnknown += finding === 'unknown' ? 1 : 0;
+      preview.dead += dead === 'yes' ? 1 : 0;
+      preview.deadUnknown += dead === 'unknown' ? 1 : 0;
+      for (const rule of named) flagged.set(rule, (flagged.get(rule) ?? 0) + 1);
       const listing = listings[i];
-      if (!listing || isDead === wasDead) continue;
-      const side = isDead ? preview.coming : preview.going;
-      if (side.length < LABELS) side.push(listingLabel(listing));
+      if (!listing) continue;
+      const isComing = named.some((rule) => !before.includes(rule));
+      const isGoing = before.some((rule) => !named.includes(rule));
+      if (isComing && preview.coming.length < LABELS) preview.coming.push(listingLabel(listing));
+      if (isGoing && preview.going.length < LABELS) preview.going.push(listingLabel(listing));
     }
     const last = slice.at(-1);
     if (!last || slice.length < SLICE) return;
     from = last.key;
   }
+}
+
+function yesOf(verdicts: Verdict[]): string[] {
+  return verdicts.filter(({ finding }) => finding === 'yes').map(({ rule }) => rule);
 }

@@ -15,6 +15,7 @@ export type { Money } from '../model/money';
 export type { AftersaleStatus, AftersaleType } from '../model/other-rows';
 export type { OutlookReasonCode } from '../model/outlook-reasons';
 export type { PlatformStanding } from '../model/platform';
+export type { PresetId } from '../model/presets';
 export type {
   BuyerKeyKind,
   OrderStatus,

@@ -1,5 +1,6 @@
 import type { Hint, OrderStatus, ProductStatus, ReadingKind, TaskState, Thresholds } from './model-types';
 import type { AllRuleWords, RuleWords } from './rule-words';
+import type { TriedWords } from './tried-words';
 
 /** Words of our own pages. Times given to these are finished texts, counts are numbers. */
 export type CommonWords = {
@@ -166,7 +167,7 @@ export type FactLabel = (typeof factLabels)[number];
 
 export type ThresholdWords = { label: string; hint: string; unit: string };
 
-export type OptionsWords = {
+export type OptionsWords = TriedWords & {
   heading: string;
   thresholds: string;
   thresholdsBody: string;

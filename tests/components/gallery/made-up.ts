@@ -275,6 +275,13 @@ export const preview: ThresholdPreview = {
   maybeRepeat: 9,
   buyers: 940,
   coming: ['手冲咖啡壶 600ml', '陶瓷小花盆 3 件套'],
+  lines: {
+    deadDays: {
+      now: 41,
+      past: { at: Date.UTC(2026, 7, 24), flagged: 52, right: 39, missed: 8 },
+      suggested: 75,
+    },
+  },
   going: ['复古台灯'],
 };
 export const restorePreview: RestorePreview = {

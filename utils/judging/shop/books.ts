@@ -66,6 +66,17 @@ export function peopleBook(
     days: () => all.map(({ days: { days } }) => days),
     /** Buyers on strong keys, and those of them with one order. */
     counted: () => ({ buyers: patrons.length, once: patrons.filter(({ sales }) => sales === 1).length }),
+    /** Strong returning buyers past their own rhythm, by per cent of P(no order). */
+    late(fit: StoredFit, span: number): number[] {
+      const bins: number[] = new Array(101).fill(0);
+      for (const { strong, days } of all) {
+        const seen = strong && days.days.length > 1 ? foresee(fit, days, span) : null;
+        if (!seen || seen.silent === null || seen.gap === null || seen.silence <= seen.gap) continue;
+        const at = Math.floor(seen.silent * 100);
+        bins[at] = (bins[at] ?? 0) + 1;
+      }
+      return bins;
+    },
     /** How many sleep, on strong keys. */
     sleeping(fit: StoredFit, span: number, thresholds: Thresholds): number {
       return all.filter(({ strong, days }) => {

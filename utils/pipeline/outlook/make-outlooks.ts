@@ -97,6 +97,7 @@ async function workOut(store: Store, shop: ShopRecord, thresholds: Thresholds, n
     sales: found.sales,
     buyers,
     marked: [...marked],
+    late: people.late(peopleFit, SPAN),
     counts: { sleeping: people.sleeping(peopleFit, SPAN, thresholds), brushing: people.left() },
   };
   return { outlook, standings: found.standings };

@@ -51,6 +51,28 @@ export const options: OptionsWords = {
     },
     tasksPerDay: { label: 'Tasks a day at most', hint: 'Only the most worthwhile are kept', unit: 'tasks' },
   },
+  lineNow: (count) => `Flags ${n(count)} now`,
+  linePast: {
+    goods: (day, flagged, right, missed) =>
+      `Tried on ${day}: it would have flagged ${n(flagged)}, of which ${n(right)} sold nothing in the next 90 days; ${n(missed)} more sold nothing unflagged`,
+    sleeping: (day, flagged, right, missed) =>
+      `Tried on ${day}: it would have flagged ${n(flagged)}, of whom ${n(right)} stayed away for 90 days; ${n(missed)} more stayed away unflagged`,
+    repeat: (day, flagged, right, missed) =>
+      `Tried on ${day}: of ${n(flagged)} who reached it, ${n(right)} came again within 90 days; so did ${n(missed)} who hadn’t`,
+  },
+  lineSuggest: (value) => `Use ${value}, best for this shop`,
+  presets: {
+    label: 'Fill in for a kind of shop',
+    choose: 'Choose…',
+    kinds: {
+      fashion: 'Fast fashion',
+      durable: 'Durable goods',
+      food: 'Food',
+      handmade: 'Handmade',
+      reseller: 'Reseller',
+      service: 'Local service',
+    },
+  },
   range: (low, high) => `${low} to ${high}`,
   outOfRange: (low, high) => `Enter a whole number from ${low} to ${high}.`,
   counting: 'Counting…',

@@ -27,6 +27,28 @@ export const options: OptionsWords = {
     repeatFrom: { label: '从第几单起算老客', hint: '取消和退款的不算', unit: '单' },
     tasksPerDay: { label: '每天最多几件事', hint: '只留最值得做的', unit: '件' },
   },
+  lineNow: (count) => `现在标出 ${n(count)} 个`,
+  linePast: {
+    goods: (day, flagged, right, missed) =>
+      `放回 ${day}：会标出 ${n(flagged)} 件，其中 ${n(right)} 件此后 90 天果然没卖；另有 ${n(missed)} 件没卖却没标出`,
+    sleeping: (day, flagged, right, missed) =>
+      `放回 ${day}：会标出 ${n(flagged)} 位，其中 ${n(right)} 位此后 90 天果然没来；另有 ${n(missed)} 位没来却没标出`,
+    repeat: (day, flagged, right, missed) =>
+      `放回 ${day}：够得上的 ${n(flagged)} 位里，${n(right)} 位此后 90 天又来了；不够却又来的有 ${n(missed)} 位`,
+  },
+  lineSuggest: (value) => `用本店最合适的 ${value}`,
+  presets: {
+    label: '按店铺类型填好',
+    choose: '选一种…',
+    kinds: {
+      fashion: '快时尚',
+      durable: '耐用品',
+      food: '食品',
+      handmade: '手作',
+      reseller: '代销',
+      service: '本地服务',
+    },
+  },
   range: (low, high) => `${low} 到 ${high}`,
   outOfRange: (low, high) => `请填 ${low} 到 ${high} 之间的整数。`,
   counting: '正在数…',

@@ -27,6 +27,28 @@ export const options: OptionsWords = {
     repeatFrom: { label: '從第幾單起算回頭客', hint: '取消和退款的不算', unit: '單' },
     tasksPerDay: { label: '每天最多幾件事', hint: '只留最值得做的', unit: '件' },
   },
+  lineNow: (count) => `現在標出 ${n(count)} 個`,
+  linePast: {
+    goods: (day, flagged, right, missed) =>
+      `放回 ${day}：會標出 ${n(flagged)} 件，其中 ${n(right)} 件此後 90 天果然沒賣；另有 ${n(missed)} 件沒賣卻沒標出`,
+    sleeping: (day, flagged, right, missed) =>
+      `放回 ${day}：會標出 ${n(flagged)} 位，其中 ${n(right)} 位此後 90 天果然沒來；另有 ${n(missed)} 位沒來卻沒標出`,
+    repeat: (day, flagged, right, missed) =>
+      `放回 ${day}：達到的 ${n(flagged)} 位裡，${n(right)} 位此後 90 天又來了；沒達到卻又來的有 ${n(missed)} 位`,
+  },
+  lineSuggest: (value) => `用本店最合適的 ${value}`,
+  presets: {
+    label: '依店家類型填好',
+    choose: '選一種…',
+    kinds: {
+      fashion: '快時尚',
+      durable: '耐用品',
+      food: '食品',
+      handmade: '手作',
+      reseller: '代銷',
+      service: '在地服務',
+    },
+  },
   range: (low, high) => `${low} 到 ${high}`,
   outOfRange: (low, high) => `請填 ${low} 到 ${high} 之間的整數。`,
   counting: '正在計算…',

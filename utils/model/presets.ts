@@ -1,0 +1,28 @@
+import type { Thresholds } from './settings';
+
+/** Kinds of shop, and the numbers that suit them to begin with: goods that turn fast lie dead sooner. */
+export const presetIds = ['fashion', 'durable', 'food', 'handmade', 'reseller', 'service'] as const;
+export type PresetId = (typeof presetIds)[number];
+
+export const presets: Record<PresetId, Partial<Thresholds>> = {
+  fashion: { deadDays: 45, minAgeDays: 14, dyingFloor: 30, slowDays: 60, restockDays: 7, carryingRate: 0.35 },
+  durable: {
+    deadDays: 180,
+    minAgeDays: 60,
+    dyingFloor: 90,
+    slowDays: 270,
+    restockDays: 30,
+    carryingRate: 0.2,
+  },
+  food: { deadDays: 30, minAgeDays: 14, dyingFloor: 21, slowDays: 45, restockDays: 7, carryingRate: 0.4 },
+  handmade: {
+    deadDays: 120,
+    minAgeDays: 45,
+    dyingFloor: 60,
+    slowDays: 240,
+    restockDays: 21,
+    carryingRate: 0.15,
+  },
+  reseller: { deadDays: 60, minAgeDays: 21, dyingFloor: 30, slowDays: 90, restockDays: 3, minMargin: 0.15 },
+  service: { deadDays: 60, minAgeDays: 30, dyingFloor: 30, restockDays: 1, carryingRate: 0 },
+};

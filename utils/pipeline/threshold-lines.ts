@@ -1,0 +1,90 @@
+import { bestStep, type Tried, triedAt } from '../judging/shop/tried';
+import { startOfDay } from '../model/day';
+import type { ShopOutlook, Steps } from '../model/outlook';
+import type { Thresholds } from '../model/settings';
+import type { ThresholdLine } from '../model/views';
+
+type Lines = Partial<Record<keyof Thresholds, ThresholdLine>>;
+type Counted = {
+  /** Listings flagged now, by rule. */
+  flagged: ReadonlyMap<string, number>;
+  repeat: number;
+  /** By shop. */
+  zones: ReadonlyMap<string, string>;
+};
+
+/** No suggestion below this many days without a sale: it would be a guess on a handful. */
+const LEAST_DAYS = 14;
+
+/**
+ * Of each number that flags something: how many it flags now, and what it would have caught and missed one span ago on
+ * the seller's own orders. Of several shops the largest tells the past, for their orders aren't one history.
+ */
+export function linesOf(
+  outlooks: ShopOutlook[],
+  wanted: Thresholds,
+  { flagged, repeat, zones }: Counted,
+): Lines {
+  const [shop] = [...outlooks].sort((a, b) => b.goods.subjects - a.goods.subjects);
+  const at = (day: number) => startOfDay(day, zones.get(shop?.shop ?? '') ?? 'UTC');
+  const now = (rule: string) => flagged.get(rule) ?? 0;
+  const plain = (rule: string): ThresholdLine => ({ now: now(rule), past: null, suggested: null });
+  const lines: Lines = {
+    deadDays: plain('dead-listing'),
+    dyingChance: plain('dying'),
+    dyingFloor: plain('dying'),
+    slowDays: plain('slow'),
+    restockDays: plain('cover'),
+    feeRate: plain('price-floor'),
+    minMargin: plain('price-floor'),
+    repeatFrom: { now: repeat, past: null, suggested: null },
+    sleepingChance: { now: sleepingNow(outlooks, wanted), past: null, suggested: null },
+  };
+  if (!shop) return lines;
+  const { goods, people } = shop;
+  if (goods.past) {
+    const { day, silence, chance } = goods.past;
+    const put = (key: 'deadDays' | 'dyingChance', tried: Tried, suggested: number | null) => {
+      const line = lines[key];
+      if (line && tried.flagged + tried.missed > 0)
+        lines[key] = { ...line, past: { at: at(day), ...tried }, suggested };
+    };
+    put('deadDays', triedAt(silence, wanted.deadDays), bestStep(silence, LEAST_DAYS));
+    put('dyingChance', triedAt(chance, lineOf(wanted.dyingChance, goods.cut) * 100), best(chance));
+  }
+  if (people.past) {
+    const { day, chance, events } = people.past;
+    const tried = triedAt(chance, lineOf(wanted.sleepingChance, people.cut) * 100);
+    const sleeping = lines.sleepingChance;
+    if (sleeping && tried.flagged + tried.missed > 0)
+      lines.sleepingChance = { ...sleeping, past: { at: at(day), ...tried }, suggested: best(chance) };
+    const came = triedAt(backOf(events), wanted.repeatFrom);
+    const line = lines.repeatFrom;
+    if (line && came.flagged > 0) lines.repeatFrom = { ...line, past: { at: at(day), ...came } };
+  }
+  return lines;
+}
+
+/** 0 leaves the line to the shop's own figures. */
+function lineOf(chosen: number, cut: number): number {
+  return chosen > 0 ? chosen : Math.min(1.01, cut);
+}
+
+/** The best line in shares; null without one. */
+function best(chance: Steps): number | null {
+  const step = bestStep(chance, 1);
+  return step === null ? null : Math.min(0.99, step / 100);
+}
+
+/** Who came back, instead of who stayed away. */
+function backOf({ all, stayed }: Steps): Steps {
+  return { all, stayed: all.map((n, i) => n - (stayed[i] ?? 0)) };
+}
+
+function sleepingNow(outlooks: ShopOutlook[], { sleepingChance }: Thresholds): number {
+  return outlooks.reduce((sum, { late = [], people, counts }) => {
+    if (people.method === 'gaps' || people.method === 'failed') return sum + counts.sleeping;
+    const from = Math.ceil(lineOf(sleepingChance, people.cut) * 100);
+    return sum + late.slice(from).reduce((total, n) => total + n, 0);
+  }, 0);
+}
