@@ -1,4 +1,4 @@
-// node tests/bench/judging.mjs [--quick] [--json FILE]
+// node tests/bench/judging.mjs [--quick] [--json FILE] [--pictures FOLDER]
 // Forecasts on real orders against what came after, beside the figures others reached by the same protocols. --quick
 // leaves out the weekly alerts. Data: RENHUO_DATA, else ../shared/data beside the project; absent files are skipped.
 import { writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { parseJudgingArguments } from './judging/arguments.mjs';
 import { cdnowFits } from './judging/cdnow.mjs';
 import { cdnow, dataFolder, daysBySubject } from './judging/data.mjs';
 import { flaggers } from './judging/flaggers.mjs';
+import { writePictures } from './judging/pictures.mjs';
 import { BARS, barsMet, REFERENCE } from './judging/reference.mjs';
 import { measureScale } from './judging/scale.mjs';
 import { alertsTable, barsLines, calibrationTable, fitsTable, scoresTable } from './judging/tables.mjs';
@@ -36,6 +37,7 @@ await command(async () => {
   found.memory = process.resourceUsage().maxRSS / 1024;
   print(`\n## 50,000 made-up subjects\n${JSON.stringify(found.scale, null, 1)}`);
   print(`peak memory of this whole run ${found.memory.toFixed(0)} MiB`);
+  if (asked.pictures) for (const file of writePictures(asked.pictures, found.walks)) print(`wrote ${file}`);
   if (asked.json) writeFileSync(asked.json, `${JSON.stringify(found, null, 1)}\n`);
   return 0;
 });

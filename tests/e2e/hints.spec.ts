@@ -108,5 +108,5 @@ test('full accounts are strong keys', async ({ extension, page, running }) => {
   await readOrders(extension, page, `${running.origin}/zh/orders?pageSize=500`, { pages: 2 });
   const hints = (await hintsOn(page)).filter(isRepeat);
   expect(hints.length).toBeGreaterThan(0);
-  for (const hint of hints) expect(hint.word).not.toContain('可能');
+  for (const hint of hints) expect(hint.word).not.toContain(zh.hints.maybeRepeat);
 });

@@ -26,7 +26,7 @@ const WEIGHTS: Partial<Record<string, [weight: number, tone: Tone]>> = {
   twin: [28, 'watch'],
   focus: [26, 'plain'],
   watch: [24, 'watch'],
-  new: [22, 'plain'],
+  new: [19, 'plain'],
   champion: [14, 'good'],
   traffic: [18, 'plain'],
   repeat: [18, 'good'],

@@ -21,6 +21,8 @@ const MODEL: Model<MbgNbd> = {
     [1, 1, 0.1, 2],
     [0.2, 0.05, 0.5, 0.5],
   ],
+  // Many more different histories make the parameters no surer, only later.
+  mostRows: 8000,
 };
 
 /** Maximum likelihood. Fails with a reason on no subjects, no repeats, no time, or a search that didn't converge. */
