@@ -4,6 +4,7 @@ import type { Words } from '../../utils/words';
 import { Mark } from '../mark';
 import { Refusal } from '../refusal';
 import { BackupLine, type BackupView } from './backup-line';
+import { CountLine } from './count-line';
 import { EvidenceLines } from './evidence-lines';
 import { ShopChoice } from './shop-choice';
 import { SiteCard, type SiteEvents, type SiteView } from './site-card';
@@ -88,6 +89,7 @@ export function PopupPage(props: PopupProps) {
         <Today {...props} />
         {!first && card}
         {!first && !isWalking && walk}
+        {view !== null && <CountLine words={words} counts={view.counts} />}
         {view !== null && <EvidenceLines words={words} evidence={view.evidence} />}
         {props.backup && !lost && (
           <BackupLine

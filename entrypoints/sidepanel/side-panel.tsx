@@ -16,6 +16,7 @@ import { refusalText } from '../parts/refusal-text';
 import { TeachPart } from '../parts/teach-part';
 import { useTeaching } from '../parts/use-teaching';
 import { useWatch } from '../parts/use-watch';
+import { BrushingPart } from './brushing-part';
 import { BuyerPart } from './buyer-part';
 import { CostPart } from './cost-part';
 import { NotePart } from './note-part';
@@ -91,6 +92,9 @@ function SubjectPanel({ words, settings }: PageContext) {
       )}
       {subject && story?.kind === 'listing' && (
         <VoiceOfListing key={`voice ${subject}`} words={words} store={store} listing={story.listing} />
+      )}
+      {subject && story?.kind === 'buyer' && (
+        <BrushingPart key={`brushing ${subject}`} words={words} store={store} subject={subject} />
       )}
       {subject && story?.kind === 'buyer' && (
         <BuyerPart

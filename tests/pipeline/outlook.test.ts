@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
+import type { EntryInput } from '../../utils/model/entry';
 import type { OrderRow } from '../../utils/model/reading';
 import { makeOutlooks } from '../../utils/pipeline/outlook/make-outlooks';
 import { rejudge } from '../../utils/pipeline/rejudge';
 import { allRules, judgesOf } from '../../utils/pipeline/rules';
+import { putEntries } from '../../utils/store/entries';
 import { fold } from '../../utils/store/fold';
 import { forgetShop } from '../../utils/store/manage-shops';
 import { outlooksOf } from '../../utils/store/outlooks';
@@ -80,6 +82,25 @@ describe('what a shop’s history says', () => {
     expect(shop?.counts.dying).toBe(fading.length);
     expect(fading.every(({ deadWorth }) => deadWorth === undefined)).toBe(true);
     expect((await outlookIn(store))?.counts.sleeping).toBeGreaterThan(0);
+  });
+
+  it('leaves out whom the seller marked as brushing, and counts their orders apart', async () => {
+    const store = await shopOf(history(30), 30);
+    await made(store);
+    const [buyer] = await store.db.buyers.toArray();
+    const subject = buyer?.key ?? '';
+    const before = (await outlookIn(store))?.people.subjects ?? 0;
+    const input: EntryInput = { kind: 'mark', subject, id: 'brushing', when: NOW, value: { text: '' } };
+    await putEntries(store, [input], { now: NOW, by: 'here', batch: 'b' });
+    expect(await made(store)).toBe(1);
+    expect(await outlookIn(store)).toMatchObject({
+      marked: [subject],
+      people: { subjects: before - 1 },
+      counts: { brushing: buyer?.orders.length },
+    });
+    await putEntries(store, [{ ...input, value: null }], { now: NOW + 1, by: 'here', batch: 'c' });
+    expect(await made(store)).toBe(1);
+    expect((await outlookIn(store))?.people.subjects).toBe(before);
   });
 
   it('goes with its shop', async () => {

@@ -14,7 +14,7 @@ describe('what a number would have done on the shop’s own history', () => {
     const { deadDays, dyingChance } = lines(600);
     expect(deadDays).toMatchObject({ now: 4, past: { at: (TODAY + 1 - 90) * 86_400_000 } });
     expect(deadDays?.suggested).toBeGreaterThanOrEqual(14);
-    expect(dyingChance?.suggested).toBeGreaterThan(0.3);
+    expect(dyingChance?.suggested).toBeGreaterThanOrEqual(0.5);
     for (const line of [deadDays, dyingChance])
       expect(line?.past?.right).toBeLessThanOrEqual(line?.past?.flagged ?? 0);
   });

@@ -15,6 +15,8 @@ type Counted = {
 
 /** No suggestion below this many days without a sale: it would be a guess on a handful. */
 const LEAST_DAYS = 14;
+/** Nor below an even chance, in per cent: where most stay away anyway, flagging all of them would seem best. */
+const LEAST_CHANCE = 50;
 
 /**
  * Of each number that flags something: how many it flags now, and what it would have caught and missed one span ago on
@@ -72,7 +74,7 @@ function lineOf(chosen: number, cut: number): number {
 
 /** The best line in shares; null without one. */
 function best(chance: Steps): number | null {
-  const step = bestStep(chance, 1);
+  const step = bestStep(chance, LEAST_CHANCE);
   return step === null ? null : Math.min(0.99, step / 100);
 }
 

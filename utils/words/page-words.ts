@@ -75,6 +75,7 @@ export type PopupWords = {
   states: Record<Exclude<TaskState, 'open'>, string>;
   actionFor: (action: string, label: string) => string;
   showMore: string;
+  counts: (dead: number, dying: number, sleeping: number, listings: number) => string;
   evidenceHeading: string;
   evidence: (shop: string, days: number) => string;
   noEvidence: (shop: string) => string;

@@ -1,4 +1,11 @@
 import type { RuleId, Stand } from './model-types';
 
 export type RuleWords = { name: string; yes: string; maybe: string; no: string; unknown: string };
-export type AllRuleWords = { rules: Record<RuleId, RuleWords>; stands: Record<Stand, string> };
+export type AllRuleWords = {
+  rules: Record<RuleId, RuleWords>;
+  stands: Record<Stand, string>;
+  brushingHint: string;
+  brushingMarked: string;
+  brushingMark: string;
+  brushingUndo: string;
+};

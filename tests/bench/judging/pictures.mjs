@@ -24,6 +24,7 @@ export function calibrationPicture(name, { calibration, ece, cases }) {
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${LEFT + SIDE + 20} ${TOP + SIDE + 44}" width="${LEFT + SIDE + 20}" font-family="system-ui,sans-serif" font-size="11" fill="${COLOURS.ink}">`,
+    `<title>Calibration: ${name}</title>`,
     `<rect width="100%" height="100%" fill="#fff"/>`,
     `<text x="${LEFT}" y="16" font-size="13" font-weight="600">${name}</text>`,
     `<text x="${LEFT}" y="31">${cases.toLocaleString('en-US')} forecasts, calibration error ${ece.toFixed(3)}</text>`,

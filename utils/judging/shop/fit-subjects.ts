@@ -33,7 +33,7 @@ export function* fitSubjects(
   const found: Outlooks = enough ? yield* fitOutlooks(known, now, span) : { ok: false, why: 'too-few' };
   const cut = found.ok ? cutOf(known, found, event) : Number.POSITIVE_INFINITY;
   yield;
-  const past = yield* pastOf(known, now, span);
+  const past = yield* pastOf(known, now, span, event);
   const gaps = known.flatMap((days) => median(gapsOf(days.filter((day) => day < now))) ?? []);
   return {
     method: methodOf(known.length, found.ok),
@@ -67,7 +67,12 @@ const FEWEST_PAST = 20;
 const [MOST_SILENCE, MOST_EVENTS] = [365, 20];
 
 /** The shop one span ago, at each step of what a seller may choose. */
-function* pastOf(subjects: readonly Days[], now: number, span: number): Work<PastBins | null> {
+function* pastOf(
+  subjects: readonly Days[],
+  now: number,
+  span: number,
+  event: Foretold,
+): Work<PastBins | null> {
   const then = now - span;
   const known = subjects.filter(([first = now]) => first < then);
   const start = known.reduce((least, [day = now]) => Math.min(least, day), now);
@@ -86,7 +91,9 @@ function* pastOf(subjects: readonly Days[], now: number, span: number): Work<Pas
     const before = days.filter((day) => day < then);
     const stayed = !days.some((day) => day >= then && day < now);
     const p = found.ok ? found.of(days)?.silent : undefined;
-    if (p !== undefined) put(past.chance, Math.floor(p * 100), stayed);
+    // Whoever came once has no rhythm to fall out of: of people only returning ones are ever flagged.
+    const isJudged = event === 'silence' || before.length > 1;
+    if (p !== undefined && isJudged) put(past.chance, Math.floor(p * 100), stayed);
     put(past.silence, Math.min(MOST_SILENCE, then - 1 - (before.at(-1) ?? then)), stayed);
     put(past.events, Math.min(MOST_EVENTS, before.length), stayed);
   }

@@ -7,6 +7,8 @@ import { knownDays } from '../../judging/shop/subject-days';
 import { dayOf } from '../../model/day';
 import type { ListingStanding, ShopOutlook } from '../../model/outlook';
 import type { Thresholds } from '../../model/settings';
+import { subjectOf } from '../../model/subject';
+import { entriesOf } from '../../store/entries';
 import { evidenceFacts, noEvidence } from '../../store/evidence';
 import {
   goodsSlice,
@@ -18,7 +20,7 @@ import {
 } from '../../store/outlooks';
 import type { ShopRecord } from '../../store/records';
 import type { Store } from '../../store/store';
-import { isDue, printOf } from './due';
+import { isDue, type Marked, printOf } from './due';
 import { goodsNames } from './name-goods';
 import { breathe, inSlices, walkSlices } from './slices';
 
@@ -35,24 +37,25 @@ const [SPAN, WINDOW] = [90, 365];
 export async function makeOutlooks(store: Store, thresholds: Thresholds, now: number): Promise<number> {
   const known = await outlooksOf(store);
   const shops = await store.db.shops.toArray();
+  const marks = await entriesOf(store, 'mark');
+  const marked = new Set(marks.flatMap(({ id, subject }) => (id === 'brushing' && subject ? [subject] : [])));
   let made = 0;
   for (const shop of shops) {
-    if (!isDue(shop, known.get(shop.id), thresholds, now)) continue;
-    const { outlook, standings } = await workOut(store, shop, thresholds, now);
+    if (!isDue(shop, known.get(shop.id), thresholds, now, marked)) continue;
+    const { outlook, standings } = await workOut(store, shop, thresholds, now, marked);
     await keepAll(store, standings);
-    const print = (one: ShopRecord) => printOf(one, thresholds, now);
+    const print = (one: ShopRecord) => printOf(one, thresholds, now, marked);
     if (await keepOutlook(store, outlook, shop, print)) made += 1;
   }
   return made;
 }
 
-async function workOut(store: Store, shop: ShopRecord, thresholds: Thresholds, now: number) {
+async function workOut(store: Store, shop: ShopRecord, thresholds: Thresholds, now: number, marked: Marked) {
   const { timeZone, currency } = shop;
   const today = dayOf(now, timeZone);
   const record = (await store.db.evidence.get(shop.id)) ?? noEvidence(shop.id);
   const evidence = evidenceFacts(record, shop.counts.orders);
   const from = knownDays(evidence, timeZone, today, false)?.now ?? today + 1;
-  const marked = new Set<string>();
   const goods = goodsBook(today);
   const people = peopleBook({ evidence, timeZone, today, currency }, marked);
   const names = goodsNames(shop.id);
@@ -96,7 +99,7 @@ async function workOut(store: Store, shop: ShopRecord, thresholds: Thresholds, n
     people: peopleFit,
     sales: found.sales,
     buyers,
-    marked: [...marked],
+    marked: [...marked].filter((key) => subjectOf(key)?.shop === shop.id),
     late: people.late(peopleFit, SPAN),
     counts: { sleeping: people.sleeping(peopleFit, SPAN, thresholds), brushing: people.left() },
   };

@@ -23,6 +23,8 @@ export const popup: PopupWords = {
   states: { done: 'Done', later: 'Put off', dismissed: 'Won’t come back', settled: 'No longer needed' },
   actionFor: (action, label) => `${action}: ${label}`,
   showMore: 'Details',
+  counts: (dead, dying, sleeping, listings) =>
+    `Of ${plural(listings, 'listing')}, ${n(dead)} dead and ${n(dying)} fading; ${plural(sleeping, 'returning buyer')} sleeping.`,
   evidenceHeading: 'How much has been seen',
   evidence: (shop, days) => `${shop}: all orders of the last ${plural(days, 'day')} seen.`,
   noEvidence: (shop) => `${shop}: no unbroken run of orders seen yet.`,

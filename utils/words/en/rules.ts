@@ -130,6 +130,10 @@ export const rules: AllRuleWords = {
       unknown: open,
     },
   },
+  brushingHint: 'If these orders are brushing, mark them and no figure counts them.',
+  brushingMarked: 'Marked as brushing: these orders are left out of every figure and counted apart.',
+  brushingMark: 'Mark as brushing',
+  brushingUndo: 'Take the mark back',
   stands: {
     new: 'New',
     'in-test': 'In test',

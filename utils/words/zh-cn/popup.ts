@@ -22,6 +22,8 @@ export const popup: PopupWords = {
   states: { done: '做完了', later: '放到以后', dismissed: '不再提', settled: '已经不需要做' },
   actionFor: (action, label) => `${action}：${label}`,
   showMore: '详情',
+  counts: (dead, dying, sleeping, listings) =>
+    `${n(listings)} 件商品里滞销 ${n(dead)} 件、快卖不动 ${n(dying)} 件；沉睡的老客 ${n(sleeping)} 位。`,
   evidenceHeading: '看到了多少',
   evidence: (shop, days) => `${shop}：最近 ${n(days)} 天的订单都看过。`,
   noEvidence: (shop) => `${shop}：还没有连续看过订单。`,

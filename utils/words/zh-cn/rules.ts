@@ -46,6 +46,10 @@ export const rules: AllRuleWords = {
     taste: { name: '口味', yes: '口味', maybe: '大致口味', no: '看不出口味', unknown: open },
     brushing: { name: '刷单', yes: '刷单', maybe: '疑似刷单', no: '不像刷单', unknown: open },
   },
+  brushingHint: '这位的订单若是刷单，标出来就不计入任何数字。',
+  brushingMarked: '已标为刷单：这位的订单不计入任何数字，另外统计。',
+  brushingMark: '标为刷单',
+  brushingUndo: '取消刷单标记',
   stands: {
     new: '新品',
     'in-test': '测款中',

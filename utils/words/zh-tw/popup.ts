@@ -22,6 +22,8 @@ export const popup: PopupWords = {
   states: { done: '做完了', later: '延到之後', dismissed: '不再提醒', settled: '已經不需要做' },
   actionFor: (action, label) => `${action}：${label}`,
   showMore: '詳情',
+  counts: (dead, dying, sleeping, listings) =>
+    `${n(listings)} 件商品裡滯銷 ${n(dead)} 件、快賣不動 ${n(dying)} 件；沉睡的老客 ${n(sleeping)} 位。`,
   evidenceHeading: '看到了多少',
   evidence: (shop, days) => `${shop}：最近 ${n(days)} 天的訂單都看過。`,
   noEvidence: (shop) => `${shop}：還沒有連續看過訂單。`,

@@ -52,6 +52,10 @@ export const rules: AllRuleWords = {
     taste: { name: '偏好', yes: '偏好', maybe: '大致偏好', no: '看不出偏好', unknown: open },
     brushing: { name: '刷單', yes: '刷單', maybe: '疑似刷單', no: '不像刷單', unknown: open },
   },
+  brushingHint: '這位的訂單若是刷單，標出來就不計入任何數字。',
+  brushingMarked: '已標為刷單：這位的訂單不計入任何數字，另外統計。',
+  brushingMark: '標為刷單',
+  brushingUndo: '取消刷單標記',
   stands: {
     new: '新品',
     'in-test': '測款中',
