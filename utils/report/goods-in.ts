@@ -1,5 +1,6 @@
 import type { Period } from '../model/report';
 import type { Material } from './figure';
+import { once } from './once';
 import { isIn } from './period';
 
 /** What one listing sold in a period. `minor` is of the report's currency. */
@@ -13,7 +14,11 @@ export type Sold = {
 };
 
 /** By the lines of orders; in the order of `goods.rows`. */
-export function soldByLines({ sums, cur }: Material, period: Period): Sold[] {
+export function soldByLines(material: Material, period: Period): readonly Sold[] {
+  return once(material, 'sold', period, () => addedUp(material, period));
+}
+
+function addedUp({ sums, cur }: Material, period: Period): Sold[] {
   const { lines, rows } = sums.goods;
   return rows.map((_, i) => {
     const sold: Sold = { units: 0, orders: 0, refunded: 0, minor: 0, unpriced: 0, other: 0 };

@@ -1,6 +1,7 @@
 import type { Period } from '../model/report';
 import type { DaySums } from '../model/sums';
 import type { Material } from './figure';
+import { once } from './once';
 import { isIn } from './period';
 
 type Totals = Omit<DaySums, 'day' | 'cur'>;
@@ -33,7 +34,11 @@ const AMOUNTS = [
 ] as (keyof Totals)[];
 
 /** What the orders of a period come to. */
-export function ordersIn({ sums, cur }: Material, period: Period): OrdersIn {
+export function ordersIn(material: Material, period: Period): OrdersIn {
+  return once(material, 'orders', period, () => addedUp(material, period));
+}
+
+function addedUp({ sums, cur }: Material, period: Period): OrdersIn {
   const totals: Record<string, number> = { other: 0, priced: 0 };
   for (const name of [...COUNTS, ...AMOUNTS]) totals[name] = 0;
   for (const day of sums.days) {

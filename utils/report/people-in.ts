@@ -1,6 +1,7 @@
 import type { Lack, Period } from '../model/report';
 import type { Material } from './figure';
 import { lack } from './lacks';
+import { once } from './once';
 import type { OrdersIn } from './orders-in';
 import { isIn } from './period';
 
@@ -48,6 +49,10 @@ export type PeopleIn = {
 
 /** What the buyers did in a period. */
 export function peopleIn(material: Material, period: Period): PeopleIn {
+  return once(material, 'people', period, () => addedUp(material, period));
+}
+
+function addedUp(material: Material, period: Period): PeopleIn {
   const all: PeopleIn = {
     customers: 0,
     fresh: 0,

@@ -2,12 +2,17 @@ import type { Check, CheckRow, Period } from '../../model/report';
 import { compare } from '../check';
 import type { Material } from '../figure';
 import { soldByLines, unitsByLedger } from '../goods-in';
+import { once } from '../once';
 
 /**
  * Pieces sold by listing: every order's lines looked up anew, against the ledgers that were kept while reading. Days
  * whose orders were forgotten are left out: only the ledgers know of them.
  */
 export function linesLedgers(material: Material, asked: Period): Check {
+  return once(material, 'lines-ledgers', asked, () => held(material, asked));
+}
+
+function held(material: Material, asked: Period): Check {
   const { rows } = material.sums.goods;
   const period = { ...asked, from: Math.max(asked.from, material.sums.since ?? asked.from) };
   const lines = soldByLines(material, period);
