@@ -1,3 +1,4 @@
+import { ROWS_A_STEP, type Steps } from '../steps';
 import { alignHeaders, headerBefore } from './align-headers';
 import { childrenOf } from './children';
 import type { Grid, GridRow } from './grid';
@@ -26,7 +27,7 @@ function index(el: Element, name: string): number | null {
  * An ARIA grid, once for each way its header can belong to its columns; none where it has no rows. Rows that stand in several containers (pinned columns) are
  * joined by their row index, and put in the order of that index: virtual lists keep theirs out of order.
  */
-export function ariaGrids(el: Element, tools: Tools): Grid[] {
+export function* ariaSteps(el: Element, tools: Tools): Steps<Grid[]> {
   const rows = owned(el, /^row$/, /^(?:grid|table|treegrid)$/);
   if (rows.length === 0) return [];
   const byIndex = new Map<string, { el: Element; at: number; cells: Element[]; head: boolean }>();
@@ -51,7 +52,8 @@ export function ariaGrids(el: Element, tools: Tools): Grid[] {
   const heads = all.filter((row) => row.head);
   const header = heads.sort((a, b) => labels(b.cells, tools) - labels(a.cells, tools))[0];
   const grid: GridRow[] = [];
-  for (const row of all) {
+  for (const [at, row] of all.entries()) {
+    if (at % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
     if (row.head || row.cells.length < 2) continue;
     const cells = put(row.cells).map((cell) => (cell ? tools.cell(cell) : null));
     if (cells.every((cell) => !cell || cell.text === '')) continue;

@@ -9,7 +9,10 @@ const EMPTY_TAGS = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'LINK', 'NOSCRIPT', '
 
 /** Children that can be seen: no scripts, styles or templates. */
 export function partsOf(el: Element): Element[] {
-  return childrenOf(el).filter((child) => !EMPTY_TAGS.has(child.tagName));
+  const found: Element[] = [];
+  for (let child = el.firstElementChild; child; child = child.nextElementSibling)
+    if (!EMPTY_TAGS.has(child.tagName)) found.push(child);
+  return found;
 }
 
 /** The rows of one table, without those of tables nested in it: head rows first. */

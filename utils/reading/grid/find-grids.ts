@@ -1,10 +1,10 @@
 import { finish, ROWS_A_STEP, type Steps } from '../steps';
-import { ariaGrids } from './aria-grid';
+import { ariaSteps } from './aria-grid';
 import type { Grid } from './grid';
 import type { Tools } from './reader-tools';
-import { cardGrid, divRows, tableBlocks } from './repeat-grids';
+import { cardSteps, divRows, tableBlocks } from './repeat-grids';
 import type { Candidate, Survey } from './survey';
-import { tableGrids } from './table-grid';
+import { tableSteps } from './table-grid';
 
 const MOST = 24;
 
@@ -60,8 +60,8 @@ export function* gridSteps(found: Survey, tools: Tools): Steps<Grid[]> {
 }
 
 function* read({ kind, el, members }: Candidate, tools: Tools): Steps<Grid[]> {
-  if (kind === 'table') return tableGrids(el, tools);
-  if (kind === 'aria') return ariaGrids(el, tools);
+  if (kind === 'table') return yield* tableSteps(el, tools);
+  if (kind === 'aria') return yield* ariaSteps(el, tools);
   const tables = members.filter(
     (member) => member.tagName === 'TABLE' || member.querySelector('table'),
   ).length;
@@ -72,5 +72,5 @@ function* read({ kind, el, members }: Candidate, tools: Tools): Steps<Grid[]> {
     tools.cell(member).read();
     if (at % ROWS_A_STEP === 0) yield;
   }
-  return [...rows, cardGrid(el, members, tools)];
+  return [...rows, yield* cardSteps(el, members, tools)];
 }

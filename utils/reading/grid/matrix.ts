@@ -10,11 +10,17 @@ function span(el: Element, name: string): number {
   return Number.isFinite(value) && value > 0 ? Math.min(value, 1000) : 1;
 }
 
+type Source = { el: Element; cells: Element[] };
+
 /** Lays out rows of cell elements. `wide` marks a cell that spans over half of the columns. */
-export function layOut(rows: { el: Element; cells: Element[] }[]): MatrixRow[] {
+export function layOut(rows: Source[]): MatrixRow[] {
+  return rows.map(makeLayer());
+}
+
+/** Lays out one row after the other, each under those before it. */
+export function makeLayer(): (row: Source) => MatrixRow {
   const down: { el: Element; left: number }[] = [];
-  const laid: MatrixRow[] = [];
-  for (const { el, cells } of rows) {
+  return ({ el, cells }) => {
     const slots: Slot[] = [];
     let column = 0;
     const carry = (): void => {
@@ -33,7 +39,6 @@ export function layOut(rows: { el: Element; cells: Element[] }[]): MatrixRow[] {
       }
     }
     carry();
-    laid.push({ el, slots, width: column, cells: cells.length });
-  }
-  return laid;
+    return { el, slots, width: column, cells: cells.length };
+  };
 }

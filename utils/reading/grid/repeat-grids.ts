@@ -1,3 +1,5 @@
+import { ROWS_A_STEP, type Steps } from '../steps';
+import { remember } from '../values/remember';
 import { alignHeaders, headerAbove } from './align-headers';
 import { type Cell, cellWith } from './cell';
 import { partsOf, rowCells, tableRows } from './children';
@@ -5,7 +7,7 @@ import type { Grid } from './grid';
 import { isHeader, isHeaderRow } from './header-like';
 import { isOrderHead } from './order-head';
 import type { Tools } from './reader-tools';
-import { cardColumns } from './slots';
+import { type Card, cardColumnSteps } from './slots';
 import { type BodyRow, bareColumns, bodyRows } from './table-grid';
 
 /** Descends through wrappers that hold a single child. */
@@ -114,8 +116,10 @@ function ownTables(member: Element): Element[] {
 type ItemShape = { key: string };
 
 function keyOf(el: Element): string {
-  return `${el.tagName}.${(el.getAttribute('class') ?? '').split(/\s+/)[0] ?? ''}`;
+  return `${el.tagName}.${firstClass(el.getAttribute('class') ?? '')}`;
 }
+
+const firstClass = remember((classes) => classes.split(/\s+/)[0] ?? '');
 
 /** Tags of the first levels inside an element: items of one kind are built alike, columns are not. */
 function build(el: Element, depth = 2): string {
@@ -190,41 +194,42 @@ function itemsIn(block: Element, shape: ItemShape): Element[] {
  * Cards, or order blocks without tables: columns are the places where lines stand. Where blocks hold
  * several items each, every item is a row under its block's head.
  */
-export function cardGrid(list: Element, all: Element[], tools: Tools): Grid {
+export function* cardSteps(list: Element, all: Element[], tools: Tools): Steps<Grid> {
   const [top] = all;
   const header = top && all.length > 2 && isHeader(tools.cell(top), tools) ? top : null;
   const members = header ? all.slice(1) : all;
   const shape = itemShape(members);
-  const cards: { el: Element; cell: Cell; head: Cell | null; block: number }[] = [];
-  members.forEach((el, index) => {
+  const cards: Card[] = [];
+  for (const [index, el] of members.entries()) {
+    if (shape && index % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
     const items = shape ? itemsIn(el, shape) : [];
     if (items.length === 0) {
       cards.push({ el, cell: tools.cell(el), head: null, block: shape ? index : -1 });
-      return;
+      continue;
     }
     const head = outside(el, items, tools);
     for (const item of items)
       cards.push({ el: item === items[0] ? el : item, cell: tools.cell(item), head, block: index });
-  });
-  const { columns, rows } = shape
-    ? blockColumns(cards, tools, header && (itemsIn(header, shape)[0] ?? null))
-    : cardColumns(cards, tools, header);
+  }
+  const { columns, rows } = yield* shape
+    ? blockSteps(cards, tools, header && (itemsIn(header, shape)[0] ?? null))
+    : cardColumnSteps(cards, tools, header);
   return { form: shape ? 'blocks' : 'cards', el: list, columns, rows };
 }
 
 /** Items by their own places, then the heads' places, filled on each block's first row only. */
-function blockColumns(
-  cards: { el: Element; cell: Cell; head: Cell | null; block: number }[],
+function* blockSteps(
+  cards: Card[],
   tools: Tools,
   header: Element | null,
-): ReturnType<typeof cardColumns> {
-  const items = cardColumns(
+): ReturnType<typeof cardColumnSteps> {
+  const items = yield* cardColumnSteps(
     cards.map((card) => ({ ...card, el: card.cell.el })),
     tools,
     header,
   );
   const firsts = cards.filter((card, index) => card.block !== cards[index - 1]?.block);
-  const heads = cardColumns(
+  const heads = yield* cardColumnSteps(
     firsts.map((card) => ({ ...card, cell: card.head ?? card.cell })),
     tools,
   );

@@ -1,3 +1,4 @@
+import { mapSteps, type Steps } from '../steps';
 import { remember } from '../values/remember';
 import { type Cell, type CellLink, lineCell } from './cell';
 import type { Column, GridRow } from './grid';
@@ -10,9 +11,7 @@ const stable = remember((classes) => {
   return token.replace(/\d+/g, '').replace(/(?:__|--|_)[A-Za-z]{5,8}$/, '');
 });
 
-function step(el: Element): string {
-  return `${el.tagName}.${stable(el.getAttribute('class') ?? '')}`;
-}
+const stableClass = (el: Element): string => stable(el.getAttribute('class') ?? '');
 
 function above(el: Element): Element | null {
   const up: Node | null = el.parentNode;
@@ -25,15 +24,15 @@ function makePaths(row: Element): (el: Element) => string {
   const pathOf = (el: Element): string => {
     const old = known.get(el);
     if (old !== undefined) return old;
-    const name = step(el);
+    const [tag, own] = [el.tagName, stableClass(el)];
     let nth = 0;
     let before: Element | null = el.previousElementSibling;
     for (let tries = 0; before && tries < 12; tries += 1, before = before.previousElementSibling) {
-      if (step(before) === name) nth += 1;
+      if (before.tagName === tag && stableClass(before) === own) nth += 1;
     }
     const up = above(el);
     const way = up ? pathOf(up) : '';
-    const path = `${way ? `${way}>` : ''}${name}${nth > 0 ? `~${nth}` : ''}`;
+    const path = `${way ? `${way}>` : ''}${tag}.${own}${nth > 0 ? `~${nth}` : ''}`;
     known.set(el, path);
     return path;
   };
@@ -72,12 +71,13 @@ function makeLinksOf(row: Cell, root: Element): (el: Element) => CellLink[] {
 /** A row's lines by the path they stand at. */
 export function linesByPath(row: Cell, root: Element): Map<string, Cell> {
   const found = new Map<string, Cell>();
-  const doubled = new Map<string, number>();
+  let doubled: Map<string, number> | null = null;
   const [pathOf, linksOf] = [makePaths(root), makeLinksOf(row, root)];
   for (const line of row.lines) {
     const bare = pathOf(line.el);
     let path = bare;
-    for (let n = doubled.get(bare) ?? 1; found.has(path); n += 1) {
+    for (let n = doubled?.get(bare) ?? 1; found.has(path); n += 1) {
+      doubled ??= new Map();
       path = `${bare.split('#')[0]}#${n}`;
       doubled.set(bare, n + 1);
     }
@@ -96,8 +96,12 @@ const MOST_PARTS = 6;
 function splitPlaces(placed: Map<string, Cell>[]): void {
   const all = new Map<string, number[]>();
   for (const lines of placed)
-    for (const [path, cell] of lines)
-      all.set(path, [...(all.get(path) ?? []), cell.text.length < 160 ? cell.text.split(BETWEEN).length : 1]);
+    for (const [path, cell] of lines) {
+      const parts = cell.text.length < 160 ? cell.text.split(BETWEEN).length : 1;
+      const counts = all.get(path);
+      if (counts) counts.push(parts);
+      else all.set(path, [parts]);
+    }
   for (const [path, counts] of all) {
     const parts = Math.max(...counts);
     const same = counts.filter((count) => count === parts).length;
@@ -133,18 +137,22 @@ function namesOf(head: Element | null, tools: Tools): Map<string, string> {
   return names;
 }
 
+/** A card, or an item with the head of its block. */
+export type Card = { el: Element; cell: Cell; head: Cell | null; block: number };
+
 /**
  * Cards as a grid: one column for each place where a line stands in many of them. A place whose text is the
  * same label in every card (`库存`) names the next one.
  */
-export function cardColumns(
-  cards: { el: Element; cell: Cell; head: Cell | null; block: number }[],
+export function* cardColumnSteps(
+  cards: Card[],
   tools: Tools,
   header: Element | null = null,
-): { columns: Column[]; rows: GridRow[] } {
-  const placed = cards.map((card) => linesByPath(card.cell, card.el));
+): Steps<{ columns: Column[]; rows: GridRow[] }> {
+  const placed = yield* mapSteps(cards, (card) => linesByPath(card.cell, card.el));
   splitPlaces(placed);
   const names = namesOf(header, tools);
+  yield;
   const paths: string[] = [];
   const counts = new Map<string, number>();
   for (const lines of placed) {
@@ -166,6 +174,7 @@ export function cardColumns(
   const slots: string[] = [];
   let label = '';
   for (const path of kept) {
+    yield;
     const cells = placed.flatMap((lines) => lines.get(path) ?? []);
     const first = cells[0];
     if (!first) continue;

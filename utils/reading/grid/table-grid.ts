@@ -1,9 +1,10 @@
+import { finish, mapSteps, ROWS_A_STEP, type Steps } from '../steps';
 import { alignHeaders, headerBefore } from './align-headers';
 import { Cell } from './cell';
 import { rowCells, tableRows } from './children';
 import type { Column, Grid, GridRow } from './grid';
 import { hintsOf } from './hints';
-import { layOut, type MatrixRow } from './matrix';
+import { layOut, type MatrixRow, makeLayer } from './matrix';
 import { isOrderHead } from './order-head';
 import { headerText, type Tools } from './reader-tools';
 
@@ -59,13 +60,25 @@ export type BodyRow = { el: Element; cells: Element[]; block: number };
  * them, rows without text are left out, rowspans are carried.
  */
 export function bodyRows(rows: BodyRow[], width: number, tools: Tools, heads: Map<number, Cell>): GridRow[] {
+  return finish(bodyRowSteps(rows, width, tools, heads));
+}
+
+/** The same, with a pause after some rows. */
+export function* bodyRowSteps(
+  rows: BodyRow[],
+  width: number,
+  tools: Tools,
+  heads: Map<number, Cell>,
+): Steps<GridRow[]> {
   const out: GridRow[] = [];
   let head: Cell | null = null;
   let block = -1;
   let lastBlock = -2;
-  const laid = layOut(rows);
-  laid.forEach((row, index) => {
-    const outer = rows[index]?.block ?? -1;
+  const layer = makeLayer();
+  for (const [index, source] of rows.entries()) {
+    if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
+    const row = layer(source);
+    const outer = source.block;
     if (outer !== lastBlock) {
       lastBlock = outer;
       head = heads.get(outer) ?? null;
@@ -75,7 +88,7 @@ export function bodyRows(rows: BodyRow[], width: number, tools: Tools, heads: Ma
     const speaks = (cell: Cell | null, at: number): cell is Cell =>
       cell !== null && !row.slots[at]?.carried && cell.text !== '';
     // Most cells are left unread here: the first one with words says that this is a row.
-    if (!cells.some(speaks) && !cells.some((cell) => cell && cell.links.length > 0 && cell.alt)) return;
+    if (!cells.some(speaks) && !cells.some((cell) => cell && cell.links.length > 0 && cell.alt)) continue;
     const wide = row.slots.some((slot) => slot?.wide) || row.cells * 2 <= width;
     const own = wide ? cells.filter(speaks) : [];
     const merged = joined(own);
@@ -83,10 +96,10 @@ export function bodyRows(rows: BodyRow[], width: number, tools: Tools, heads: Ma
       const outside = outer >= 0 ? heads.get(outer) : undefined;
       head = outside ? joined([merged, outside]) : merged;
       if (outer < 0) block += 1;
-      return;
+      continue;
     }
     // A remark or summary row under an order spans the table and is no item.
-    if (own.length === 1 && row.cells === 1 && width > 3) return;
+    if (own.length === 1 && row.cells === 1 && width > 3) continue;
     out.push({
       el: row.el,
       cells,
@@ -94,7 +107,7 @@ export function bodyRows(rows: BodyRow[], width: number, tools: Tools, heads: Ma
       head,
       block: head || outer >= 0 ? block : -1,
     });
-  });
+  }
   return out;
 }
 
@@ -114,9 +127,9 @@ export function bareColumns(rows: GridRow[], width: number): { columns: Column[]
 }
 
 /** A `<table>` as a grid, once for each way its header can belong to its columns; none where it has no body rows with two columns. */
-export function tableGrids(table: Element, tools: Tools): Grid[] {
+export function* tableSteps(table: Element, tools: Tools): Steps<Grid[]> {
   const { head, body } = tableRows(table);
-  const source = [...head, ...body].map((el) => ({ el, cells: rowCells(el), block: -1 }));
+  const source = yield* mapSteps([...head, ...body], (el) => ({ el, cells: rowCells(el), block: -1 }));
   const top = layOut(source.slice(0, head.length + 3));
   const header = headerAt(top, head.length, tools);
   const from = Math.max(head.length, header + 1);
@@ -124,7 +137,7 @@ export function tableGrids(table: Element, tools: Tools): Grid[] {
   const widths = data.map((row) => row.cells.length);
   const width = Math.max(0, ...layOut(data.slice(0, 40)).map((row) => row.width));
   if (data.length === 0 || width < 2 || !widths.some((cells) => cells >= 2)) return [];
-  const rows = bodyRows(data, width, tools, new Map());
+  const rows = yield* bodyRowSteps(data, width, tools, new Map());
   if (rows.length === 0) return [];
   const bare = bareColumns(rows, width);
   const { samples } = bare;
