@@ -14,8 +14,8 @@ import type { TeamRules } from '../../utils/model/team-rules';
 import { entriesOf } from '../../utils/store/entries';
 import type { Store } from '../../utils/store/store';
 import type { Words } from '../../utils/words';
+import { dayText, endOfDay, monthOf, startOf } from '../parts/local-days';
 import { useWatch } from '../parts/use-watch';
-import { dayText, endOfDay, monthOf, startOf } from './local-days';
 import { freshId, putWith } from './put-with';
 import type { Send } from './send';
 

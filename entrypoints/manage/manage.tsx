@@ -8,9 +8,11 @@ import { refusalText } from '../parts/refusal-text';
 import { useWatch } from '../parts/use-watch';
 import { ActivitiesPart } from './activities-part';
 import { BoardPart } from './board-part';
+import { GoalsPart } from './goals-part';
 import { GoodsPart } from './goods-part';
 import type { Send } from './send';
 import { StaffPart } from './staff-part';
+import { SuppliersPart } from './suppliers-part';
 import { TrailPart } from './trail-part';
 import { useHash } from './use-hash';
 
@@ -32,9 +34,13 @@ export function Manage({ words, settings }: PageContext) {
       {tab === 'goods' && shops && <GoodsPart words={words} store={store} shops={shops} send={send} />}
       {tab === 'board' && <BoardPart words={words} store={store} rules={settings.team} send={send} />}
       {tab === 'staff' && <StaffPart words={words} store={store} rules={settings.team} send={send} />}
+      {tab === 'goals' && shops && (
+        <GoalsPart words={words} store={store} shops={shops} settings={settings} send={send} />
+      )}
       {tab === 'activities' && shops && (
         <ActivitiesPart words={words} store={store} shops={shops} rules={settings.team} send={send} />
       )}
+      {tab === 'suppliers' && <SuppliersPart words={words} store={store} send={send} />}
       {tab === 'log' && <TrailPart words={words} store={store} />}
     </ManagePage>
   );

@@ -20,6 +20,7 @@ import { BrushingPart } from './brushing-part';
 import { BuyerPart } from './buyer-part';
 import { CostPart } from './cost-part';
 import { NotePart } from './note-part';
+import { OwnPart } from './own-part';
 import { RelationPart } from './relation-part';
 import { useSubject } from './use-subject';
 import { VoiceOfListing } from './voice-of-listing';
@@ -85,6 +86,7 @@ function SubjectPanel({ words, settings }: PageContext) {
             <RelationPart words={words} settings={settings} store={store} subject={story.buyer.key} />
           )}
           <NotePart words={words} subject={subject} note={story.note} />
+          <OwnPart key={`own ${subject}`} words={words} store={store} subject={subject} kind={story.kind} />
           {story.kind === 'listing' && (
             <CostPart words={words} listing={story.listing} currency={shop?.currency ?? null} />
           )}

@@ -1,5 +1,6 @@
 import type { CareFacts, CareKind, GoodsCandidate, ShopCandidate } from '../../utils/care/kind';
 import { type Person, personOf } from '../../utils/care/person';
+import { noTeam } from '../../utils/care/team-facts';
 import type { Contact } from '../../utils/model/care';
 import { parseSettings } from '../../utils/model/settings';
 import type { Verdict } from '../../utils/model/verdict';
@@ -101,5 +102,5 @@ export function shop(extra: Partial<ShopCandidate> = {}): ShopCandidate {
 }
 
 export function facts(extra: Partial<CareFacts> = {}): CareFacts {
-  return { dead: [], goods: [], people: [], shops: [], rules, ...extra };
+  return { dead: [], goods: [], people: [], shops: [], rules, team: noTeam, ...extra };
 }

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { catalogues } from '../../utils/words';
 import { launchExtension } from './chromium';
 import { rowsOf } from './database';
@@ -89,5 +90,46 @@ test('customers are shared out among staff, stand on the order rows, and go to a
     expect(await rowsOf(other, 'orders')).toEqual([]);
   } finally {
     await other.close();
+  }
+});
+
+test('her own words stand in the hint, a follow-up is a task of its day, and every section passes axe', async ({
+  extension,
+  page,
+  running,
+}) => {
+  const { own, tabs } = zh.manage;
+  await readSmallShop(extension, page, running);
+  const [listing] = await rowsOf(extension, 'listings');
+  const subject = String(listing?.key);
+  const spy = await extension.spy();
+  await spy.evaluate((to) => chrome.storage.session.set({ 'panel-subject': to }), subject);
+  const panel = await extension.open('sidepanel.html', { behind: true });
+  await panel.getByText(own.heading).click();
+  await panel.getByLabel(own.pin).fill('送样品用');
+  await panel.getByLabel(own.pin).press('Enter');
+  await until('the pinned line on its row', async () =>
+    (await hintsOn(page)).some(({ word }) => word.startsWith('送样品用')),
+  );
+  const today = await panel.evaluate(() => {
+    const now = new Date();
+    const two = (n: number) => String(n).padStart(2, '0');
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  });
+  await panel.getByLabel(own.followUp).fill(today);
+  await panel.getByLabel(own.followUpWhat).fill('问新色');
+  await panel.getByLabel(own.followUpWhat).press('Enter');
+  await until('the task', async () =>
+    (await rowsOf(extension, 'tasks')).some(({ key }) => key === `follow-up|${subject}`),
+  );
+  const manage = await extension.open('manage.html', { behind: true });
+  for (const tab of Object.keys(tabs) as (keyof typeof tabs)[]) {
+    await manage.getByRole('link', { name: tabs[tab], exact: true }).click();
+    await manage.locator(`a[aria-current=page][href="#${tab}"]`).waitFor();
+    const { violations } = await new AxeBuilder({ page: manage }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+      tab,
+    ).toEqual([]);
   }
 });

@@ -3,6 +3,7 @@ import type { EntryInput, StoredEntry } from '../../utils/model/entry';
 import { changesBefore, mergeEntries, putEntries, undoChanges } from '../../utils/store/entries';
 import { listingLines } from '../../utils/store/listing-lines';
 import { saveNote } from '../../utils/store/notes';
+import { searchNotes } from '../../utils/store/search-notes';
 import { freshStore, SHOP, take } from './bench';
 import { cny, listingPage, NOW } from './readings';
 
@@ -82,4 +83,25 @@ it('no subject gets more than thirty tags', async () => {
   const many = Array.from({ length: 40 }, (_, n) => tag(first, `t${n}`));
   await putEntries(store, many, how('a'));
   expect((await said())[0]?.tags).toHaveLength(30);
+});
+
+it('what was pinned, remarked and to be followed up is found like a note, with the note', async () => {
+  const { store, first } = await shopWithGoods();
+  await saveNote(store, { subject: first, text: '供应商老陈', tags: [], savedAt: NOW });
+  const bare = { subject: first, when: null };
+  await putEntries(
+    store,
+    [
+      { ...bare, kind: 'pin', id: '', value: { text: '送样品用' } },
+      { ...bare, kind: 'said', id: 'crowd', value: { text: '刚学手冲的人' } },
+      { ...bare, kind: 'follow-up', id: '', when: NOW, value: { what: '问新色' } },
+    ],
+    how('a'),
+  );
+  for (const text of ['老陈', '样品', '手冲', '新色', '老陈 新色'])
+    expect(
+      (await searchNotes(store, text)).map(({ subject }) => subject),
+      text,
+    ).toEqual([first]);
+  expect(await searchNotes(store, '没有的')).toEqual([]);
 });

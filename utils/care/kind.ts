@@ -3,6 +3,7 @@ import type { Thresholds } from '../model/settings';
 import type { TaskKind } from '../model/task';
 import type { Reason, Verdict } from '../model/verdict';
 import type { Person } from './person';
+import type { TeamFacts } from './team-facts';
 
 /** A listing with the verdict that makes it worth a task. */
 export type GoodsCandidate = { subject: string; label: string; url: string | null; verdict: Verdict };
@@ -29,6 +30,7 @@ export type CareFacts = {
   people: Person[];
   shops: ShopCandidate[];
   rules: CareRules;
+  team: TeamFacts;
 };
 
 /** A task that could be done; the engine decides whether it comes up. */

@@ -1,3 +1,5 @@
+import type { Pace } from '../model/goal-line';
+
 /** Goals against the clock: not only how far, but whether it is far enough by now. */
 
 export type PaceInput = {
@@ -11,15 +13,6 @@ export type PaceInput = {
   /** True for what adds up over time (orders, sales); false for what is so or isn't (a rate). */
   isSum: boolean;
   better: 'up' | 'down';
-};
-
-export type PaceFinding = 'reached' | 'on' | 'behind' | 'missed' | 'unknown';
-export type Pace = {
-  finding: PaceFinding;
-  /** Share of the target that is reached, 0 and more; null where unknown. */
-  progress: number | null;
-  /** What should be reached by now; null where the target counts as a whole. */
-  expected: number | null;
 };
 
 /** So far behind what should be reached is no cause for alarm; nor is anything in the first part of the time. */

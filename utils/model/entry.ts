@@ -7,7 +7,6 @@ import { cost } from './entries/cost';
 import { edge } from './entries/edge';
 import { followUp } from './entries/follow-up';
 import { goal } from './entries/goal';
-import { issue } from './entries/issue';
 import { mark } from './entries/mark';
 import { member } from './entries/member';
 import { objective } from './entries/objective';
@@ -45,7 +44,6 @@ export const entryValues = {
   edge,
   'follow-up': followUp,
   goal,
-  issue,
   member,
   objective,
   owner,

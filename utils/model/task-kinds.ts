@@ -36,6 +36,12 @@ export const taskAbout = {
   'make-to-order': { tone: 'good', minutes: 10, decides: true },
   'part-twins': { tone: 'plain', minutes: 10 },
   'keep-focus': { tone: 'plain', minutes: 10, decides: true },
+  'follow-up': { tone: 'plain', minutes: 10 },
+  'decide-test': { tone: 'watch', minutes: 10, decides: true },
+  'share-out': { tone: 'watch', minutes: 5 },
+  'call-supplier': { tone: 'plain', minutes: 15 },
+  'mind-activity': { tone: 'watch', minutes: 10, decides: true },
+  'catch-up': { tone: 'watch', minutes: 20 },
   'read-orders': { tone: 'unknown', minutes: 3 },
 } as const satisfies Record<string, About>;
 

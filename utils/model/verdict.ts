@@ -4,6 +4,7 @@ import { money } from './money';
 import { outlookReasonCodes } from './outlook-reasons';
 import { stands } from './rule-ids';
 import { subjectKey } from './subject';
+import { teamReasonCodes } from './team-reasons';
 
 /** A judgement: what a rule found about a subject, and why. Reasons are codes with numbers; words come later. */
 
@@ -55,6 +56,7 @@ export const reasonCodes = [
   'evidence-since', // at: orders are known since then
   ...outlookReasonCodes,
   ...careReasonCodes,
+  ...teamReasonCodes,
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 

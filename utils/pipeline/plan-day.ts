@@ -1,6 +1,7 @@
 import type { CareFacts, CareKind } from '../care/kind';
 import { personOf } from '../care/person';
 import { plan, proposals } from '../care/plan';
+import type { TeamFacts } from '../care/team-facts';
 import type { Settings } from '../model/settings';
 import { profiles } from '../reading/profiles/registry';
 import { type CareMaterial, careMaterial, knownTasks } from '../store/care-facts';
@@ -8,6 +9,7 @@ import type { Judges } from '../store/judged';
 import { setSkipped } from '../store/skipped';
 import type { Store } from '../store/store';
 import { dayTasks } from '../store/tasks';
+import { teamFacts } from './team/facts';
 
 /** Every kind of task there is: a file in care/kinds registers by being there. */
 const files = import.meta.glob<{ default: CareKind }>('../care/kinds/*.ts', { eager: true });
@@ -25,7 +27,7 @@ export async function planDay({ store, kinds, judges, settings, now }: PlanDeps)
   const ask = { need: thresholds.deadDays, ahead: care.birthdayAhead, tip: care.tipDays };
   const most = thresholds.tasksPerDay * SPARE;
   const { pending, ...material } = await careMaterial(store, judges.buyer, ask, most, now);
-  const facts = factsOf(material, settings, now);
+  const facts = factsOf(material, settings, await teamFacts(store, settings, now), now);
   const keys = new Set(pending.map(({ key }) => key));
   const proposed = proposals(kinds, facts, thresholds, now, most, keys);
   for (const { key } of proposed) keys.add(key);
@@ -45,12 +47,14 @@ export async function planDay({ store, kinds, judges, settings, now }: PlanDeps)
 function factsOf(
   { people, ...material }: Omit<CareMaterial, 'pending'>,
   { care }: Settings,
+  team: TeamFacts,
   now: number,
 ): CareFacts {
   return {
     ...material,
     people: people.map((one) => personOf(one, mayGuide(one.profile), care, now)),
     rules: care,
+    team,
   };
 }
 

@@ -1,5 +1,7 @@
+import type { Note } from '../model/facts';
 import { subjectOf } from '../model/subject';
 import type { SearchHit } from '../model/views';
+import { entriesOf } from './entries';
 import { buyersOf } from './journal';
 import { listingLabel } from './listing-facts';
 import type { Store } from './store';
@@ -14,8 +16,7 @@ const AROUND = 40;
 export async function searchNotes(store: Store, text: string): Promise<SearchHit[]> {
   const words = plain(text).split(' ').filter(Boolean);
   if (words.length === 0) return [];
-  const notes = await store.db.notes.toArray();
-  const found = notes
+  const found = withEntries(await store.db.notes.toArray(), await written(store))
     .filter((note) => {
       const whole = plain(`${note.text} ${note.tags.join(' ')}`);
       return words.every((word) => whole.includes(word));
@@ -30,6 +31,32 @@ export async function searchNotes(store: Store, text: string): Promise<SearchHit
       tags: note.tags,
     })),
   );
+}
+
+/** Pinned lines, remarks and what is to be followed up: they are found like notes. */
+async function written(store: Store): Promise<Note[]> {
+  const [pins, said, later] = await Promise.all([
+    entriesOf(store, 'pin'),
+    entriesOf(store, 'said'),
+    entriesOf(store, 'follow-up'),
+  ]);
+  const note = (subject: string | null, text: string, savedAt: number): Note[] =>
+    subject === null || text === '' ? [] : [{ subject, text, tags: [], savedAt }];
+  return [
+    ...[...pins, ...said].flatMap(({ subject, value, at }) => note(subject, value.text, at)),
+    ...later.flatMap(({ subject, value, at }) => note(subject, value.what, at)),
+  ];
+}
+
+/** One note for each subject, with everything that was written about it. */
+function withEntries(notes: Note[], more: Note[]): Note[] {
+  const all = new Map(notes.map((note) => [note.subject, note]));
+  for (const { subject, text, savedAt } of more) {
+    const known = all.get(subject) ?? { subject, text: '', tags: [], savedAt };
+    const joined = [known.text, text].filter((one) => one.trim() !== '').join('\n');
+    all.set(subject, { ...known, text: joined, savedAt: Math.max(known.savedAt, savedAt) });
+  }
+  return [...all.values()];
 }
 
 function plain(text: string): string {
@@ -52,4 +79,10 @@ export async function labelOf(store: Store, key: string): Promise<string> {
   }
   if (subject?.kind === 'buyer') return (await buyersOf(store, [key])).get(key)?.label?.text ?? '***';
   return (await store.db.shops.get(subject?.shop ?? ''))?.name ?? key;
+}
+
+/** The page of a listing; null where none is known, and for buyers, who have none. */
+export async function urlOf(store: Store, key: string): Promise<string | null> {
+  if (subjectOf(key)?.kind !== 'listing') return null;
+  return (await store.db.listings.get(key))?.fields.url?.v ?? null;
 }

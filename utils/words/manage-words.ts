@@ -1,6 +1,8 @@
 import type { ActivityWords } from './activity-words';
 import type { BoardWords } from './board-words';
+import type { GoalWords } from './goal-words';
 import type { CostRefusal } from './model-types';
+import type { OwnWords, SupplierWords } from './own-words';
 import type { ExchangeWords, StaffWords } from './staff-words';
 import type { TrailWords } from './trail-words';
 
@@ -8,11 +10,22 @@ import type { TrailWords } from './trail-words';
 export type ManageWords = {
   heading: string;
   open: string;
-  tabs: { goods: string; board: string; staff: string; activities: string; log: string };
+  tabs: {
+    goods: string;
+    board: string;
+    staff: string;
+    goals: string;
+    activities: string;
+    suppliers: string;
+    log: string;
+  };
   goods: GoodsWords;
   board: BoardWords;
   staff: StaffWords;
   exchange: ExchangeWords;
+  own: OwnWords;
+  supplier: SupplierWords;
+  goal: GoalWords;
   activity: ActivityWords;
   trail: TrailWords;
 };

@@ -90,7 +90,7 @@ function partsOf(words: Words, reason: Reason, timeZone: string): ReasonParts {
     amount: amountText(words, reason.values?.amount),
     other: amountText(words, reason.values?.other),
     at: day(of('at'), timeZone, words.language),
-    name: typeof name === 'string' ? name : '—',
+    name: nameText(words, name),
     kind: kindText(words, kind),
   };
 }
@@ -98,6 +98,13 @@ function partsOf(words: Words, reason: Reason, timeZone: string): ReasonParts {
 function amountText(words: Words, value: Value): string {
   if (typeof value === 'object') return money(value, words.language);
   return value === undefined ? '—' : String(value);
+}
+
+/** A text as it stands; a figure of the report, `figure:<id>`, by its name. */
+function nameText(words: Words, name: Value): string {
+  if (typeof name !== 'string') return '—';
+  const figures: Partial<Record<string, { name: string }>> = words.report.figures;
+  return name.startsWith('figure:') ? (figures[name.slice('figure:'.length)]?.name ?? '—') : name;
 }
 
 /** The name of a buyer key or of a rung. */

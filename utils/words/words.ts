@@ -15,6 +15,7 @@ import type {
   ReasonCode,
   RefusalCode,
   TaskKind,
+  teamReasonCodes,
 } from './model-types';
 import type {
   CommonWords,
@@ -74,6 +75,8 @@ export type OutlookReasonWords = {
   asks: Partial<Record<OutlookReasonCode, ReasonSentence>>;
 };
 export type CareReasonWords = Record<(typeof careReasonCodes)[number], ReasonSentence>;
+
+export type TeamReasonWords = Record<(typeof teamReasonCodes)[number], ReasonSentence>;
 
 /** The few words beside a row. */
 export type HintPhrases = {

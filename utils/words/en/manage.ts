@@ -2,16 +2,29 @@ import { counted as n, plural } from '../counted';
 import type { ManageWords } from '../manage-words';
 import { activity } from './activity';
 import { board } from './board';
+import { goal } from './goal';
+import { own, supplier } from './own';
 import { exchange, staff } from './staff';
 import { trail } from './trail';
 
 export const manage: ManageWords = {
   heading: 'Manage',
   open: 'Manage',
-  tabs: { goods: 'Goods', board: 'Tests', staff: 'Staff', activities: 'Activities', log: 'Trail' },
+  tabs: {
+    goods: 'Goods',
+    board: 'Tests',
+    staff: 'Staff',
+    goals: 'Goals',
+    activities: 'Activities',
+    suppliers: 'Suppliers',
+    log: 'Trail',
+  },
   board,
   staff,
   exchange,
+  own,
+  supplier,
+  goal,
   activity,
   trail,
   goods: {

@@ -2,6 +2,7 @@ import { counted as n, plural } from '../counted';
 import type { ReasonWords } from '../words';
 import { careReasons } from './care-reasons';
 import { outlookReasons } from './outlook-reasons';
+import { teamReasons } from './team-reasons';
 
 const days_ = (value: number) => plural(value, 'day');
 const orders_ = (value: number) => plural(value, 'order');
@@ -59,6 +60,7 @@ export const reasons: ReasonWords = {
     'evidence-since': ({ at }) => `All orders since ${at} have been seen.`,
     ...outlookReasons.reasons,
     ...careReasons,
+    ...teamReasons,
   },
   asks: {
     ...outlookReasons.asks,

@@ -158,4 +158,46 @@ export const tasks: CodeWords['tasks'] = {
     todo: 'Does it belong in this shop?',
     steps: ['See who buys it', 'Keep it for a reason, or clear it'],
   },
+  'follow-up': {
+    name: 'Follow up',
+    todo: 'The day you set has come.',
+    steps: ['Open the details and see what you noted', 'Do it, or set another day'],
+  },
+  'decide-test': {
+    name: 'Decide a test',
+    todo: 'The result is there: passed or not.',
+    steps: [
+      'Look at its orders and figures',
+      'Buy stock if it passed, take it down if it failed',
+      'Decide it on the page Manage',
+    ],
+  },
+  'share-out': {
+    name: 'Share customers out',
+    todo: 'Somebody has nearly too many, or some have nobody.',
+    steps: ['Open Staff on the page Manage', 'Share them out, or add somebody'],
+  },
+  'call-supplier': {
+    name: 'Talk to a supplier',
+    todo: 'It has been a while. Ask about goods and prices.',
+    steps: ['Say hello', 'Ask about delivery, prices and news', 'Note the contact on the page Manage'],
+  },
+  'mind-activity': {
+    name: 'Mind an activity',
+    todo: 'Stop it if it costs too much, note its result when it is over.',
+    steps: [
+      'See what it cost and who came',
+      'Stop it if it has to stop',
+      'Note the result on the page Manage',
+    ],
+  },
+  'catch-up': {
+    name: 'Catch up with a goal',
+    todo: 'It is behind. Do the one thing that helps most today.',
+    steps: [
+      'See which figure lags',
+      'Pick one thing that can be done today',
+      'Look at the figure again afterwards',
+    ],
+  },
 };

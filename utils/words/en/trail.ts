@@ -26,7 +26,6 @@ export const trail: TrailWords = {
     edge: 'Edge',
     'follow-up': 'Follow-up',
     goal: 'Goal',
-    issue: 'Issue',
     member: 'Staff',
     objective: 'Objective',
     owner: 'Looked after by',

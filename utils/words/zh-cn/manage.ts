@@ -2,16 +2,29 @@ import { counted as n } from '../counted';
 import type { ManageWords } from '../manage-words';
 import { activity } from './activity';
 import { board } from './board';
+import { goal } from './goal';
+import { own, supplier } from './own';
 import { exchange, staff } from './staff';
 import { trail } from './trail';
 
 export const manage: ManageWords = {
   heading: '管理',
   open: '管理',
-  tabs: { goods: '商品', board: '测款', staff: '员工', activities: '活动', log: '记录' },
+  tabs: {
+    goods: '商品',
+    board: '测款',
+    staff: '员工',
+    goals: '目标',
+    activities: '活动',
+    suppliers: '供应商',
+    log: '记录',
+  },
   board,
   staff,
   exchange,
+  own,
+  supplier,
+  goal,
   activity,
   trail,
   goods: {

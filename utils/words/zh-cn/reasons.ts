@@ -2,6 +2,7 @@ import { counted as n } from '../counted';
 import type { ReasonWords } from '../words';
 import { careReasons } from './care-reasons';
 import { outlookReasons } from './outlook-reasons';
+import { teamReasons } from './team-reasons';
 
 export const reasons: ReasonWords = {
   reasons: {
@@ -53,6 +54,7 @@ export const reasons: ReasonWords = {
     'evidence-since': ({ at }) => `${at}以来的订单都看过。`,
     ...outlookReasons.reasons,
     ...careReasons,
+    ...teamReasons,
   },
   asks: {
     ...outlookReasons.asks,

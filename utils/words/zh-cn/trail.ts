@@ -24,7 +24,6 @@ export const trail: TrailWords = {
     edge: '优势',
     'follow-up': '跟进',
     goal: '目标',
-    issue: '问题',
     member: '员工',
     objective: '大目标',
     owner: '负责人',

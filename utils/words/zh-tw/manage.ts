@@ -2,16 +2,29 @@ import { counted as n } from '../counted';
 import type { ManageWords } from '../manage-words';
 import { activity } from './activity';
 import { board } from './board';
+import { goal } from './goal';
+import { own, supplier } from './own';
 import { exchange, staff } from './staff';
 import { trail } from './trail';
 
 export const manage: ManageWords = {
   heading: '管理',
   open: '管理',
-  tabs: { goods: '商品', board: '測款', staff: '員工', activities: '活動', log: '記錄' },
+  tabs: {
+    goods: '商品',
+    board: '測款',
+    staff: '員工',
+    goals: '目標',
+    activities: '活動',
+    suppliers: '供應商',
+    log: '記錄',
+  },
   board,
   staff,
   exchange,
+  own,
+  supplier,
+  goal,
   activity,
   trail,
   goods: {

@@ -1,0 +1,37 @@
+import type { TrialFinding } from '../model/trial-state';
+
+type About = { subject: string; label: string; url: string | null };
+
+/** What the seller set up and what has come of it, as far as something may be due. Times in epoch milliseconds. */
+export type TeamFacts = {
+  /** Of days that have come. */
+  followUps: (About & { at: number; what: string })[];
+  tests: (About & {
+    finding: TrialFinding;
+    day: number;
+    of: number;
+    startedAt: number;
+    isOverBudget: boolean;
+    /** Units of stock that came before it passed. */
+    early: number | null;
+  })[];
+  pools: (About & { load: number; cap: number })[];
+  /** Returning customers without anybody, where there is staff. */
+  free: (About & { buyers: number }) | null;
+  /** `days` since the last contact; null where there was none. */
+  suppliers: (About & { days: number | null; every: number; due: number })[];
+  activities: (About & { isStopLoss: boolean; wantsResult: boolean; until: number })[];
+  /** Behind pace: shares of the target, 0 to 1 and more. */
+  goals: (About & { figure: string; isQuality: boolean; reached: number; expected: number | null })[];
+};
+
+/** Nothing set up. */
+export const noTeam: TeamFacts = {
+  followUps: [],
+  tests: [],
+  pools: [],
+  free: null,
+  suppliers: [],
+  activities: [],
+  goals: [],
+};

@@ -1,0 +1,17 @@
+/** Reasons of tasks that come from what the seller set up. Words in words/<language>/team-reasons. */
+export const teamReasonCodes = [
+  'noted', // name: what she wrote
+  'test-day', // days, of
+  'test-reached',
+  'test-missed',
+  'test-unsure',
+  'test-over-budget',
+  'stock-early', // units: stock came before it passed
+  'pool-load', // units, of: customers and cap
+  'without-owner', // buyers
+  'talked', // days: since the last contact; need: how often
+  'never-talked', // need
+  'activity-spent',
+  'activity-no-result',
+  'goal-behind', // name: the figure as `figure:<id>`; share: reached, of: what should be, in per cent of the target
+] as const;

@@ -1,0 +1,114 @@
+import { activityState } from '../../care/activity';
+import { noTeam, type TeamFacts } from '../../care/team-facts';
+import { DAY, dayOf } from '../../model/day';
+import type { Settings } from '../../model/settings';
+import { keyOf } from '../../model/subject';
+import { entriesBetween, entriesOf } from '../../store/entries';
+import { labelOf, urlOf } from '../../store/search-notes';
+import type { Store } from '../../store/store';
+import { keptSums } from '../../store/sums';
+import { allFigures } from '../figures';
+import { board } from './board';
+import { goalsView } from './goals';
+import { poolsView } from './staff';
+
+/** Everything the seller set up that may be due now: each costs by what there is of it. `now` in epoch milliseconds. */
+export async function teamFacts(store: Store, settings: Settings, now: number): Promise<TeamFacts> {
+  const first = (await store.db.shops.toCollection().first())?.id;
+  if (first === undefined) return noTeam;
+  const own = (id: string) => ({ subject: keyOf({ kind: 'shop', shop: first, id }), url: null });
+  const tests = (await board(store, settings.team, now)).lines;
+  return {
+    followUps: await followUps(store, now),
+    tests: tests.flatMap(({ id, trial, state, label, url }) =>
+      state.day === null || trial.stage !== 'testing'
+        ? []
+        : [
+            {
+              ...{ ...own(`test:${id}`), label: trial.title || (label ?? ''), url },
+              ...{ finding: state.finding, day: state.day, of: state.of, startedAt: trial.startedAt ?? 0 },
+              ...{ isOverBudget: state.isOverBudget, early: numberOrNull(state.earlyStock) },
+            },
+          ],
+    ),
+    ...(await staffFacts(store, own, now)),
+    suppliers: (await entriesOf(store, 'supplier')).flatMap(({ id, when, value }) => {
+      if (value.everyDays === null) return [];
+      const days = when === null ? null : Math.max(0, Math.floor((now - when) / DAY));
+      const due = when === null ? now : when + value.everyDays * DAY;
+      return [{ ...own(`supplier:${id}`), label: value.name, days, every: value.everyDays, due }];
+    }),
+    activities: (await entriesOf(store, 'activity')).map(({ id, when, value }) => {
+      const { isStopLoss, wantsResult } = activityState(value, when ?? value.until, now);
+      return { ...own(`activity:${id}`), label: value.name, isStopLoss, wantsResult, until: value.until };
+    }),
+    goals: await goalFacts(store, settings, now),
+  };
+}
+
+/** Older than this nobody follows up any more. */
+const LOST = 366 * DAY;
+
+async function followUps(store: Store, now: number): Promise<TeamFacts['followUps']> {
+  const due = await entriesBetween(store, 'follow-up', now - LOST, now + 1);
+  return Promise.all(
+    due.flatMap(({ subject, when, value }) =>
+      subject === null || when === null
+        ? []
+        : [
+            (async () => ({
+              ...{ subject, at: when, what: value.what },
+              label: await labelOf(store, subject),
+              url: await urlOf(store, subject),
+            }))(),
+          ],
+    ),
+  );
+}
+
+type Own = (id: string) => { subject: string; url: null };
+
+async function staffFacts(store: Store, own: Own, now: number): Promise<Pick<TeamFacts, 'pools' | 'free'>> {
+  // Without staff there is nothing to share out, and no customers have to be counted.
+  if ((await entriesOf(store, 'member')).every(({ value }) => value.leftAt !== null))
+    return { pools: [], free: null };
+  const { pools, free } = await poolsView(store, now);
+  return {
+    pools: pools
+      .filter(({ leftAt }) => leftAt === null)
+      .map(({ id, name, load, cap }) => ({ ...own(`pool:${id}`), label: name, load, cap })),
+    free: { ...own('pool:free'), label: '—', buyers: free },
+  };
+}
+
+async function goalFacts(store: Store, settings: Settings, now: number): Promise<TeamFacts['goals']> {
+  const goals = await entriesOf(store, 'goal');
+  const facts: TeamFacts['goals'] = [];
+  for (const shop of await store.db.shops.toArray()) {
+    const mine = goals.filter(
+      ({ subject }) => subject === keyOf({ kind: 'shop', shop: shop.id, id: 'goals' }),
+    );
+    const kept = mine.length > 0 ? await keptSums(store, shop.id) : null;
+    if (!kept) continue;
+    // Figures of another day say nothing of today's pace.
+    const today = dayOf(now, shop.timeZone);
+    if (dayOf(kept.at, shop.timeZone) !== today) continue;
+    const material = { sums: kept.sums, cur: 0, today, thresholds: settings.thresholds };
+    for (const { id, figure, target, block, pace } of goalsView(mine, null, allFigures, material, now).lines)
+      if (pace.finding === 'behind')
+        facts.push({
+          ...{
+            subject: keyOf({ kind: 'shop', shop: shop.id, id: `goal:${id}` }),
+            label: shop.name,
+            url: null,
+          },
+          ...{ figure, isQuality: block === 'quality' || block === 'people', reached: pace.progress ?? 0 },
+          expected: pace.expected === null || target === 0 ? null : pace.expected / target,
+        });
+  }
+  return facts;
+}
+
+function numberOrNull(value: number | true | null): number | null {
+  return typeof value === 'number' ? value : null;
+}

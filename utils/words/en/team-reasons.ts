@@ -1,0 +1,21 @@
+import { counted as n, plural } from '../counted';
+import type { TeamReasonWords } from '../words';
+
+export const teamReasons: TeamReasonWords = {
+  noted: ({ name }) => `You noted: ${name}.`,
+  'test-day': ({ days, of }) => `Day ${n(days)} of ${n(of)} of its test.`,
+  'test-reached': () => 'It reached what you asked for.',
+  'test-missed': () => 'It did not reach what you asked for.',
+  'test-unsure': () => 'Its time is over, but not all orders were read: read them before you decide.',
+  'test-over-budget': () => 'More was spent than you meant to risk.',
+  'stock-early': ({ units }) => `Stock grew by ${plural(units, 'piece')} before it passed.`,
+  'pool-load': ({ units, of }) => `${plural(units, 'customer')} by now, with a cap of ${n(of)}.`,
+  'without-owner': ({ buyers }) => `${plural(buyers, 'returning customer')} without anybody.`,
+  talked: ({ days, need }) =>
+    `Last contact ${plural(days, 'day')} ago; you want one every ${plural(need, 'day')}.`,
+  'never-talked': ({ need }) => `No contact was noted yet; you want one every ${plural(need, 'day')}.`,
+  'activity-spent': () => 'More was spent than you meant to lose.',
+  'activity-no-result': () => 'It is over, and nobody noted what came of it.',
+  'goal-behind': ({ name, share, of }) =>
+    `${name}: ${n(share)}% of the target, where ${n(of)}% would be on pace.`,
+};

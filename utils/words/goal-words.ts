@@ -1,0 +1,38 @@
+import type { GoalPeriod } from './model-types';
+
+export type GoalWords = {
+  intro: string;
+  none: string;
+  asOf: (when: string) => string;
+  adding: string;
+  again: string;
+  add: string;
+  figure: string;
+  period: string;
+  periods: Record<GoalPeriod, string>;
+  target: string;
+  percent: string;
+  addNow: string;
+  quality: string;
+  sales: string;
+  findings: Record<'reached' | 'on' | 'behind' | 'missed' | 'unknown', string>;
+  now: (value: string, target: string) => string;
+  expected: (value: string) => string;
+  unknown: string;
+  doThis: string;
+  remedies: Record<'quality' | 'people' | 'goods' | 'money', string>;
+  remove: string;
+  forGoal: (action: string, goal: string) => string;
+  objective: string;
+  objectiveBody: string;
+  objectiveText: string;
+  objectivePlaceholder: string;
+  until: string;
+  result: (n: number) => string;
+  noResult: string;
+  results: string;
+  from: (start: string, target: string) => string;
+  is: (now: string) => string;
+  saveObjective: string;
+  noObjective: string;
+};

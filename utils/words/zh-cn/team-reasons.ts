@@ -1,0 +1,19 @@
+import { counted as n } from '../counted';
+import type { TeamReasonWords } from '../words';
+
+export const teamReasons: TeamReasonWords = {
+  noted: ({ name }) => `你记着：${name}。`,
+  'test-day': ({ days, of }) => `测到第 ${n(days)} 天，共 ${n(of)} 天。`,
+  'test-reached': () => '达到了你定的标准。',
+  'test-missed': () => '没达到你定的标准。',
+  'test-unsure': () => '到期了，但订单没读全，先补读再定。',
+  'test-over-budget': () => '花的钱超过了止损线。',
+  'stock-early': ({ units }) => `还没通过，库存就多了 ${n(units)} 件。`,
+  'pool-load': ({ units, of }) => `${n(of)} 位的上限，已经有 ${n(units)} 位客户。`,
+  'without-owner': ({ buyers }) => `${n(buyers)} 位老客还没人照顾。`,
+  talked: ({ days, need }) => `${n(days)} 天没联系了，你想每 ${n(need)} 天联系一次。`,
+  'never-talked': ({ need }) => `还没记过联系，你想每 ${n(need)} 天联系一次。`,
+  'activity-spent': () => '已经花过止损线。',
+  'activity-no-result': () => '办完了，还没记结果。',
+  'goal-behind': ({ name, share, of }) => `${name}只到目标的 ${n(share)}%，到今天该有 ${n(of)}%。`,
+};
