@@ -5,10 +5,12 @@ import { parseSettings, type Thresholds } from '../../utils/model/settings';
 import { besidesOf } from '../../utils/pipeline/besides';
 import { hasher } from '../../utils/pipeline/hash';
 import { ingest } from '../../utils/pipeline/ingest';
+import { makeOutlooks } from '../../utils/pipeline/outlook/make-outlooks';
 import { allKinds, planDay } from '../../utils/pipeline/plan-day';
 import { rejudge } from '../../utils/pipeline/rejudge';
 import { allRules, judgesOf } from '../../utils/pipeline/rules';
 import { fold } from '../../utils/store/fold';
+import { outlooksOf } from '../../utils/store/outlooks';
 import { nameShop } from '../../utils/store/shops';
 import { openStore, type Store } from '../../utils/store/store';
 import { hintWords, type Words, withBeside } from '../../utils/words';
@@ -47,7 +49,7 @@ export async function openDemo(
       {
         store,
         hash,
-        judges: judgesOf(allRules, thresholds, at),
+        judges: judgesOf(allRules, thresholds, at, await outlooksOf(store)),
         profile: null,
         wordsOf: (verdicts, mutes, _note, beside) =>
           withBeside(words, hintWords(words, verdicts, at, mutes), beside),
@@ -63,8 +65,9 @@ export async function openDemo(
     await takeAt(listingsRead(made, words, at), at);
   }
   await takeAt(listingsRead(made, words, now), now);
-  const judges = judgesOf(allRules, thresholds, now);
   await fold(store);
+  await makeOutlooks(store, thresholds, now);
+  const judges = judgesOf(allRules, thresholds, now, await outlooksOf(store));
   await rejudge({ store, judges, now }, -1);
   await planDay({ store, kinds: allKinds, judges, settings: { ...parseSettings({}), thresholds }, now });
   return { store, take: async (reading) => (await takeAt(reading, now)).hints };

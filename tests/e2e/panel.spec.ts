@@ -95,12 +95,12 @@ test('a muted hint goes from its row, and comes back', async ({ extension, page,
   await clickHint(page, hint.row);
   await subjectSet(extension);
   const panel = await extension.open('sidepanel.html', { behind: true });
-  await panel.getByRole('button', { name: zh.panel.mute }).click();
+  await panel.getByRole('button', { name: zh.panel.mute }).first().click();
   await panel.getByLabel(zh.panel.muteWhy).fill('留着当样品');
   await panel.getByRole('button', { name: zh.panel.muteSet }).click();
   await expect(panel.getByText(zh.panel.muted('留着当样品'))).toBeVisible();
   await until('the hint to go', async () => !(await hintsOn(page)).some((each) => each.row === hint.row));
-  await panel.getByRole('button', { name: zh.panel.unmute }).click();
+  await panel.getByRole('button', { name: zh.panel.unmute }).first().click();
   await until('the hint again', async () => (await hintsOn(page)).some((each) => each.row === hint.row));
 });
 
