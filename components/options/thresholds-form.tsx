@@ -1,4 +1,4 @@
-import { type PresetId, presetIds, presets } from '../../utils/model/presets';
+import { type PresetId, presetIds, withPreset } from '../../utils/model/presets';
 import type { Thresholds } from '../../utils/model/settings';
 import type { ThresholdPreview } from '../../utils/model/views';
 import type { Words } from '../../utils/words';
@@ -52,7 +52,7 @@ export function ThresholdsForm(props: Props) {
       <h2 id="thresholds">{options.thresholds}</h2>
       <p class="muted">{options.thresholdsBody}</p>
       <form class="stack" onSubmit={submit}>
-        <Presets words={words} onChoose={(id) => onDraft({ ...draft, ...presets[id] })} />
+        <Presets words={words} onChoose={(id) => onDraft(withPreset(draft, id))} />
         <div>
           {keys.map((key) => (
             <ThresholdField

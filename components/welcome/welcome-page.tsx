@@ -1,17 +1,19 @@
+import { type PresetId, presetIds } from '../../utils/model/presets';
 import type { Words } from '../../utils/words';
 import { Mark } from '../mark';
 import { ToneBadge } from '../tone-badge';
 
-/** First run: what it does, that it sees nothing yet, how to begin. */
-export function WelcomePage({
-  words,
-  onOptions,
-  onDemo,
-}: {
+type Props = {
   words: Words;
-  onOptions: () => void;
+  /** The kind of shop that was chosen here. */
+  kind: PresetId | null;
+  onKind: (kind: PresetId) => void;
+  onOptions: (section: 'thresholds' | 'files' | 'backup') => void;
   onDemo: () => void;
-}) {
+};
+
+/** First run: what it does, that it sees nothing yet, how to begin, and what to set up once. */
+export function WelcomePage({ words, kind, onKind, onOptions, onDemo }: Props) {
   const { welcome, common } = words;
   return (
     <main class="welcome">
@@ -45,15 +47,57 @@ export function WelcomePage({
         <button type="button" class="btn btn-primary" onClick={onDemo}>
           {welcome.tryDemo}
         </button>
-        <button type="button" class="btn" onClick={onOptions}>
-          {welcome.toOptions}
-        </button>
+      </section>
+      <section class="stack" aria-labelledby="set-up">
+        <h2 id="set-up">{welcome.setUpTitle}</h2>
+        <KindChoice words={words} kind={kind} onKind={onKind} onOptions={() => onOptions('thresholds')} />
+        <div class="card stack-s">
+          <h3>{welcome.historyTitle}</h3>
+          <p class="muted">{welcome.history}</p>
+          <button type="button" class="btn" onClick={() => onOptions('files')}>
+            {welcome.toHistory}
+          </button>
+        </div>
+        <div class="card stack-s">
+          <h3>{welcome.backupTitle}</h3>
+          <p class="muted">{welcome.backup}</p>
+          <button type="button" class="btn" onClick={() => onOptions('backup')}>
+            {welcome.toBackup}
+          </button>
+        </div>
       </section>
       <section class="stack-s" aria-labelledby="privacy">
         <h2 id="privacy">{welcome.privacyTitle}</h2>
         <p class="muted">{welcome.privacy}</p>
       </section>
     </main>
+  );
+}
+
+type KindProps = Pick<Props, 'words' | 'kind' | 'onKind'> & { onOptions: () => void };
+
+/** Numbers to begin with, by the kind of shop; each can be moved later. */
+function KindChoice({ words, kind, onKind, onOptions }: KindProps) {
+  const { welcome, options } = words;
+  return (
+    <fieldset class="card stack-s">
+      <legend class="label">{welcome.kindTitle}</legend>
+      <p class="muted">{welcome.kindBody}</p>
+      <div class="row">
+        {presetIds.map((id) => (
+          <label key={id} class="choice">
+            <input type="radio" name="kind" checked={kind === id} onChange={() => onKind(id)} />
+            {options.presets.kinds[id]}
+          </label>
+        ))}
+      </div>
+      <p class="row">
+        <span role="status">{kind !== null && welcome.kindSet(options.presets.kinds[kind])}</span>
+        <button type="button" class="btn btn-text" onClick={onOptions}>
+          {welcome.toOptions}
+        </button>
+      </p>
+    </fieldset>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Thresholds } from './settings';
+import { type Thresholds, thresholds } from './settings';
 
 /** Kinds of shop, and the numbers that suit them to begin with: goods that turn fast lie dead sooner. */
 export const presetIds = ['fashion', 'durable', 'food', 'handmade', 'reseller', 'service'] as const;
@@ -26,3 +26,12 @@ export const presets: Record<PresetId, Partial<Thresholds>> = {
   reseller: { deadDays: 60, minAgeDays: 21, dyingFloor: 30, slowDays: 90, restockDays: 3, minMargin: 0.15 },
   service: { deadDays: 60, minAgeDays: 30, dyingFloor: 30, restockDays: 1, carryingRate: 0 },
 };
+
+const defaults = thresholds.parse({});
+const touched = new Set(Object.values(presets).flatMap((preset) => Object.keys(preset)));
+
+/** The numbers with those of a kind of shop put in; what another kind had set before goes back to its default. */
+export function withPreset<T extends Record<keyof Thresholds, number | string>>(now: T, id: PresetId): T {
+  const plain = Object.entries(defaults).filter(([name]) => touched.has(name));
+  return { ...now, ...Object.fromEntries(plain), ...presets[id] };
+}

@@ -225,24 +225,3 @@ export type OptionsWords = TriedWords & {
   deleteNow: string;
   deleted: string;
 };
-
-export type WelcomeWords = {
-  /** Phrases that are not broken inside. */
-  title: string[];
-  sentences: [string, string, string];
-  nothingYet: string;
-  stepsTitle: string;
-  steps: [string, string, string];
-  tryDemo: string;
-  toOptions: string;
-  privacyTitle: string;
-  privacy: string;
-  hintSample: {
-    dead: string;
-    deadWhy: string;
-    repeat: string;
-    repeatWhy: string;
-    listing: string;
-    buyer: string;
-  };
-};

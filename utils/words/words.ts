@@ -17,14 +17,7 @@ import type {
   TaskKind,
   teamReasonCodes,
 } from './model-types';
-import type {
-  CommonWords,
-  OptionsWords,
-  PanelWords,
-  PopupWords,
-  SiteWords,
-  WelcomeWords,
-} from './page-words';
+import type { CommonWords, OptionsWords, PanelWords, PopupWords, SiteWords } from './page-words';
 import type { PlatformWords } from './platform-words';
 import type { PrivacyWords } from './privacy-words';
 import type { ReportWords } from './report-words';
@@ -33,6 +26,7 @@ import type { ShopWords } from './shop-words';
 import type { TeachWords } from './teach-words';
 import type { VoiceWords } from './voice-words';
 import type { WalkWords } from './walk-words';
+import type { WelcomeWords } from './welcome-words';
 
 /**
  * What a reason's sentence may speak of. Numbers are NaN where the rule gave none; the texts are

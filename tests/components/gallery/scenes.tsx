@@ -235,16 +235,13 @@ export const scenes: Record<string, (words: Words) => ComponentChildren> = {
         words={words}
         busy={false}
         exported="renhuo-2026-11-21.json"
-        version="0.1.0"
-        problem={null}
-        deleted={false}
-        refusal={words.refusals['not-ours']}
-        onExport={nothing}
-        onProblem={nothing}
-        onDelete={nothing}
+        {...{ version: '0.1.0', problem: null, deleted: false, refusal: words.refusals['not-ours'] }}
+        {...{ onExport: nothing, onProblem: nothing, onDelete: nothing }}
       />
     </OptionsPage>
   ),
-  welcome: (words) => <WelcomePage words={words} onOptions={nothing} onDemo={nothing} />,
+  welcome: (words) => (
+    <WelcomePage words={words} kind="handmade" onKind={nothing} onOptions={nothing} onDemo={nothing} />
+  ),
   failure: (words) => <Failure words={words} what="DatabaseClosedError" onReload={nothing} />,
 };

@@ -1,4 +1,4 @@
-import type { WelcomeWords } from '../page-words';
+import type { WelcomeWords } from '../welcome-words';
 
 export const welcome: WelcomeWords = {
   title: ['Which goods have gone to sleep, ', 'and which people have come back'],
@@ -16,6 +16,19 @@ export const welcome: WelcomeWords = {
   ],
   tryDemo: 'Look around in a demo shop first',
   toOptions: 'See the settings first',
+  setUpTitle: 'Three things to set up once',
+  kindTitle: 'What kind of shop is it?',
+  kindBody:
+    'The numbers are filled in as suits such a shop: after how many days without a sale goods count as dead, how long new ones are watched. All of them can be moved later.',
+  kindSet: (kind) => `Filled in for: ${kind}.`,
+  historyTitle: 'Bring the years before',
+  history:
+    'Drop in the order files your backend exports, and customers of years are known at once. You see everything before it is stored.',
+  toHistory: 'Import order files',
+  backupTitle: 'Keep it safe',
+  backup:
+    'Choose a folder and a backup is written there every day; or be reminded and save one with a click.',
+  toBackup: 'Set up backups',
   privacyTitle: 'Your data stays with you',
   privacy:
     'Renhuo uses no network, has no accounts and no server. The listings and orders it reads are kept in this browser on this computer; of buyers it keeps a masked name and a number that can’t be turned back, never phone, address or full name. You can export or delete everything at any time. This protects a backup file that was copied, not a computer that was stolen, so lock that too.',

@@ -1,4 +1,4 @@
-import type { WelcomeWords } from '../page-words';
+import type { WelcomeWords } from '../welcome-words';
 
 export const welcome: WelcomeWords = {
   title: ['你的后台里，', '哪些货睡着了，', '哪些人又回来了'],
@@ -16,6 +16,16 @@ export const welcome: WelcomeWords = {
   ],
   tryDemo: '先在演示店里看一圈',
   toOptions: '先看看设置',
+  setUpTitle: '顺手做三件事，以后省心',
+  kindTitle: '你的店是哪一类？',
+  kindBody: '先按这一类店的习惯填好尺度：多少天没卖算滞销、新品看多久。以后都能改。',
+  kindSet: (kind) => `已按“${kind}”填好。`,
+  historyTitle: '接上以前的订单',
+  history: '后台导出的订单文件拖进来，几年的老客一下子就认出来了。先看清再存，随时能停。',
+  toHistory: '导入订单文件',
+  backupTitle: '别让记录丢了',
+  backup: '选一个文件夹，每天自动留一份备份；也可以到时候提醒你点一下。',
+  toBackup: '设好备份',
   privacyTitle: '数据留在你这里',
   privacy:
     '人货不联网，没有账号，没有服务器。读到的商品和订单只存在这台电脑的浏览器里；买家只留打码的名字和一串对不回去的编号，不存电话、地址和全名。随时可以导出，也可以全部删掉。这样能护住被拷走的备份文件，护不住被人拿走的电脑，所以电脑也请上锁。',

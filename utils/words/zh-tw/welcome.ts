@@ -1,4 +1,4 @@
-import type { WelcomeWords } from '../page-words';
+import type { WelcomeWords } from '../welcome-words';
 
 export const welcome: WelcomeWords = {
   title: ['你的後台裡，', '哪些貨睡著了，', '哪些人又回來了'],
@@ -16,6 +16,16 @@ export const welcome: WelcomeWords = {
   ],
   tryDemo: '先在示範店裡看一圈',
   toOptions: '先看看設定',
+  setUpTitle: '順手做三件事，以後省心',
+  kindTitle: '你的店是哪一類？',
+  kindBody: '先按這一類店的習慣填好尺度：多少天沒賣算滯銷、新品看多久。以後都能改。',
+  kindSet: (kind) => `已按「${kind}」填好。`,
+  historyTitle: '接上以前的訂單',
+  history: '後台匯出的訂單檔案拖進來，幾年的老客一下子就認出來了。先看清楚再存，隨時能停。',
+  toHistory: '匯入訂單檔案',
+  backupTitle: '別讓紀錄丟了',
+  backup: '選一個資料夾，每天自動留一份備份；也可以到時候提醒你點一下。',
+  toBackup: '設好備份',
   privacyTitle: '資料留在你這裡',
   privacy:
     '人貨不連網，沒有帳號，沒有伺服器。讀到的商品和訂單只存在這台電腦的瀏覽器裡；買家只留遮蔽的名字和一串無法還原的編號，不存電話、地址和全名。隨時可以匯出，也可以全部刪除。這樣能保護被複製走的備份檔，保護不了被人拿走的電腦，所以電腦也請上鎖。',
