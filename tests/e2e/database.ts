@@ -45,7 +45,7 @@ export function facts(all: Dump, since: number): string {
     // Which looks at which pages there were: spans, which are joined from them, are the fact.
     if (name === 'verdicts' || name === 'pages') return undefined;
     // What the shop's whole history says is worked out when it has the time, and again after an import.
-    if (name === 'dying' || name === 'standing') return undefined;
+    if (name === 'dying' || name === 'standing' || name === 'flags') return undefined;
     return typeof value === 'number' && value >= since ? 0 : value;
   };
   return JSON.stringify(tables, clockless, 1);

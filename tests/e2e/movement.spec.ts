@@ -87,15 +87,21 @@ test('reading the same pages twice changes nothing, whatever the order and the w
   );
   for (const address of addresses) await visit(extension, page, address);
   const before = facts(await dump(extension), since);
-  const hints = await hintsOn(page);
+  const hints = ofOneRow(await hintsOn(page));
   for (const address of addresses.toReversed()) {
     await extension.killWorker();
     await visit(extension, page, address);
   }
   await visit(extension, page, addresses.at(-1) ?? '');
   expect(facts(await dump(extension), since)).toBe(before);
-  expect(await hintsOn(page)).toEqual(hints);
+  expect(ofOneRow(await hintsOn(page))).toEqual(hints);
 });
+
+/** What hints say of a row's own sales. What rests on the whole shop comes when the background has worked it out. */
+function ofOneRow(hints: Awaited<ReturnType<typeof hintsOn>>): string[] {
+  const own = hints.filter(({ tone }) => tone === 'unknown' || tone === 'dead');
+  return own.map(({ row, tone, word }) => `${row} ${tone} ${word.split(' · ')[0]}`);
+}
 
 test('an order’s own page is read too', async ({ extension, page, running, shop }) => {
   const order = shop.history.orders.find((each) => each.lines.length > 1);

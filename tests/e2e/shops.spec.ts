@@ -43,7 +43,7 @@ test('two accounts on one site are two shops: chosen apart, renamed, one forgott
   const options = await extension.open('options.html', { behind: true });
   await options.getByRole('button', { name: shops.renameOf(other.name.zh) }).click();
   await options.getByLabel(shops.newName).fill('云木二店');
-  await options.getByRole('button', { name: zh.common.save, exact: true }).click();
+  await options.getByLabel(shops.newName).press('Enter');
   await expect(options.getByRole('heading', { name: '云木二店' })).toBeVisible();
   await options.getByRole('button', { name: shops.forgetOf(small.name.zh) }).click();
   await expect(options.getByText(shops.forgetGoes)).toBeVisible();

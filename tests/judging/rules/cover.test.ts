@@ -20,6 +20,20 @@ describe('what carries the shop and runs out', () => {
     });
     expect(verdict?.because[1]?.values?.at).toBe(NOW + 7 * 86_400_000);
   });
+  it('is unknown where only days nobody saw in stock would make it short', () => {
+    const rare = sales([3, 20, 40]);
+    const verdict = rule.judge(
+      listingDossier({
+        standing: standing({ abc: 'A' }),
+        sales: rare,
+        listing: listing({ sightings: [look(0, { stock: 11 })] }),
+      }),
+      thresholds,
+      NOW,
+    );
+    expect(verdict?.finding).toBe('unknown');
+    expect(verdict?.because.some(({ code }) => code === 'stock-gaps')).toBe(true);
+  });
   it('lasts long enough', () => expect(judge(60)).toMatchObject({ finding: 'no' }));
   it('others don’t matter as much', () => expect(judge(7, 'B')).toBeNull());
   it('is out already: nothing to foretell', () => expect(judge(0)).toBeNull());

@@ -23,14 +23,14 @@ function judge(dossier: ListingDossier, { restockDays }: Thresholds, now: number
     ...paceReasons(pace),
     ...abcReasons(dossier),
   ];
-  const isShort = lasts.soonest < restockDays;
-  const maybe = isShort && lasts.days >= restockDays;
+  // Days whose stock nobody saw may all have been without: then it sold faster than it seems, and nobody knows.
+  const mayBeShort = lasts.soonest < restockDays;
+  const unseen = pace.high - pace.low;
   return {
     subject: listing.key,
     rule: cover.id,
-    finding: isShort ? 'yes' : 'no',
-    ...(maybe ? { maybe } : {}),
-    because: reasons,
+    finding: lasts.days < restockDays ? 'yes' : mayBeShort ? 'unknown' : 'no',
+    because: mayBeShort && unseen > 0 ? [...reasons, because('stock-gaps', { days: unseen })] : reasons,
     judgedAt: now,
   };
 }
