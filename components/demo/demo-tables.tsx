@@ -1,5 +1,6 @@
 import type { Money } from '../../utils/model/money';
 import { type DemoWords, money, type Words } from '../../utils/words';
+import { HeadRow } from '../head-row';
 
 export type ShownGoods = { itemId: string; title: string; price: Money; stock: number; listed: string };
 export type ShownOrder = {
@@ -19,15 +20,7 @@ export function GoodsTable({ words, goods }: { words: Words; goods: ShownGoods[]
   const { heads, states } = words.demo;
   return (
     <table class="demo-table">
-      <thead>
-        <tr>
-          {[heads.itemId, heads.title, heads.price, heads.stock, heads.listed, heads.status].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow names={[heads.itemId, heads.title, heads.price, heads.stock, heads.listed, heads.status]} />
       <tbody>
         {goods.map((one) => (
           <tr key={one.itemId}>
@@ -49,15 +42,7 @@ export function OrdersTable({ words, orders }: { words: Words; orders: ShownOrde
   const names = [heads.orderId, heads.time, heads.buyer, heads.buyerId, heads.title];
   return (
     <table class="demo-table">
-      <thead>
-        <tr>
-          {[...names, heads.quantity, heads.amount, heads.status].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow names={[...names, heads.quantity, heads.amount, heads.status]} />
       <tbody>
         {orders.map((one) => (
           <tr key={one.orderId}>

@@ -1,5 +1,6 @@
 import type { PlatformFacts } from '../../utils/model/platform';
 import type { Words } from '../../utils/words';
+import { HeadRow } from '../head-row';
 
 type Props = { words: Words; platforms: PlatformFacts[] };
 
@@ -16,15 +17,7 @@ export function PlatformsTable({ words, platforms }: Props) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways is reached by keyboard */}
       <section class="table-scroll" tabIndex={0} aria-labelledby="platforms platforms-body">
         <table class="plain-table small">
-          <thead>
-            <tr>
-              {Object.values(columns).map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <HeadRow names={Object.values(columns)} />
           <tbody>
             {platforms.map((one) => (
               <tr key={one.id}>

@@ -3,10 +3,10 @@ import type { PopupView } from '../../utils/model/views';
 import type { Words } from '../../utils/words';
 import { Mark } from '../mark';
 import { Refusal } from '../refusal';
+import { ShopChoice } from '../shop-choice';
 import { BackupLine, type BackupView } from './backup-line';
 import { CountLine } from './count-line';
 import { EvidenceLines } from './evidence-lines';
-import { ShopChoice } from './shop-choice';
 import { SiteCard, type SiteEvents, type SiteView } from './site-card';
 import type { TaskEvents } from './task-card';
 import { Today } from './today';
@@ -80,6 +80,7 @@ export function PopupPage(props: PopupProps) {
         {first && !isWalking && walk}
         {props.onShop && (
           <ShopChoice
+            withAll
             words={words}
             shops={props.shops ?? []}
             chosen={props.shop ?? null}

@@ -1,6 +1,7 @@
 import type { Order, StoredReview } from '../../utils/model/facts';
 import type { GoodsRow } from '../../utils/model/sums';
 import { day, moment, money, type Words } from '../../utils/words';
+import { HeadRow } from '../head-row';
 import { OutLink } from '../out-link';
 
 /** Stored rows, each with where and when it was read. */
@@ -21,15 +22,7 @@ export function RowsTable({ words, rows, timeZone }: Props) {
       <div class="table-scroll">
         <table>
           <caption class="out-of-sight">{report.rows}</caption>
-          <thead>
-            <tr>
-              {heads?.cells.map(([head]) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <HeadRow names={(heads?.cells ?? []).map(([head]) => head)} />
           <tbody>
             {lines.map(({ key, cells }) => (
               <tr key={key}>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { GoalForm } from '../../components/manage/goal-form';
 import { GoalsList } from '../../components/manage/goals-list';
 import { type NewObjective, ObjectiveForm } from '../../components/manage/objective-form';
-import { ShopPick } from '../../components/manage/shop-pick';
+import { ShopChoice } from '../../components/shop-choice';
 import { DAY, dayOf } from '../../utils/model/day';
 import type { GoalPeriod } from '../../utils/model/entries/goal';
 import type { Shop } from '../../utils/model/facts';
@@ -79,7 +79,7 @@ export function GoalsPart({ words, store, shops, settings, send }: Props) {
   return (
     <>
       <p class="muted">{say.intro}</p>
-      <ShopPick words={words} shops={shops} chosen={shop.id} onChoose={setPicked} />
+      <ShopChoice words={words} shops={shops} chosen={shop.id} onChoose={setPicked} />
       <div class="row">
         <p class="muted small" role="status">
           {sums?.share != null ? say.adding : kept ? say.asOf(moment(kept.at, '', words.language)) : ''}

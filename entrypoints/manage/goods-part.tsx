@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { BulkBar } from '../../components/manage/bulk-bar';
 import { GoodsTable } from '../../components/manage/goods-table';
 import { PasteCosts } from '../../components/manage/paste-costs';
-import { ShopPick } from '../../components/manage/shop-pick';
+import { ShopChoice } from '../../components/shop-choice';
 import type { EntryInput } from '../../utils/model/entry';
 import type { Shop } from '../../utils/model/facts';
 import type { ListingLine } from '../../utils/model/listing-line';
@@ -60,7 +60,7 @@ export function GoodsPart({ words, store, shops, send }: Props) {
   return (
     <>
       <p class="muted">{goods.intro}</p>
-      {shop && <ShopPick words={words} shops={shops} chosen={shop} onChoose={setPicked} />}
+      {shop && <ShopChoice words={words} shops={shops} chosen={shop} onChoose={setPicked} />}
       {lines.length === 0 && <p class="notice">{goods.none}</p>}
       <PasteCosts words={words} text={text} read={read} onText={setText} onSave={onPaste} />
       <div class="row between">
