@@ -3,15 +3,8 @@ import type { Material } from './figure';
 import { once } from './once';
 import { isIn } from './period';
 
-/** What one listing sold in a period. `minor` is of the report's currency. */
-export type Sold = {
-  units: number;
-  orders: number;
-  refunded: number;
-  minor: number;
-  unpriced: number;
-  other: number;
-};
+/** What one listing sold in a period. `minor` and `ownUnits` are of the report's currency, the rest of all. */
+export type Sold = { units: number; ownUnits: number; minor: number; unpriced: number };
 
 /** By the lines of orders; in the order of `goods.rows`. */
 export function soldByLines(material: Material, period: Period): readonly Sold[] {
@@ -21,15 +14,14 @@ export function soldByLines(material: Material, period: Period): readonly Sold[]
 function addedUp({ sums, cur }: Material, period: Period): Sold[] {
   const { lines, rows } = sums.goods;
   return rows.map((_, i) => {
-    const sold: Sold = { units: 0, orders: 0, refunded: 0, minor: 0, unpriced: 0, other: 0 };
+    const sold: Sold = { units: 0, ownUnits: 0, minor: 0, unpriced: 0 };
     for (let at = lines.start[i] ?? 0; at < (lines.start[i + 1] ?? 0); at += 1) {
       if (!isIn(lines.day[at] ?? -1, period)) continue;
       sold.units += lines.units[at] ?? 0;
-      sold.orders += lines.orders[at] ?? 0;
-      sold.refunded += lines.refunded[at] ?? 0;
       sold.unpriced += lines.unpriced[at] ?? 0;
-      if (lines.cur[at] === cur) sold.minor += lines.minor[at] ?? 0;
-      else if (lines.minor[at]) sold.other += lines.orders[at] ?? 0;
+      if (lines.cur[at] !== cur) continue;
+      sold.ownUnits += lines.units[at] ?? 0;
+      sold.minor += lines.minor[at] ?? 0;
     }
     return sold;
   });

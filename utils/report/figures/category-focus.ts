@@ -1,7 +1,7 @@
 import { linesLedgers } from '../checks/lines-ledgers';
 import type { Figure } from '../figure';
 import { soldByLines } from '../goods-in';
-import { goodsLacks } from '../goods-lacks';
+import { goodsMoneyLacks } from '../goods-lacks';
 import { isBlind, lack } from '../lacks';
 
 /** Concentration by category: Σ of squared shares of sales (Herfindahl-Hirschman, 1 is a single category). */
@@ -23,7 +23,7 @@ const categoryFocus: Figure = {
     });
     const total = [...byCategory.values()].reduce((sum, minor) => sum + minor, 0);
     const shares = [...byCategory.values()].map((minor) => minor / total);
-    const lacks = [...goodsLacks(material, period), ...lack('no-category', bare)];
+    const lacks = [...goodsMoneyLacks(material, period), ...lack('no-category', bare)];
     return {
       value: total === 0 || isBlind(lacks) ? null : shares.reduce((sum, share) => sum + share ** 2, 0),
       parts: total === 0 ? [] : [{ code: 'top-category', value: Math.max(...shares), unit: 'share' }],

@@ -3,7 +3,7 @@ import { linesLedgers } from '../checks/lines-ledgers';
 import { linesOrders } from '../checks/lines-orders';
 import type { Figure } from '../figure';
 import { soldByLines } from '../goods-in';
-import { goodsLacks } from '../goods-lacks';
+import { goodsMoneyLacks } from '../goods-lacks';
 import { isBlind } from '../lacks';
 
 /** ABC by revenue: the share of sold listings that together bring the first 80 %. */
@@ -18,7 +18,7 @@ const classAShare: Figure = {
     const sold = soldByLines(material, period).map(({ minor }, i) => ({ minor, key: rows[i]?.key ?? '' }));
     const { a, b, c } = classesOf(sold.filter(({ minor }) => minor > 0));
     const all = a.length + b.length + c.length;
-    const lacks = goodsLacks(material, period);
+    const lacks = goodsMoneyLacks(material, period);
     return {
       value: all === 0 || isBlind(lacks) ? null : a.length / all,
       parts: [

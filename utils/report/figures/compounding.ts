@@ -3,7 +3,7 @@ import { grown } from '../compound';
 import type { Figure } from '../figure';
 import { potLacks } from '../goods-lacks';
 import { isBlind } from '../lacks';
-import { potsIn } from '../stock-in';
+import { potsIn } from '../pots-in';
 
 /**
  * What the money in stock would grow to in a year, each listing for itself: Σ C·(1 − m)^(−turns) ÷ Σ C, with m the margin

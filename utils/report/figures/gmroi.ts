@@ -4,7 +4,7 @@ import type { Figure } from '../figure';
 import { potLacks } from '../goods-lacks';
 import { isBlind } from '../lacks';
 import { lengthOf } from '../period';
-import { potsIn } from '../stock-in';
+import { potsIn } from '../pots-in';
 
 /** Gross margin a year ÷ mean stock at cost, over listings with known cost and stock. */
 const gmroi: Figure = {
@@ -16,7 +16,7 @@ const gmroi: Figure = {
   of(material, period) {
     const all = potsIn(material, period);
     const stock = all.pots.reduce((sum, pot) => sum + pot.stock, 0);
-    const margin = all.pots.reduce((sum, pot) => sum + pot.revenue - pot.cost, 0);
+    const margin = all.pots.reduce((sum, pot) => sum + pot.gain, 0);
     const lacks = potLacks(material, period, all);
     return {
       value: stock <= 0 || isBlind(lacks) ? null : (margin / stock) * (365 / lengthOf(period)),

@@ -2,7 +2,7 @@ import { linesLedgers } from '../checks/lines-ledgers';
 import { linesOrders } from '../checks/lines-orders';
 import type { Figure } from '../figure';
 import { soldByLines, unlistedIn } from '../goods-in';
-import { goodsLacks } from '../goods-lacks';
+import { goodsMoneyLacks } from '../goods-lacks';
 import { isBlind } from '../lacks';
 
 const TOP = 3;
@@ -21,7 +21,7 @@ const heroShare: Figure = {
     const listed = sold.reduce((sum, { minor }) => sum + minor, 0);
     const total = listed + unlistedIn(material, period).minor;
     const top = best.reduce((sum, { minor }) => sum + minor, 0);
-    const lacks = goodsLacks(material, period);
+    const lacks = goodsMoneyLacks(material, period);
     return {
       value: total <= 0 || isBlind(lacks) ? null : top / total,
       parts: [

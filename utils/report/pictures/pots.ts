@@ -2,7 +2,7 @@ import type { PotPlace } from '../../model/pictures';
 import type { Period } from '../../model/report';
 import { grown } from '../compound';
 import type { Material } from '../figure';
-import { potsIn } from '../stock-in';
+import { potsIn } from '../pots-in';
 
 /** Where the money is, the largest first. */
 export function potsOf(material: Material, period: Period): PotPlace[] {
