@@ -9,15 +9,14 @@ export type DeadThen = { worth: number[]; units: number[]; atPrice: number };
  * before. Unlike the rule it asks neither how far the orders were read nor whether the goods were out of stock between.
  */
 export function deadOn(material: Material, day: number): DeadThen {
-  const { sums, cur, thresholds } = material;
-  const code = sums.currencies[cur] ?? '';
+  const { sums, thresholds } = material;
   const sold = soldByLines(material, { from: day - thresholds.deadDays + 1, to: day });
   const then: DeadThen = { worth: [], units: [], atPrice: 0 };
   sums.goods.rows.forEach((row, i) => {
     const units = stockOn(row, day) ?? 0;
     const isOld = row.listedDay === null || day - row.listedDay >= thresholds.minAgeDays;
     const dead = row.onSale && isOld && units > 0 && sold[i]?.units === 0;
-    const worth = dead ? worthOf(row, code) : null;
+    const worth = dead ? worthOf(row, material) : null;
     then.units.push(dead ? units : 0);
     then.worth.push(worth ? worth.minor * units : 0);
     if (worth?.atPrice) then.atPrice += 1;

@@ -4,7 +4,7 @@ import type { Material } from './figure';
 import { soldByLines } from './goods-in';
 import { once } from './once';
 import { lengthOf } from './period';
-import { stockDays } from './stock-in';
+import { isReported, stockDays } from './stock-in';
 
 /** One listing whose cost and stock are known, over a period. Money in minor units of the report's currency. */
 export type Pot = {
@@ -28,16 +28,14 @@ export function potsIn(material: Material, period: Period): Pots {
 }
 
 function found(material: Material, period: Period): Pots {
-  const { sums, cur } = material;
-  const code = sums.currencies[cur] ?? '';
   const sold = soldByLines(material, period);
   const pots: Pots = { pots: [], noCost: 0, noStock: 0, unpriced: 0, seenDays: 0 };
-  sums.goods.rows.forEach((row, i) => {
+  material.sums.goods.rows.forEach((row, i) => {
     const of = sold[i];
     const seen = stockDays(row, period);
     const units = seen.days === 0 ? null : seen.sum / seen.days;
     if (!of || (of.units === 0 && !units)) return;
-    if (row.cost === null || (row.cost.currency ?? '') !== code) {
+    if (row.cost === null || !isReported(row.cost, material)) {
       pots.noCost += 1;
       return;
     }

@@ -1,5 +1,7 @@
+import type { Money } from '../model/money';
 import type { Period } from '../model/report';
 import type { GoodsRow } from '../model/sums';
+import type { Material } from './figure';
 
 /** Stock seen this many days before a day still stands for it; after that it is unknown. */
 export const AROUND = 14;
@@ -24,9 +26,23 @@ export function stockDays(row: GoodsRow, { from, to }: Period): { sum: number; d
   return { sum, days };
 }
 
+/** Whether money is of the report's currency. Without any order there is none, and each listing stands in its own. */
+export function isReported({ currency }: Money, { sums, cur }: Material): boolean {
+  return sums.currencies.length === 0 || (currency ?? '') === sums.currencies[cur];
+}
+
+/** Whether what a listing holds is told in the report's currency: its cost, or its price where no cost is known. */
+export function isOfCurrency({ cost, price }: GoodsRow, material: Material): boolean {
+  const told = cost ?? price;
+  return told === null || isReported(told, material);
+}
+
 /** What one piece of a listing is worth: its cost, or its price where no cost is known. */
-export function worthOf(row: GoodsRow, code: string): { minor: number; atPrice: boolean } | null {
-  if (row.cost && (row.cost.currency ?? '') === code) return { minor: row.cost.minor, atPrice: false };
-  if (row.price && (row.price.currency ?? '') === code) return { minor: row.price.minor, atPrice: true };
+export function worthOf(
+  { cost, price }: GoodsRow,
+  material: Material,
+): { minor: number; atPrice: boolean } | null {
+  if (cost && isReported(cost, material)) return { minor: cost.minor, atPrice: false };
+  if (price && isReported(price, material)) return { minor: price.minor, atPrice: true };
   return null;
 }

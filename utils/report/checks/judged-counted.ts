@@ -3,10 +3,12 @@ import { compare } from '../check';
 import { deadOn } from '../dead-then';
 import type { Material } from '../figure';
 import { lack } from '../lacks';
+import { isOfCurrency } from '../stock-in';
 
 /**
  * Dead stock as the rule judged it, against counting anew. What the rule doesn't know, or knows better (the page's own
- * counters, days out of stock), leaves a range; a listing that it calls dead and that sold or has no stock is a fault.
+ * counters, days out of stock), leaves a range; a listing that it calls dead and that sold or has no stock is a fault. Listings
+ * told in another currency than the report's are in neither.
  */
 export function judgedCounted(material: Material): Check {
   const { rows } = material.sums.goods;
@@ -17,6 +19,7 @@ export function judgedCounted(material: Material): Check {
   let open = 0;
   let openRows = 0;
   rows.forEach((row, i) => {
+    if (!isOfCurrency(row, material)) return;
     const worth = again.worth[i] ?? 0;
     const isDead = (again.units[i] ?? 0) > 0;
     if (row.dead === 'yes') {

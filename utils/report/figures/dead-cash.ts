@@ -2,8 +2,12 @@ import { judgedCounted } from '../checks/judged-counted';
 import type { Figure } from '../figure';
 import { goodsLacks } from '../goods-lacks';
 import { lack } from '../lacks';
+import { isOfCurrency } from '../stock-in';
 
-/** Money in goods that the dead-stock rule calls dead, at cost or where no cost is known at price. It is of today. */
+/**
+ * Money in goods that the dead-stock rule calls dead, at cost or where no cost is known at price,
+ * of listings whose cost or price is in the report's currency. It is of today.
+ */
 const deadCash: Figure = {
   id: 'dead-cash',
   block: 'goods',
@@ -13,7 +17,7 @@ const deadCash: Figure = {
   ofToday: true,
   of(material, period) {
     const { rows } = material.sums.goods;
-    const dead = rows.filter((row) => row.dead === 'yes');
+    const dead = rows.filter((row) => row.dead === 'yes' && isOfCurrency(row, material));
     const unknown = rows.filter((row) => row.dead === 'unknown' && row.onSale).length;
     const lacks = [
       ...goodsLacks(material, period).filter(({ code }) => code !== 'unlisted'),

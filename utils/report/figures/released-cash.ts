@@ -13,7 +13,6 @@ const releasedCash: Figure = {
   shown: true,
   of(material, period) {
     const { rows } = material.sums.goods;
-    const code = material.sums.currencies[material.cur] ?? '';
     const then = deadOn(material, period.from);
     const seen = rows.some(({ stock }) =>
       stock.some(({ day }) => day <= period.from && period.from - day <= AROUND),
@@ -27,7 +26,7 @@ const releasedCash: Figure = {
       const now = stockOn(row, Math.min(period.to, material.today));
       if (now === null) unseen += 1;
       else if (now < before) {
-        free += (before - now) * (worthOf(row, code)?.minor ?? 0);
+        free += (before - now) * (worthOf(row, material)?.minor ?? 0);
         keys.push(row.key);
       }
     });
