@@ -44,8 +44,8 @@ export type DaySums = {
   shipHours: number;
 };
 
-/** An order whose lines, discount and postage don't come to its amount. */
-export type Misfit = { order: OrderRef; lines: number; said: number };
+/** An order whose lines, discount and postage don't come to its amount. `cur`: index in `currencies`. */
+export type Misfit = { order: OrderRef; cur: number; lines: number; said: number };
 export type OrderRef = {
   key: string;
   orderId: string;
@@ -135,4 +135,4 @@ export type Sums = {
 /** Kept sums with the state of the shop that they were made of. */
 export type SumsRecord = { key: string; version: number; mark: string; at: number; sums: Sums };
 /** Of another shape than this, kept sums are made anew. */
-export const SUMS_VERSION = 1;
+export const SUMS_VERSION = 2;

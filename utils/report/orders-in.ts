@@ -6,22 +6,15 @@ import { isIn } from './period';
 
 type Totals = Omit<DaySums, 'day' | 'cur'>;
 
-/** Counts are over all currencies; amounts are of the report's own, and `other` sales are in another one. */
+/**
+ * Counts are over all currencies; amounts, and the orders whose lines were held against them, are of the report's own,
+ * and `other` sales are in another one.
+ */
 export type OrdersIn = Totals & { other: number; priced: number };
 
 const COUNTS = [
   ...['sales', 'refunded', 'refunding', 'cancelled', 'unpaid', 'unpriced', 'units', 'itemsUnread'],
-  ...[
-    'unnamedUnits',
-    'linesOrders',
-    'linesOpen',
-    'linesWrong',
-    'discountKnown',
-    'discounted',
-    'nameless',
-    'shipped',
-    'shipHours',
-  ],
+  ...['unnamedUnits', 'discountKnown', 'discounted', 'nameless', 'shipped', 'shipHours'],
 ] as (keyof Totals)[];
 const AMOUNTS = [
   'net',
@@ -29,6 +22,9 @@ const AMOUNTS = [
   'lines',
   'linesOf',
   'explained',
+  'linesOrders',
+  'linesOpen',
+  'linesWrong',
   'discount',
   'namelessNet',
 ] as (keyof Totals)[];

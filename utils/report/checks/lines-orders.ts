@@ -11,7 +11,7 @@ import { isIn } from '../period';
  * that differ and tell of neither may be right: what they leave open makes a range of it.
  */
 export function linesOrders(material: Material, period: Period): Check {
-  const { sums } = material;
+  const { sums, cur } = material;
   const orders = ordersIn(material, period);
   if (orders.linesOrders === 0)
     return compare({
@@ -23,6 +23,7 @@ export function linesOrders(material: Material, period: Period): Check {
     });
   const told = orders.lines + orders.explained;
   const rows: CheckRow[] = sums.misfits
+    .filter((one) => one.cur === cur)
     .filter(({ order }) => order.at !== null && isIn(dayOf(order.at, sums.timeZone), period))
     .map(({ order, lines, said }) => ({ about: { kind: 'order', ...order }, first: said, second: lines }));
   const check = compare({
@@ -33,7 +34,7 @@ export function linesOrders(material: Material, period: Period): Check {
     rows,
     lacks: [
       ...lack('no-discounts', orders.linesOpen),
-      ...lack('lines-unpriced', orders.sales - orders.linesOrders),
+      ...lack('lines-unpriced', orders.sales - orders.other - orders.linesOrders),
     ],
   });
   if (orders.linesWrong > 0) return { ...check, state: 'differs' };

@@ -56,7 +56,7 @@ export function newSums(shop: string, timeZone: string, forgottenBefore: number 
         days: [...orders.days.values()]
           .map((one) => ({ ...one, cur: rank[one.cur] ?? 0 }))
           .sort((a, b) => a.day - b.day || a.cur - b.cur),
-        misfits: orders.misfits,
+        misfits: orders.misfits.map((one) => ({ ...one, cur: rank[one.cur] ?? 0 })),
         people: people.done(rank),
         goods: all,
         reviews: [...reviews.values()].sort((a, b) => a.day - b.day),

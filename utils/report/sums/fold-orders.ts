@@ -6,7 +6,7 @@ import type { Currencies } from './currencies';
 import { addLines, type LinesFold, newLinesFold } from './fold-lines';
 import { costOf, isSale } from './sale';
 
-/** Rows on which lines and amount disagree that are kept by name; the others are counted. */
+/** Rows of a currency on which lines and amount disagree that are kept by name, the newest; the others are counted. */
 const MOST_MISFITS = 50;
 const HOUR = 3_600_000;
 
@@ -98,12 +98,19 @@ function vouch(fold: OrdersFold, sums: DaySums, order: Order): void {
     return;
   }
   sums.linesWrong += 1;
-  if (fold.misfits.length < MOST_MISFITS)
-    fold.misfits.push({
-      order: { key: order.key, orderId: order.orderId, at: order.at, url: order.url, readAt: order.readAt },
-      lines: lines + explained,
-      said: amount.minor,
-    });
+  const { key, orderId, at, url, readAt } = order;
+  const misfit = { order: { key, orderId, at, url, readAt }, cur: sums.cur };
+  keepNewest(fold.misfits, { ...misfit, lines: lines + explained, said: amount.minor });
+}
+
+/** Changes the list it is given: beyond the most that are kept of a currency, its oldest one goes. */
+function keepNewest(misfits: Misfit[], one: Misfit): void {
+  misfits.push(one);
+  const own = misfits.filter(({ cur }) => cur === one.cur);
+  if (own.length <= MOST_MISFITS) return;
+  const age = ({ order }: Misfit) => order.at ?? Number.NEGATIVE_INFINITY;
+  const oldest = own.reduce((least, other) => (age(other) < age(least) ? other : least));
+  misfits.splice(misfits.indexOf(oldest), 1);
 }
 
 function daySums({ days }: OrdersFold, day: number, cur: number): DaySums {
