@@ -1,4 +1,5 @@
 import type { Check, Period } from '../../model/report';
+import type { PeopleSums } from '../../model/sums';
 import { compare } from '../check';
 import type { Material } from '../figure';
 import { lack } from '../lacks';
@@ -10,7 +11,8 @@ type What = 'sales' | 'net' | 'refunded';
 /**
  * Every order added up day by day, against the histories kept with each buyer. Both stem from the same pages, but are
  * kept apart: an order that went lost, was counted twice or moved between buyers shows here. Orders that name no buyer
- * stand on one side only and are added to the other.
+ * stand on one side only and are added to the other. Of a buyer's oldest orders only a number is kept: where they may
+ * be of the period, that leaves a range.
  */
 export function ordersBuyers(material: Material, period: Period, what: What): Check {
   return once(material, `orders-buyers ${what}`, period, () => held(material, period, what));
@@ -28,7 +30,6 @@ function held({ sums, cur }: Material, period: Period, what: What): Check {
     put(second, one.day, what === 'net' ? one.namelessNet : what === 'sales' ? one.nameless : 0);
   }
   const { people } = sums;
-  let earlier = 0;
   for (let i = 0; i < people.day.length; i += 1) {
     const day = people.day[i] ?? -1;
     if (!isIn(day, period)) continue;
@@ -36,7 +37,7 @@ function held({ sums, cur }: Material, period: Period, what: What): Check {
     if (what !== 'net') put(second, day, 1);
     else if (people.cur[i] === cur) put(second, day, people.net[i] || 0);
   }
-  for (const n of people.earlier) earlier += n;
+  const earlier = earlierIn(people, period);
   const days = [...new Set([...first.keys(), ...second.keys()])].sort((a, b) => a - b);
   const total = (of: Map<number, number>) => [...of.values()].reduce((sum, n) => sum + n, 0);
   const sum = total(second);
@@ -53,7 +54,23 @@ function held({ sums, cur }: Material, period: Period, what: What): Check {
     first: total(first),
     second: sum,
     rows,
-    ...(earlier > 0 || open ? { low: sum, high: Number.POSITIVE_INFINITY } : {}),
+    ...(earlier > 0 || open
+      ? { low: sum, high: what === 'sales' ? sum + earlier : Number.POSITIVE_INFINITY }
+      : {}),
     lacks: lack('nameless', nameless),
   });
+}
+
+/**
+ * Sales known by number alone that may be of a period. They are older than every order that is kept singly, so those of
+ * a buyer with one from before the period are too.
+ */
+function earlierIn({ earlier, start, day }: PeopleSums, { from }: Period): number {
+  let sum = 0;
+  earlier.forEach((n, i) => {
+    if (n === 0) return;
+    const first = day.subarray(start[i], start[i + 1]).find((one) => one >= 0);
+    if (first === undefined || first >= from) sum += n;
+  });
+  return sum;
 }
