@@ -2,6 +2,7 @@ import { linesLedgers } from '../checks/lines-ledgers';
 import type { Figure } from '../figure';
 import { potLacks } from '../goods-lacks';
 import { isBlind } from '../lacks';
+import { lengthOf } from '../period';
 import { potsIn } from '../pots-in';
 
 /** Turns a year: cost of the goods sold ÷ mean stock at cost, times 365 ÷ days; over listings with known cost and stock. */
@@ -15,11 +16,10 @@ const turnover: Figure = {
     const all = potsIn(material, period);
     const stock = all.pots.reduce((sum, pot) => sum + pot.stock, 0);
     const cost = all.pots.reduce((sum, pot) => sum + pot.cost, 0);
-    const turns = all.pots.reduce((sum, pot) => sum + pot.turns * pot.stock, 0);
     // Pieces turn in whatever currency they were sold.
     const lacks = potLacks(material, period, all).filter(({ code }) => code !== 'other-currency');
     return {
-      value: stock <= 0 || isBlind(lacks) ? null : turns / stock,
+      value: stock <= 0 || isBlind(lacks) ? null : (cost / stock) * (365 / lengthOf(period)),
       parts: [
         { code: 'cost-of-sales', value: cost, unit: 'money' },
         { code: 'average-stock', value: stock, unit: 'money' },
