@@ -29,6 +29,16 @@ describe('the ladder', () => {
     expect(rungOn(days, 0, TODAY, care)).toBe(rung);
   });
 
+  it('has no share of the top rungs where the orders of its window were not read', async () => {
+    const made = await material();
+    const old = { from: TODAY - 900, to: TODAY - 800 };
+    const share = allFigures.find(({ id }) => id === 'iron-share');
+    const earlier = made.sums.people.earlier.map(() => 1);
+    const asked = { ...made, sums: { ...made.sums, people: { ...made.sums.people, earlier } } };
+    expect(share?.of(asked, old)).toMatchObject({ value: null, lacks: [{ code: 'no-orders' }] });
+    expect(share?.of(asked, LAST_30).value).toBe(1 / 2);
+  });
+
   it('counts everyone once, and every move ends where they stand', async () => {
     const made = await material();
     // Ann has three sales that count, Bob one.

@@ -1,6 +1,6 @@
 import { ordersBuyers } from '../checks/orders-buyers';
 import type { Figure } from '../figure';
-import { lack, orderLacks } from '../lacks';
+import { isBlind, lack, orderLacks } from '../lacks';
 import { ladderOn } from '../ladder';
 import { ordersIn } from '../orders-in';
 
@@ -20,15 +20,16 @@ const ironShare: Figure = {
     const window = material.care?.ladderDays ?? 0;
     const oldest = material.sums.days.find(({ day }) => day >= 0)?.day ?? end;
     const within = { from: window === 0 ? Math.min(oldest, end) : end - window + 1, to: end };
+    const lacks = [...orderLacks(material, within, ordersIn(material, within)), ...lack('weak-keys', weak)];
     return {
-      value: all === 0 ? null : (fan + iron) / all,
+      value: all === 0 || isBlind(lacks) ? null : (fan + iron) / all,
       parts: [
         { code: 'customers', value: customer, unit: 'count' },
         { code: 'users', value: user, unit: 'count' },
         { code: 'fans', value: fan, unit: 'count' },
         { code: 'irons', value: iron, unit: 'count' },
       ],
-      lacks: [...orderLacks(material, within, ordersIn(material, within)), ...lack('weak-keys', weak)],
+      lacks,
       checks: [ordersBuyers(material, within, 'sales')],
       trace: null,
     };
