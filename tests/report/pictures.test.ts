@@ -53,6 +53,13 @@ describe('pictures show what the figures say', () => {
     expect(cohorts[1]?.active).toEqual([1, 1]);
   });
 
+  it('cohorts: nothing is said of months after the last order that was read', async () => {
+    const made = await material();
+    const cohorts = cohortsOf({ ...made, today: TODAY + 300 });
+    // November's orders end on the 15th, so October is the last whole month.
+    expect(cohorts.map(({ active }) => active)).toEqual([[1], [1, 1]]);
+  });
+
   it('where the money sits: stock at cost, margin on price, turns a year', async () => {
     const pots = potsOf(await material(), LAST_30);
     expect(pots.map(({ title, stock }) => [title, stock])).toEqual([

@@ -1,15 +1,18 @@
+import { DAY } from '../../model/day';
 import type { Cohort } from '../../model/pictures';
 import type { Material } from '../figure';
 import { eachBuyer } from '../people-in';
+import { anchorOf } from '../periods';
 
 const MOST = 13;
 
 /**
  * Retention by month of the first order, the newest first. Months are counted from year 0 (year × 12 + month); month 0
- * of a cohort is its own and 1 by definition. Months under way are left out of each row's end.
+ * of a cohort is its own and 1 by definition. Months under way, and those of which no order was
+ * read any more, are left out of each row's end.
  */
 export function cohortsOf(material: Material): Cohort[] {
-  const now = monthOf(material.today);
+  const now = monthOf(anchorOf(material.sums, material.today));
   const cohorts = new Map<number, Cohort>();
   eachBuyer(material, ({ days, earlier }) => {
     const [first] = days;
@@ -32,6 +35,6 @@ export function cohortsOf(material: Material): Cohort[] {
 }
 
 function monthOf(day: number): number {
-  const date = new Date(day * 86_400_000);
+  const date = new Date(day * DAY);
   return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
