@@ -4,7 +4,7 @@ import type { Words } from '../../utils/words';
 /** What several checks of one figure come to: a fault first, then what is only roughly known. */
 export function stateOf(checks: Check[]): CheckState {
   const states = checks.map(({ state }) => state);
-  for (const state of ['differs', 'agrees', 'range'] as const) if (states.includes(state)) return state;
+  for (const state of ['differs', 'range', 'agrees'] as const) if (states.includes(state)) return state;
   return 'open';
 }
 
