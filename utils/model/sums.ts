@@ -8,16 +8,14 @@ export type DaySums = {
   day: number;
   /** Index in `currencies`. */
   cur: number;
-  /** Orders that count as sales; the others apart. */
+  /** Orders that count as sales; the others apart, those never paid left out. */
   sales: number;
   refunded: number;
   refunding: number;
   cancelled: number;
-  unpaid: number;
   /** What sales brought after refunds, of those whose amount is known; how many it is not known of. */
   net: number;
   unpriced: number;
-  refunds: number;
   /** Pieces on the lines of sales, refunded lines left out; orders whose items no page showed. */
   units: number;
   itemsUnread: number;
@@ -32,10 +30,9 @@ export type DaySums = {
   linesOpen: number;
   /** And those that differ all the same. */
   linesWrong: number;
-  /** Sales whose page tells of discounts, those with one, and what it came to. */
+  /** Sales whose page tells of discounts, and those with one. */
   discountKnown: number;
   discounted: number;
-  discount: number;
   /** Sales that name no buyer, and what they brought. */
   nameless: number;
   namelessNet: number;
@@ -84,7 +81,6 @@ export type GoodsRow = {
   /** As pages showed it, oldest first. */
   stock: StockDay[];
   sold30d: StockDay[];
-  soldTotal: StockDay[];
   /** What the judgement said of it. */
   dead: 'yes' | 'no' | 'unknown';
   deadWorth: number;
@@ -94,9 +90,7 @@ export type GoodsRow = {
 export type GoodsSales = {
   start: Int32Array;
   day: Int32Array;
-  orders: Int32Array;
   units: Int32Array;
-  refunded: Int32Array;
   /** Of the lines that show a price; how many lines show none. */
   minor: Float64Array;
   unpriced: Int32Array;
@@ -107,15 +101,15 @@ export type GoodsSums = {
   rows: GoodsRow[];
   /** From the lines of orders. */
   lines: GoodsSales;
-  /** From the ledgers that are kept while reading: no money, the same days. */
-  ledgers: Omit<GoodsSales, 'minor' | 'unpriced' | 'cur'>;
+  /** From the ledgers that are kept while reading: no money, but how many orders were refunded on these days. */
+  ledgers: Pick<GoodsSales, 'start' | 'day' | 'units'> & { refunded: Int32Array };
   /** Lines that no listing could be found for. */
-  unlisted: { day: number; cur: number; units: number; minor: number; unpriced: number }[];
+  unlisted: { day: number; cur: number; units: number; minor: number }[];
   /** Pieces by day over all ledgers, listed or not. */
   ledgerDays: { day: number; units: number }[];
 };
 
-export type ReviewDay = { day: number; rated: number; stars: number; bad: number; all: number };
+export type ReviewDay = { day: number; rated: number; bad: number; all: number };
 
 export type Sums = {
   shop: string;
@@ -135,4 +129,4 @@ export type Sums = {
 /** Kept sums with the state of the shop that they were made of. */
 export type SumsRecord = { key: string; version: number; mark: string; at: number; sums: Sums };
 /** Of another shape than this, kept sums are made anew. */
-export const SUMS_VERSION = 2;
+export const SUMS_VERSION = 3;

@@ -13,19 +13,17 @@ type Totals = Omit<DaySums, 'day' | 'cur'>;
 export type OrdersIn = Totals & { other: number; priced: number };
 
 const COUNTS = [
-  ...['sales', 'refunded', 'refunding', 'cancelled', 'unpaid', 'unpriced', 'units', 'itemsUnread'],
+  ...['sales', 'refunded', 'refunding', 'cancelled', 'unpriced', 'units', 'itemsUnread'],
   ...['unnamedUnits', 'discountKnown', 'discounted', 'nameless', 'shipped', 'shipHours'],
 ] as (keyof Totals)[];
 const AMOUNTS = [
   'net',
-  'refunds',
   'lines',
   'linesOf',
   'explained',
   'linesOrders',
   'linesOpen',
   'linesWrong',
-  'discount',
   'namelessNet',
 ] as (keyof Totals)[];
 

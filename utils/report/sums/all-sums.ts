@@ -27,11 +27,10 @@ export function newSums(shop: string, timeZone: string, forgottenBefore: number 
     goods,
     addReview({ rating, at }: StoredReview): void {
       const day = at === null ? -1 : dayOf(at, timeZone);
-      const sums = reviews.get(day) ?? { day, rated: 0, stars: 0, bad: 0, all: 0 };
+      const sums = reviews.get(day) ?? { day, rated: 0, bad: 0, all: 0 };
       sums.all += 1;
       if (rating !== null) {
         sums.rated += 1;
-        sums.stars += rating;
         if (rating <= BAD) sums.bad += 1;
       }
       reviews.set(day, sums);

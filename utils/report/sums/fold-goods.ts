@@ -15,14 +15,13 @@ export type GoodsFold = {
 /** The listings with what their ledgers hold, in the order they are given. */
 export function newGoodsFold(): GoodsFold {
   const rows: GoodsRow[] = [];
-  const [start, day, orders, units, refunded] = [ints(), ints(), ints(), ints(), ints()];
+  const [start, day, units, refunded] = [ints(), ints(), ints(), ints()];
   return {
     add(dossier, verdicts) {
       rows.push(rowOf(dossier, verdicts));
       start.push(day.length());
       for (const one of dossier.sales.days) {
         day.push(one.day);
-        orders.push(one.orders);
         units.push(one.units);
         refunded.push(one.refunded);
       }
@@ -34,7 +33,6 @@ export function newGoodsFold(): GoodsFold {
         ledgers: {
           start: start.done(),
           day: day.done(),
-          orders: orders.done(),
           units: units.done(),
           refunded: refunded.done(),
         },
@@ -59,13 +57,12 @@ function rowOf({ listing, timeZone }: ListingDossier, verdicts: Verdict[]): Good
     listedDay: listing.listedAt === null ? null : dayOf(listing.listedAt, timeZone),
     stock: told(listing.sightings, 'stock'),
     sold30d: told(listing.sightings, 'sold30d'),
-    soldTotal: told(listing.sightings, 'soldTotal'),
     dead: dead?.finding ?? 'unknown',
     deadWorth: dead?.finding === 'yes' && typeof cash === 'object' ? cash.minor : 0,
   };
 }
 
-function told(sightings: Sighting[], name: 'stock' | 'sold30d' | 'soldTotal'): StockDay[] {
+function told(sightings: Sighting[], name: 'stock' | 'sold30d'): StockDay[] {
   return sightings.flatMap((one) => {
     const count = one[name];
     return count === null ? [] : [{ day: one.day, units: count.value, exact: count.exact }];

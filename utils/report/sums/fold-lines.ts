@@ -3,7 +3,7 @@ import type { GoodsSales, GoodsSums } from '../../model/sums';
 import { bytes, floats, ints } from './column';
 import { costOf, isSale } from './sale';
 
-type Cell = { orders: number; units: number; refunded: number; minor: number; unpriced: number };
+type Cell = { units: number; minor: number; unpriced: number };
 /** Sales by listing, then by day and currency. */
 export type LinesFold = { byListing: Map<number, Map<string, Cell>>; unlisted: Map<string, Cell> };
 
@@ -11,32 +11,24 @@ export function newLinesFold(): LinesFold {
   return { byListing: new Map(), unlisted: new Map() };
 }
 
-/** Adds an order's lines to the goods they are about. Changes the fold it is given. */
+/** Adds a sale's lines to the goods they are about, refunded ones left out. Changes the fold it is given. */
 export function addLines(
   fold: LinesFold,
   { order, places }: { order: Order; places: number[] },
   day: number,
   currencyOf: (item: StoredItem) => number,
 ): void {
-  if (!isSale(order.state) && order.state !== 'refunded') return;
-  const sold = new Set<Cell>();
-  const back = new Set<Cell>();
+  if (!isSale(order.state)) return;
   order.items.forEach((item, i) => {
+    if (item.refunded) return;
     const place = places[i] ?? -2;
     const slot = place < 0 ? fold.unlisted : slotOf(fold, place);
     const cell = cellOf(slot, `${day}|${currencyOf(item)}`);
-    if (item.refunded || order.state === 'refunded') {
-      back.add(cell);
-      return;
-    }
-    sold.add(cell);
     cell.units += Math.max(0, item.quantity ?? 1);
     const cost = costOf(item);
     if (cost) cell.minor += cost.minor;
     else cell.unpriced += 1;
   });
-  for (const cell of sold) cell.orders += 1;
-  for (const cell of back) cell.refunded += 1;
 }
 
 function slotOf({ byListing }: LinesFold, place: number): Map<string, Cell> {
@@ -46,7 +38,7 @@ function slotOf({ byListing }: LinesFold, place: number): Map<string, Cell> {
 }
 
 function cellOf(slot: Map<string, Cell>, key: string): Cell {
-  const known = slot.get(key) ?? { orders: 0, units: 0, refunded: 0, minor: 0, unpriced: 0 };
+  const known = slot.get(key) ?? { units: 0, minor: 0, unpriced: 0 };
   slot.set(key, known);
   return known;
 }
@@ -58,16 +50,14 @@ export function flatLines(
   rank: number[],
 ): { lines: GoodsSales; unlisted: GoodsSums['unlisted'] } {
   const start = ints();
-  const [day, orders, units, refunded, unpriced] = [ints(), ints(), ints(), ints(), ints()];
+  const [day, units, unpriced] = [ints(), ints(), ints()];
   const minor = floats();
   const cur = bytes();
   for (let i = 0; i < listings; i += 1) {
     start.push(day.length());
     for (const one of cells(fold.byListing.get(i) ?? new Map(), rank)) {
       day.push(one.day);
-      orders.push(one.orders);
       units.push(one.units);
-      refunded.push(one.refunded);
       unpriced.push(one.unpriced);
       minor.push(one.minor);
       cur.push(one.cur);
@@ -78,22 +68,17 @@ export function flatLines(
     lines: {
       start: start.done(),
       day: day.done(),
-      orders: orders.done(),
       units: units.done(),
-      refunded: refunded.done(),
       unpriced: unpriced.done(),
       minor: minor.done(),
       cur: cur.done(),
     },
-    unlisted: cells(fold.unlisted, rank).map(
-      ({ day: on, cur: code, units: n, minor: sum, unpriced: none }) => ({
-        day: on,
-        cur: code,
-        units: n,
-        minor: sum,
-        unpriced: none,
-      }),
-    ),
+    unlisted: cells(fold.unlisted, rank).map(({ day: on, cur: code, units: n, minor: sum }) => ({
+      day: on,
+      cur: code,
+      units: n,
+      minor: sum,
+    })),
   };
 }
 

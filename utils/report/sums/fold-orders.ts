@@ -31,11 +31,9 @@ export function addOrder(fold: OrdersFold, placed: PlacedOrder): void {
   const cur = fold.currencies.of((order.amount ?? order.items.map(costOf).find((cost) => cost))?.currency);
   const day = order.at === null ? -1 : dayOf(order.at, fold.timeZone);
   const sums = daySums(fold, day, cur);
-  if (order.refund) sums.refunds += order.refund.minor;
   if (order.state === 'refunded') sums.refunded += 1;
   if (order.state === 'refunding') sums.refunding += 1;
   if (order.state === 'cancelled') sums.cancelled += 1;
-  if (order.state === 'unpaid' || order.state === 'draft') sums.unpaid += 1;
   addLines(fold.lines, placed, day, (item) =>
     fold.currencies.of(costOf(item)?.currency ?? order.amount?.currency),
   );
@@ -67,9 +65,7 @@ function addGoods(sums: DaySums, { order, places }: PlacedOrder): void {
 function addDiscount(sums: DaySums, { discount }: Order): void {
   if (!discount) return;
   sums.discountKnown += 1;
-  const minor = Math.abs(discount.minor);
-  if (minor > 0) sums.discounted += 1;
-  sums.discount += minor;
+  if (discount.minor !== 0) sums.discounted += 1;
 }
 
 function addSending(sums: DaySums, { at, shippedAt }: Order): void {
@@ -127,10 +123,8 @@ const NOTHING: Omit<DaySums, 'day' | 'cur'> = {
   refunded: 0,
   refunding: 0,
   cancelled: 0,
-  unpaid: 0,
   net: 0,
   unpriced: 0,
-  refunds: 0,
   units: 0,
   itemsUnread: 0,
   unnamedUnits: 0,
@@ -142,7 +136,6 @@ const NOTHING: Omit<DaySums, 'day' | 'cur'> = {
   linesWrong: 0,
   discountKnown: 0,
   discounted: 0,
-  discount: 0,
   nameless: 0,
   namelessNet: 0,
   shipped: 0,
