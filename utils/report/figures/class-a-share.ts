@@ -2,9 +2,9 @@ import { classesOf } from '../abc';
 import { linesLedgers } from '../checks/lines-ledgers';
 import { linesOrders } from '../checks/lines-orders';
 import type { Figure } from '../figure';
-import { soldByLines } from '../goods-in';
 import { goodsMoneyLacks } from '../goods-lacks';
 import { isBlind } from '../lacks';
+import { rankedIn } from '../ranked-in';
 
 /** ABC by revenue: the share of sold listings that together bring the first 80 %. */
 const classAShare: Figure = {
@@ -14,9 +14,7 @@ const classAShare: Figure = {
   better: null,
   shown: true,
   of(material, period) {
-    const { rows } = material.sums.goods;
-    const sold = soldByLines(material, period).map(({ minor }, i) => ({ minor, key: rows[i]?.key ?? '' }));
-    const { a, b, c } = classesOf(sold.filter(({ minor }) => minor > 0));
+    const { a, b, c } = classesOf(rankedIn(material, period));
     const all = a.length + b.length + c.length;
     const lacks = goodsMoneyLacks(material, period);
     return {

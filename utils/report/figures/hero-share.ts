@@ -4,6 +4,7 @@ import type { Figure } from '../figure';
 import { soldByLines, unlistedIn } from '../goods-in';
 import { goodsMoneyLacks } from '../goods-lacks';
 import { isBlind } from '../lacks';
+import { rankedIn } from '../ranked-in';
 
 const TOP = 3;
 
@@ -15,10 +16,8 @@ const heroShare: Figure = {
   better: null,
   shown: true,
   of(material, period) {
-    const { rows } = material.sums.goods;
-    const sold = soldByLines(material, period).map(({ minor }, i) => ({ minor, key: rows[i]?.key ?? '' }));
-    const best = sold.sort((a, b) => b.minor - a.minor).slice(0, TOP);
-    const listed = sold.reduce((sum, { minor }) => sum + minor, 0);
+    const best = rankedIn(material, period).slice(0, TOP);
+    const listed = soldByLines(material, period).reduce((sum, { minor }) => sum + minor, 0);
     const total = listed + unlistedIn(material, period).minor;
     const top = best.reduce((sum, { minor }) => sum + minor, 0);
     const lacks = goodsMoneyLacks(material, period);
@@ -30,7 +29,7 @@ const heroShare: Figure = {
       ],
       lacks,
       checks: [linesOrders(material, period), linesLedgers(material, period)],
-      trace: { of: 'listings', keys: best.filter(({ minor }) => minor > 0).map(({ key }) => key) },
+      trace: { of: 'listings', keys: best.map(({ key }) => key) },
     };
   },
 };

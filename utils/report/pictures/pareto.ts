@@ -2,15 +2,12 @@ import type { Place } from '../../model/pictures';
 import type { Period } from '../../model/report';
 import { classesOf } from '../abc';
 import type { Material } from '../figure';
-import { soldByLines } from '../goods-in';
+import { rankedIn } from '../ranked-in';
 
 /** All listings that sold, the best first. */
 export function paretoOf(material: Material, period: Period): Place[] {
-  const { rows } = material.sums.goods;
-  const titles = new Map(rows.map(({ key, title }) => [key, title]));
-  const sold = soldByLines(material, period)
-    .map(({ minor }, i) => ({ key: rows[i]?.key ?? '', minor }))
-    .filter(({ minor }) => minor > 0);
+  const titles = new Map(material.sums.goods.rows.map(({ key, title }) => [key, title]));
+  const sold = rankedIn(material, period);
   const total = sold.reduce((sum, { minor }) => sum + minor, 0);
   const { a, b, c } = classesOf(sold);
   let upTo = 0;
