@@ -1,6 +1,7 @@
 import type { Cohort } from '../../../utils/model/pictures';
 import { counted, type Words } from '../../../utils/words';
 import { said } from '../said';
+import { shadeOf } from './scale';
 
 type Props = { words: Words; cohorts: Cohort[] };
 
@@ -44,9 +45,8 @@ export function CohortChart({ words, cohorts }: Props) {
                 {Array.from({ length: Math.max(0, width - 1) }, (_, i) => {
                   const share = active[i + 1];
                   if (share === undefined) return <td key={String(i)} />;
-                  const shade = share === 0 ? 0 : 1 + Math.min(3, Math.floor((share / most) * 4));
                   return (
-                    <td key={String(i)} class={`num shade-${shade}`}>
+                    <td key={String(i)} class={`num shade-${shadeOf(share, most)}`}>
                       {said(words, share, 'share', '')}
                     </td>
                   );

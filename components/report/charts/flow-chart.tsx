@@ -1,6 +1,7 @@
 import { rungs } from '../../../utils/model/care';
 import type { Flow } from '../../../utils/model/pictures';
 import { counted, type Words } from '../../../utils/words';
+import { shadeOf } from './scale';
 
 type Props = { words: Words; flow: Flow[] };
 
@@ -32,10 +33,9 @@ export function FlowChart({ words, flow }: Props) {
                 <th scope="row">{pictures.rungs[from]}</th>
                 {rungs.map((rung, column) => {
                   const n = to[column] ?? 0;
-                  const shade = n === 0 ? 0 : 1 + Math.min(3, Math.floor((n / most) * 4));
                   const sign = n === 0 || column + 1 === row ? '' : column + 1 > row ? '↑ ' : '↓ ';
                   return (
-                    <td key={rung} class={`num shade-${shade}`}>
+                    <td key={rung} class={`num shade-${shadeOf(n, most)}`}>
                       {sign}
                       {counted(n)}
                     </td>
