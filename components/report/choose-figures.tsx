@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { type Block, blocks, type FigureId } from '../../utils/model/report';
 import type { Words } from '../../utils/words';
+import { useDialog } from './use-dialog';
 
 type Props = {
   words: Words;
@@ -15,12 +15,7 @@ type Props = {
 /** Which figures stand on the page, and in which order. Those shown stand first in their block. */
 export function ChooseFigures({ words, all, chosen, onChosen, onClose }: Props) {
   const { report } = words;
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => shown?.close();
-  }, []);
+  const dialog = useDialog();
   const blockOf = new Map(all.map(({ id, block }) => [id, block]));
   const toggle = (id: FigureId) =>
     onChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);

@@ -1,13 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { DAY } from '../../utils/model/day';
 import type { Check, CheckRow } from '../../utils/model/report';
 import { day, moment, type Words } from '../../utils/words';
 import { OutLink } from '../out-link';
 import { CheckMark } from './check-mark';
 import type { Shown } from './figure-card';
 import { said } from './said';
-
-const DAY = 86_400_000;
+import { useDialog } from './use-dialog';
 
 type Props = {
   words: Words;
@@ -23,12 +22,7 @@ type Props = {
 export function FigureDetail({ words, figure, currency, timeZone, onClose, children }: Props) {
   const { report } = words;
   const { id, unit, now } = figure;
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => shown?.close();
-  }, []);
+  const dialog = useDialog();
   return (
     <dialog ref={dialog} class="figure-detail" aria-labelledby="detail-name" onClose={onClose}>
       <header class="row between">

@@ -1,7 +1,7 @@
+import { DAY } from '../../utils/model/day';
 import type { Period } from '../../utils/model/report';
 import type { Words } from '../../utils/words';
 
-const DAY = 86_400_000;
 type PeriodKey = keyof Words['report']['periods'];
 const KEYS: PeriodKey[] = ['d7', 'd30', 'd90', 'd365', 'all', 'own'];
 

@@ -1,8 +1,8 @@
+import { DAY } from '../../../utils/model/day';
 import type { CalendarDay } from '../../../utils/model/pictures';
 import { counted, day, type Words } from '../../../utils/words';
 import { Chart, type ChartTable } from './chart';
 
-const DAY = 86_400_000;
 const CELL = 13;
 
 type Props = { words: Words; days: CalendarDay[]; onCsv: (name: string, table: ChartTable) => void };

@@ -1,10 +1,10 @@
+import { DAY } from '../../../utils/model/day';
 import type { Stretch } from '../../../utils/model/pictures';
 import { counted, day, type Words } from '../../../utils/words';
 import { said } from '../said';
 import { Chart, type ChartTable } from './chart';
 import { ticks } from './scale';
 
-const DAY = 86_400_000;
 const [WIDE, HIGH, LEFT, BOTTOM] = [720, 220, 64, 24];
 
 type Props = {
