@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Words } from '../../utils/words';
+import { isNoNumber, typedNumber } from '../typed-number';
 
 export type NewActivity = {
   name: string;
@@ -12,6 +13,7 @@ export type NewActivity = {
 };
 type Props = { words: Words; today: string; onAdd: (activity: NewActivity) => void };
 
+const MOST = 1e9;
 const NUMBERS = ['budget', 'stopLoss', 'expected'];
 
 /** An activity planned: nothing begins without a budget in mind. */
@@ -20,11 +22,8 @@ export function ActivityForm({ words, today, onAdd }: Props) {
   const empty = { name: '', from: today, until: today, budget: '', stopLoss: '', expected: '' };
   const [typed, setTyped] = useState(empty);
   const set = (change: Partial<typeof empty>) => setTyped({ ...typed, ...change });
-  const numberOf = (text: string) => (text.trim() === '' ? null : Number(text.replaceAll(',', '')));
-  const isBad = (text: string) => {
-    const number = numberOf(text);
-    return number !== null && !(number >= 0 && number <= 1e9);
-  };
+  const numberOf = (text: string) => typedNumber(text, MOST);
+  const isBad = (text: string) => isNoNumber(text, MOST);
   const isLate = typed.until < typed.from;
   const heads = numberOf(typed.expected);
   const canAdd =

@@ -4,6 +4,7 @@ import type { Activity } from '../../utils/model/entries/activity';
 import { fromMinor } from '../../utils/model/money';
 import { day, money, type Words } from '../../utils/words';
 import { ToneBadge } from '../tone-badge';
+import { isNoNumber, typedNumber } from '../typed-number';
 import { activityPhase } from './activity-look';
 
 export type ActivityEvents = {
@@ -12,6 +13,7 @@ export type ActivityEvents = {
   onRemove: (line: ActivityLine) => void;
 };
 export type ResultName = 'spent' | 'awakened' | 'bought' | 'optedOut';
+const MOST = 1e7;
 const NAMES: ResultName[] = ['spent', 'awakened', 'bought', 'optedOut'];
 
 /** The activities, the newest first. */
@@ -94,12 +96,10 @@ function Results({
   };
   const [typed, setTyped] = useState<Partial<Record<ResultName, string>>>({});
   const shown = (name: ResultName) => typed[name] ?? known(name);
-  const numberOf = (name: ResultName) =>
-    shown(name).trim() === '' ? null : Number(shown(name).replaceAll(',', ''));
+  const numberOf = (name: ResultName) => typedNumber(shown(name), MOST);
   const isBad = (name: ResultName) => {
-    const number = numberOf(name);
-    if (number === null) return false;
-    return !(number >= 0 && number <= 1e7) || (name !== 'spent' && !Number.isInteger(number));
+    const isPart = name !== 'spent' && !Number.isInteger(numberOf(name) ?? 0);
+    return isPart || isNoNumber(shown(name), MOST);
   };
   const isChanged = NAMES.some((name) => shown(name) !== known(name));
   const submit = (event: Event) => {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { GoodsRole } from '../../utils/model/entries/role';
 import type { Words } from '../../utils/words';
+import { isNoNumber, typedNumber } from '../typed-number';
 
 type Props = {
   words: Words;
@@ -23,8 +24,8 @@ export function BulkBar({ words, count, tags, onTag, onUntag, onCost, onRole, on
   const [gone, setGone] = useState('');
   const [role, setRole] = useState<GoodsRole | ''>('traffic');
   const { roles } = words.manage.trail;
-  const value = cost.trim() === '' ? null : Number(cost.replaceAll(',', ''));
-  const isBad = value !== null && !(value >= 0 && Number.isFinite(value));
+  const value = typedNumber(cost);
+  const isBad = isNoNumber(cost);
   const removed = tags.includes(gone) ? gone : (tags[0] ?? '');
   const onSubmit = (run: () => void) => (event: Event) => {
     event.preventDefault();
@@ -78,7 +79,7 @@ export function BulkBar({ words, count, tags, onTag, onUntag, onCost, onRole, on
         )}
         <form
           onSubmit={onSubmit(() => {
-            if (value !== null && !isBad) onCost(value);
+            if (value !== null) onCost(value);
             setCost('');
           })}
         >
@@ -91,7 +92,7 @@ export function BulkBar({ words, count, tags, onTag, onUntag, onCost, onRole, on
             value={cost}
             onInput={(event) => setCost(event.currentTarget.value)}
           />
-          <button type="submit" class="btn" disabled={value === null || isBad}>
+          <button type="submit" class="btn" disabled={value === null}>
             {goods.costSet}
           </button>
         </form>

@@ -2,6 +2,9 @@ import { useState } from 'preact/hooks';
 import { type GoalPeriod, goalPeriods } from '../../utils/model/entries/goal';
 import type { FigureId, Unit } from '../../utils/model/report';
 import type { Words } from '../../utils/words';
+import { typedNumber } from '../typed-number';
+
+export const MOST_TARGET = 1e10;
 
 export type FigureChoice = { id: FigureId; unit: Unit };
 type Props = {
@@ -17,7 +20,7 @@ export function GoalForm({ words, figures, onAdd }: Props) {
   const [figure, setFigure] = useState<FigureId>(figures[0]?.id ?? 'orders');
   const [period, setPeriod] = useState<GoalPeriod>('week');
   const [target, setTarget] = useState('');
-  const value = typedNumber(target);
+  const value = typedNumber(target, MOST_TARGET);
   const submit = (event: Event) => {
     event.preventDefault();
     if (value === null) return;
@@ -93,10 +96,4 @@ export function FigureSelect({ words, label, figures, chosen, onChoose }: Select
       </select>
     </label>
   );
-}
-
-/** A number of zero or more as it was typed; null where it is none. */
-export function typedNumber(text: string): number | null {
-  const value = Number(text.replaceAll(',', ''));
-  return text.trim() !== '' && value >= 0 && value <= 1e10 ? value : null;
 }

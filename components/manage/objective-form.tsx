@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { FigureId } from '../../utils/model/report';
 import type { Words } from '../../utils/words';
-import { type FigureChoice, typedNumber } from './goal-form';
+import { typedNumber } from '../typed-number';
+import { type FigureChoice, MOST_TARGET } from './goal-form';
 
 export type NewObjective = { text: string; until: string; results: { figure: FigureId; target: number }[] };
 type Props = {
@@ -22,11 +23,11 @@ export function ObjectiveForm({ words, figures, until, onSave }: Props) {
   const [targets, setTargets] = useState(['', '', '', '']);
   const results = SLOTS.flatMap((n) => {
     const figure = chosen[n];
-    const target = typedNumber(targets[n] ?? '');
+    const target = typedNumber(targets[n] ?? '', MOST_TARGET);
     return figure && target !== null ? [{ figure, target }] : [];
   });
   const isTwice = new Set(results.map(({ figure }) => figure)).size < results.length;
-  const isHalf = SLOTS.some((n) => chosen[n] && typedNumber(targets[n] ?? '') === null);
+  const isHalf = SLOTS.some((n) => chosen[n] && typedNumber(targets[n] ?? '', MOST_TARGET) === null);
   const canSave = text.trim() !== '' && last !== '' && results.length > 0 && !isTwice && !isHalf;
   const submit = (event: Event) => {
     event.preventDefault();

@@ -6,6 +6,7 @@ import type { TrialFinding } from '../../utils/model/trial-state';
 import { counted, type Words } from '../../utils/words';
 import { OutLink } from '../out-link';
 import { ToneBadge } from '../tone-badge';
+import { typedNumber } from '../typed-number';
 
 export type TrialEvents = {
   onStart: (line: BoardLine, goods: string) => void;
@@ -109,11 +110,10 @@ function SpentForm({ words, line, onSpent }: Pick<Props, 'words' | 'line' | 'onS
   const known = line.trial.spent ? String(fromMinor(line.trial.spent)) : '';
   const [typed, setTyped] = useState<string | null>(null);
   const shown = typed ?? known;
-  const value = Number(shown.replaceAll(',', ''));
-  const isBad = shown.trim() === '' || !(value >= 0 && Number.isFinite(value));
+  const value = typedNumber(shown);
   const submit = (event: Event) => {
     event.preventDefault();
-    if (isBad) return;
+    if (value === null) return;
     setTyped(null);
     onSpent(line, value);
   };
@@ -128,7 +128,7 @@ function SpentForm({ words, line, onSpent }: Pick<Props, 'words' | 'line' | 'onS
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
       </label>
-      <button type="submit" class="btn" disabled={isBad || shown === known}>
+      <button type="submit" class="btn" disabled={value === null || shown === known}>
         {say.spentSave}
       </button>
     </form>

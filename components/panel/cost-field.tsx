@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Words } from '../../utils/words';
+import { isNoNumber, typedNumber } from '../typed-number';
 
 type Props = {
   words: Words;
@@ -16,13 +17,12 @@ export function CostField({ words, cost, currency, saved, onCost }: Props) {
   const known = cost === null ? '' : String(cost);
   const [typed, setTyped] = useState<string | null>(null);
   const shown = typed ?? known;
-  const value = shown.trim() === '' ? null : Number(shown.replaceAll(',', ''));
-  const bad = value !== null && !(value >= 0 && Number.isFinite(value));
+  const bad = isNoNumber(shown);
   const submit = (event: Event) => {
     event.preventDefault();
     if (bad) return;
     setTyped(null);
-    onCost(value);
+    onCost(typedNumber(shown));
   };
   return (
     <form class="stack-s" onSubmit={submit}>

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Money } from '../../utils/model/money';
 import type { Words } from '../../utils/words';
 import { day, money } from '../../utils/words';
+import { isNoNumber, typedNumber } from '../typed-number';
 
 export type VipView = {
   /** Null where she is no VIP. */
@@ -96,7 +97,7 @@ export function VipLedger({
           first={care.discountIn}
           second={care.paidIn(currency ?? '')}
           button={care.vipJoin}
-          onSubmit={(discount, paid) => onJoin({ paid, discount: numberIn(discount) })}
+          onSubmit={(discount, paid) => onJoin({ paid, discount: typedNumber(discount) })}
         />
       )}
     </div>
@@ -115,11 +116,11 @@ function TwoFields({ first, second, button, onSubmit }: FieldsProps) {
   const id = useId();
   const [a, setA] = useState('');
   const [b, setB] = useState('');
-  const bad = b.trim() !== '' && numberIn(b) === null;
+  const bad = isNoNumber(b);
   const submit = (event: Event) => {
     event.preventDefault();
     if (bad) return;
-    onSubmit(a.trim(), numberIn(b));
+    onSubmit(a.trim(), typedNumber(b));
     setA('');
     setB('');
   };
@@ -147,9 +148,4 @@ function TwoFields({ first, second, button, onSubmit }: FieldsProps) {
       </button>
     </form>
   );
-}
-
-function numberIn(text: string): number | null {
-  const value = Number(text.replaceAll(',', ''));
-  return text.trim() === '' || !Number.isFinite(value) || value < 0 ? null : value;
 }

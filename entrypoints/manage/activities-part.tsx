@@ -4,6 +4,7 @@ import { ActivityList } from '../../components/manage/activity-list';
 import { CampaignBox, type CampaignField, campaignFields } from '../../components/manage/campaign-box';
 import { RulesForm } from '../../components/manage/rules-form';
 import { ToneBadge } from '../../components/tone-badge';
+import { typedNumber } from '../../components/typed-number';
 import { activityState, cadenceOf } from '../../utils/care/activity';
 import { breakEven } from '../../utils/care/campaign';
 import type { ActivityLine } from '../../utils/model/activity-line';
@@ -54,7 +55,7 @@ export function ActivitiesPart({ words, store, shops, rules, send }: Props) {
       ...{ name, until: endOfDay(until), expected, budget: amount(budget), stopLoss: amount(stopLoss) },
       ...{ spent: null, awakened: null, bought: null, optedOut: null, isStopped: false },
     });
-  const values = campaignFields.map((field) => numberOf(typed[field]));
+  const values = campaignFields.map((field) => typedNumber(typed[field], 1e9));
   const [price, cost, fee, discount, fixed, usual] = values;
   const isWhole = values.every((value) => value !== null);
   const result = isWhole
@@ -107,9 +108,4 @@ export function ActivitiesPart({ words, store, shops, rules, send }: Props) {
       />
     </>
   );
-}
-
-function numberOf(text: string): number | null {
-  const value = Number(text.replaceAll(',', ''));
-  return text.trim() !== '' && value >= 0 && value <= 1e9 ? value : null;
 }
