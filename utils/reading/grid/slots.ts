@@ -91,7 +91,7 @@ const MOST_PARTS = 6;
 
 /**
  * Lines that say several things at once in most cards (`#417 · Mary Lamb`, `m@x.example · 2 items`): a place for
- * each part, where the number of parts is the same in nearly all of them.
+ * each part, where the number of parts is the same in nearly all of them. The others stand whole at the first place.
  */
 function splitPlaces(placed: Map<string, Cell>[]): void {
   const all = new Map<string, number[]>();
@@ -109,21 +109,23 @@ function splitPlaces(placed: Map<string, Cell>[]): void {
     for (const lines of placed) {
       const cell = lines.get(path);
       const line = cell?.lines[0];
-      const texts = cell?.text.split(BETWEEN) ?? [];
-      if (!cell || !line || texts.length !== parts) continue;
+      if (!cell || !line) continue;
+      const texts = cell.text.split(BETWEEN);
       const rest = [...lines].slice([...lines.keys()].indexOf(path) + 1);
       lines.delete(path);
       for (const [other] of rest) lines.delete(other);
-      texts.forEach((text, at) => {
-        if (text)
-          lines.set(
-            `${path}·${at}`,
-            lineCell(
-              { ...line, text },
-              cell.links.filter((link) => link.text === '' || text.includes(link.text)),
-            ),
-          );
-      });
+      if (texts.length !== parts) lines.set(`${path}·0`, cell);
+      else
+        texts.forEach((text, at) => {
+          if (text)
+            lines.set(
+              `${path}·${at}`,
+              lineCell(
+                { ...line, text },
+                cell.links.filter((link) => link.text === '' || text.includes(link.text)),
+              ),
+            );
+        });
       for (const [other, its] of rest) lines.set(other, its);
     }
   }
