@@ -14,7 +14,10 @@ export type Greeter = {
   answer(): HelloAnswer | null;
   ask(): Promise<HelloAnswer | null>;
   forget(): void;
-  /** True where the page is now written in another language than when the words were asked for; a few times at most. */
+  /**
+   * True, and the answer forgotten, where the page is now written in another language than when the words were
+   * asked for; a few times at most.
+   */
   outgrown(): boolean;
 };
 
@@ -59,9 +62,10 @@ export function makeGreeter(window: Window, extension: Extension, clock: Clock):
     },
     outgrown() {
       // A page that draws itself later has no words yet when it is first asked about.
-      const [first] = again > 0 ? languagesOf(window.document) : [];
+      const [first] = answer && again > 0 ? languagesOf(window.document) : [];
       if (first === undefined || asked.includes(first)) return false;
       again -= 1;
+      answer = null;
       return true;
     },
   };

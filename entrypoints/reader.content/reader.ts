@@ -131,15 +131,14 @@ export function startReader(parts: ReaderParts): () => void {
       watch.arm([]);
       return;
     }
-    if (greeter.answer() && greeter.outgrown()) greeter.forget();
+    if (greeter.outgrown()) candidate = null;
     const answer = greeter.answer();
-    if (!answer) {
-      void greet();
-      return;
+    if (!answer) void greet();
+    else {
+      watch.begin();
+      moved();
+      oneLook.begin(looking(answer));
     }
-    watch.begin();
-    moved();
-    oneLook.begin(looking(answer));
   }
 
   function* looking(answer: HelloAnswer): Steps<void> {
@@ -204,6 +203,7 @@ export function startReader(parts: ReaderParts): () => void {
     greeter.forget();
     stopped = message.type === 'tab.stop';
     if (stopped) quiet();
+    oneLook.end();
     candidate = null;
     delivery.forget();
     planner.plan(0);
