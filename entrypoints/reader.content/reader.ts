@@ -125,7 +125,10 @@ export function startReader(parts: ReaderParts): () => void {
   }
 
   function look(): void {
-    if (oneLook.stubborn()) return;
+    if (oneLook.stubborn()) {
+      planner.plan(QUIET);
+      return;
+    }
     oneLook.end();
     if (!worthReading(window)) {
       watch.arm([]);

@@ -4,7 +4,7 @@ import type { Clock } from '../../entrypoints/reader.content/clock';
 import type { Extension } from '../../entrypoints/reader.content/extension';
 import type { HelloAnswer } from '../../utils/model/messages';
 import type { readSteps } from '../../utils/reading/read-page';
-import { drawTable, fakeClock, fakeExtension, goods, start } from './fake-page';
+import { drawTable, fakeClock, fakeExtension, goods, pairs, rowHtml, start } from './fake-page';
 import { plainRead } from './plain-reading';
 
 let stop: () => void;
@@ -88,4 +88,25 @@ describe('new words', () => {
     await run(10_000);
     expect(words(fake)).toEqual(['words 2']);
   });
+});
+
+it('a change during a look that is brought to its end is seen by the next one', async () => {
+  const list = goods(3);
+  drawTable(list);
+  const fake = fakeExtension();
+  const { clock, read, work } = slow(1);
+  const started = start(fake, { clock, read });
+  stop = started.stop;
+  await run(5000);
+  const body = document.querySelector('tbody') as HTMLElement;
+  work.steps = 40;
+  const looks = started.read.mock.calls.length;
+  // Drawn anew three times under a look, the same rows each time: the fourth look goes on to its end.
+  for (let n = 1; n <= 4; n += 1) {
+    body.innerHTML = list.map(rowHtml).join('');
+    while (started.read.mock.calls.length < looks + n) await run(10);
+  }
+  body.innerHTML = goods(5).map(rowHtml).join('');
+  await run(10_000);
+  expect(pairs()).toHaveLength(5);
 });
