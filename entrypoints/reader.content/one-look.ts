@@ -39,8 +39,10 @@ export function makeOneLook({ clock, may, state, again, failed }: Parts): OneLoo
       };
       const stop = inSlices(clock, steps, {
         valid() {
-          if (may() && (restarts >= RESTARTS || state() === before)) return true;
-          restarts += 1;
+          if (may()) {
+            if (restarts >= RESTARTS || state() === before) return true;
+            restarts += 1;
+          }
           end = null;
           again();
           return false;

@@ -136,6 +136,21 @@ describe('one look', () => {
     expect(waiting).toEqual([]);
   });
 
+  it('is not begun anew too often because the tab was hidden', () => {
+    const { begin, page, idle, done, look } = setting();
+    for (let n = 0; n < 3; n += 1) {
+      begin();
+      page.may = false;
+      idle();
+      page.may = true;
+    }
+    begin();
+    expect(look.stubborn()).toBe(false);
+    page.state = 'b';
+    idle();
+    expect(done.steps).toBe(4 * 3);
+  });
+
   it('gives way to the next one', () => {
     const { begin, idle, done, waiting } = setting();
     begin();
