@@ -25,6 +25,7 @@ export function inSlices<T>(clock: Clock, steps: Steps<T>, parts: Sliced<T>): ()
       const until = clock.now() + SLICE;
       for (;;) {
         const step = steps.next();
+        if (over) return;
         if (step.done) {
           over = true;
           done(step.value);
@@ -42,7 +43,6 @@ export function inSlices<T>(clock: Clock, steps: Steps<T>, parts: Sliced<T>): ()
   const end = () => {
     over = true;
     cancel?.();
-    steps.return(undefined as never);
   };
   slice();
   return end;

@@ -74,6 +74,23 @@ describe('inSlices', () => {
     inSlices(clock, broken(), { ...parts, failed: (error) => failures.push(error) });
     expect(failures).toEqual([new Error('ours')]);
   });
+
+  it('may be ended by its own work, and is not heard of after that', () => {
+    const { clock, state, idle, waiting } = fakeClock();
+    const [told, after] = [[] as unknown[], { steps: 0 }];
+    let end: () => void = () => undefined;
+    const steps = function* (): Steps<string> {
+      state.now += 20;
+      yield;
+      end();
+      yield;
+      return yield* work(state, 3, after);
+    };
+    const tell = (what: unknown) => told.push(what);
+    end = inSlices(clock, steps(), { valid: () => true, done: tell, failed: tell });
+    idle();
+    expect([told, after.steps, waiting]).toEqual([[], 0, []]);
+  });
 });
 
 describe('one look', () => {
