@@ -4,7 +4,7 @@ import { alignHeaders, headerAbove } from './align-headers';
 import { type Cell, cellWith } from './cell';
 import { partsOf, rowCells, tableRows } from './children';
 import type { Grid } from './grid';
-import { isHeader, isHeaderRow } from './header-like';
+import { isHeaderRow } from './header-like';
 import { isOrderHead } from './order-head';
 import type { Tools } from './reader-tools';
 import { type Card, cardColumnSteps } from './slots';
@@ -196,7 +196,8 @@ function itemsIn(block: Element, shape: ItemShape): Element[] {
  */
 export function* cardSteps(list: Element, all: Element[], tools: Tools): Steps<Grid> {
   const [top] = all;
-  const header = top && all.length > 2 && isHeader(tools.cell(top), tools) ? top : null;
+  const said = top && all.length > 2 ? tools.cell(top).lines.map(({ text }) => text) : [];
+  const header = top && isHeaderRow(said, tools) ? top : null;
   const members = header ? all.slice(1) : all;
   const shape = itemShape(members);
   const cards: Card[] = [];

@@ -9,6 +9,7 @@ import { linkId } from '../values/link-id';
 import { findAmounts } from '../values/money';
 import { isBlank } from '../values/normalise';
 import { findStatus } from '../values/status';
+import { goodsOnly } from './order-ids';
 import { specOf, titleOf } from './titles';
 import { codeIn, firstLine, idIn, moneyIn, quantityIn, type Tally } from './values';
 
@@ -108,15 +109,6 @@ function wholeItem(grid: Grid, source: GridRow, title: Cell): Cell {
   });
 }
 
-/** The cell under the orders' numbers, where in a row of its own it leads to goods instead of an order. */
-function goodsIn(cell: Cell | undefined, { url }: ReadContext): Cell | undefined {
-  const kinds = (cell?.links ?? []).flatMap(({ href }) => {
-    const found = linkId(href, url);
-    return found?.sure ? [found.kind] : [];
-  });
-  return kinds.includes('product') && !kinds.includes('order') ? cell : undefined;
-}
-
 /**
  * The items that one grid row shows: usually one; several where a cell names several; none where it names none.
  * `labelled`: columns whose cells name their values; all are searched where it isn't known.
@@ -133,7 +125,9 @@ export function itemsOf(
     const at = mapping.fields.get(field);
     return at && !source.carried[at.column] ? (source.cells[at.column] ?? undefined) : undefined;
   };
-  const own = cellFor('items') ?? goodsIn(cellFor('orderId'), context);
+  // Under the orders' numbers, a row of its own may lead to goods instead of an order.
+  const number = cellFor('orderId');
+  const own = cellFor('items') ?? (number && goodsOnly(number, context) ? number : undefined);
   const titleCell = own && grid.columns.some((column) => column.item) ? wholeItem(grid, source, own) : own;
   if (titleCell && countOnly(titleCell) !== null) return [];
   const several = titleCell ? severalIn(titleCell, context) : [];
