@@ -1,6 +1,6 @@
 import type { Reading } from '../../utils/model/reading';
 import { type AnyRow, rowsOf as rowsOfRead } from '../../utils/model/rows-of';
-import { finish, ROWS_A_STEP, type Steps } from '../../utils/reading/steps';
+import { finish, mapSteps, type Steps } from '../../utils/reading/steps';
 
 /** `page` is equal for two readings that say the same, in whatever order; `rows` has one print per row. */
 export type Prints = { page: string; rows: string[] };
@@ -15,10 +15,7 @@ export function printsOf(reading: Reading): Prints {
 }
 
 export function* printSteps(reading: Reading): Steps<Prints> {
-  const rows: string[] = [];
-  for (const row of rowsOf(reading)) {
-    if (rows.push(hash(JSON.stringify(row, withoutDrift))) % ROWS_A_STEP === 0) yield;
-  }
+  const rows = yield* mapSteps(rowsOf(reading), (row) => hash(JSON.stringify(row, withoutDrift)));
   const coverage = 'coverage' in reading ? reading.coverage : null;
   const head = [
     reading.status,

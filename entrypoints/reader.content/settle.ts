@@ -1,6 +1,6 @@
 import type { Reading } from '../../utils/model/reading';
 import type { Place } from '../../utils/reading/read-page';
-import { ROWS_A_STEP, type Steps } from '../../utils/reading/steps';
+import { mapSteps, ROWS_A_STEP, type Steps } from '../../utils/reading/steps';
 import { addressOf } from './address';
 import { type Prints, printSteps, rowsOf } from './fingerprint';
 import { markRow, type RowMark, rowText } from './row-mark';
@@ -27,9 +27,7 @@ export function* lookSteps(
   ms: number,
 ): Steps<Look> {
   const rows = rowsOf(found.reading);
-  const marks: RowMark[] = [];
-  for (const [index, place] of found.places.entries())
-    if (marks.push(markRow(place, rows[index])) % ROWS_A_STEP === 0) yield;
+  const marks = yield* mapSteps(found.places, (place, index) => markRow(place, rows[index]));
   return { ...found, prints: yield* printSteps(found.reading), marks, changes, url, ms };
 }
 

@@ -1,4 +1,4 @@
-import { finish, ROWS_A_STEP, type Steps } from '../steps';
+import { finish, mapSteps, type Steps } from '../steps';
 import { ariaSteps } from './aria-grid';
 import type { Grid } from './grid';
 import type { Tools } from './reader-tools';
@@ -68,9 +68,6 @@ function* read({ kind, el, members }: Candidate, tools: Tools): Steps<Grid[]> {
   if (tables * 2 >= members.length) return tableBlocks(el, members, tools);
   const rows = divRows(el, members, tools);
   // Cards are read whole: done here, so that it can be done in parts. The tools keep what was read.
-  for (const [at, member] of members.entries()) {
-    tools.cell(member).read();
-    if (at % ROWS_A_STEP === 0) yield;
-  }
+  yield* mapSteps(members, (member) => tools.cell(member).read());
   return [...rows, yield* cardSteps(el, members, tools)];
 }
