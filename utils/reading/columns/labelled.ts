@@ -6,8 +6,9 @@ import { colonLabels } from './colon-labels';
 /** A value that names its own field: `ID: 837…`, `销量 5`, or a label line above a value line. */
 export type Labelled = { field: string; label: string; text: string; line: Line };
 
-const VALUE_START =
-  /^(?:[¥$€£]|NT\$|US\$|HK\$)?\d|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?$/;
+const FIGURE = String.raw`(?:[¥$€£]|NT\$|US\$|HK\$)?\d`;
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
+const VALUE_START = new RegExp(String.raw`^${FIGURE}|^${MONTH}[a-z]*\.?$`);
 /** Words that end other labels too: the code of `Tracking code` is no order's. */
 const VAGUE =
   /^(?:code|name|date|order|status|title|reference|total|time|created|account|customer|number|type)$/i;
@@ -15,7 +16,7 @@ const MAX_LABELS = 40;
 /** A word for nothing: a time's hour before its minutes. */
 const FIGURES = /^[\d./-]*$/;
 /** A line without these holds no label before a value, none behind a number. Most lines need no closer look. */
-const SPACED = / (?:[¥$€£]|NT\$|US\$|HK\$)?\d| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+const SPACED = new RegExp(` (?:${FIGURE}|${MONTH})`);
 const NUMBERED = /(?:^|[·|]\s*)\d/;
 const NONE: Labelled[] = [];
 /** What a line counts where the number goes first. */

@@ -18,9 +18,6 @@ export function isMasked(text: string): boolean {
   return /[*＊•●]{1,}|x{3,}|某/i.test(text);
 }
 
-/** What is said to a person in Japanese and Korean and is no part of the name. */
-const HONORIFICS = /様|さま|さん|님/;
-
 /** The letters a picture of a person without a picture shows: `EM` above Elsie Marsh. */
 function isInitials(text: string, next: string | undefined): boolean {
   if (!next || text.length > 3 || !/^\p{L}{1,3}$/u.test(text) || next.length <= text.length) return false;
@@ -35,7 +32,7 @@ function add(row: OrderRow, key: BuyerKey): void {
   if (!row.buyerKeys.some((known) => known.kind === key.kind)) row.buyerKeys.push(key);
 }
 
-/** `李娜 | 102`, `李娜 (102)`: the name without the number beside it. */
+/** `李娜 | 102`, `李娜 (102)`, `田中様`: the name without the number beside it, or what Japanese and Korean add to it. */
 function nameIn(text: string): string {
   const parts = text.split(/\s*[|｜]\s*/).filter(Boolean);
   const named = parts.find((part) => /\p{L}|\*/u.test(part)) ?? text;
@@ -46,7 +43,7 @@ function nameIn(text: string): string {
       /\s+(?:查看|联系|和我联系|聊一聊|聊天|聊聊|复制|私信|发消息|关注|备注|聯絡|複製|追蹤|關注|View|Contact|Message|Copy|Chat|Follow|Send message|Nachricht|Kontakt|Contacter|Contactar|Mensaje|Mensagem|Chat ngay|Nhắn tin|Написать|채팅|문의|メッセージ|連絡).*$/i,
       '',
     )
-    .replace(/\s*(?:様|さま|さん|님|先生|小姐|女士)$/u, (title) => (HONORIFICS.test(title) ? '' : title))
+    .replace(/\s*(?:様|さま|さん|님)$/u, '')
     .replace(/^(?:买家|買家|客户|Buyer|Customer|Kunde|購入者)\s*:\s*/i, '')
     .trim();
 }

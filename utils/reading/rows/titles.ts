@@ -57,8 +57,8 @@ function clean(text: string): string {
 const SPEC = /^[^:]{1,14}:\s?[^:]{1,40}(?:[;；,，/]\s?[^:]{1,14}:\s?[^:]{1,40})*[;；]?$/;
 
 /** What variants differ in. */
-export const OPTION =
-  /^(?:颜色(?:分类)?|尺码|尺寸|规格|款式|型号|口味|套餐|版本|净含量|容量|材质|顏色|規格|尺碼|口味|色|カラー|サイズ|種類|素材|容量|색상|사이즈|옵션|용량|colou?rs?|sizes?|styles?|materials?|variants?|variations?|options?|flavou?rs?|finish|length|pattern|farbe|größe|ausführung|variante|couleur|taille|déclinaison|color|talla|tamaño|variante|cor|tamanho|variação|цвет|размер|вариант|màu(?: sắc)?|kích (?:thước|cỡ)|size|phân loại|สี|ขนาด|ตัวเลือก|warna|ukuran|varian|variasi|colore|taglia|kolor|rozmiar|kleur|maat|renk|beden)$/i;
+const OPTION =
+  /^(?:颜色(?:分类)?|尺码|尺寸|规格|款式|型号|口味|套餐|版本|净含量|容量|材质|顏色|規格|尺碼|色|カラー|サイズ|種類|素材|색상|사이즈|옵션|용량|colou?rs?|sizes?|styles?|materials?|variants?|variations?|options?|flavou?rs?|finish|length|pattern|farbe|größe|ausführung|variante|couleur|taille|déclinaison|talla|tamaño|cor|tamanho|variação|цвет|размер|вариант|màu(?: sắc)?|kích (?:thước|cỡ)|phân loại|สี|ขนาด|ตัวเลือก|warna|ukuran|varian|variasi|colore|taglia|kolor|rozmiar|kleur|maat|renk|beden)$/i;
 
 /** A line under the title that says which variant it is: `颜色:红;尺码:M`, `Red / L`. Null where there is none. */
 export function specOf(
