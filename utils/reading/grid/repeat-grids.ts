@@ -1,8 +1,8 @@
 import { ROWS_A_STEP, type Steps } from '../steps';
-import { remember } from '../values/remember';
 import { alignHeaders, headerAbove } from './align-headers';
 import { type Cell, cellWith } from './cell';
 import { partsOf, rowCells, tableRows } from './children';
+import { firstClass } from './first-class';
 import type { Grid } from './grid';
 import { isHeaderRow } from './header-like';
 import { isOrderHead } from './order-head';
@@ -116,10 +116,8 @@ function ownTables(member: Element): Element[] {
 type ItemShape = { key: string };
 
 function keyOf(el: Element): string {
-  return `${el.tagName}.${firstClass(el.getAttribute('class') ?? '')}`;
+  return `${el.tagName}.${firstClass(el).own}`;
 }
-
-const firstClass = remember((classes) => classes.split(/\s+/)[0] ?? '');
 
 /** Tags of the first levels inside an element: items of one kind are built alike, columns are not. */
 function build(el: Element, depth = 2): string {

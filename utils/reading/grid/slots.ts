@@ -1,17 +1,9 @@
 import { mapSteps, type Steps } from '../steps';
-import { remember } from '../values/remember';
 import { type Cell, type CellLink, lineCell } from './cell';
+import { firstClass } from './first-class';
 import type { Column, GridRow } from './grid';
 import { hintsOf } from './hints';
 import type { Tools } from './reader-tools';
-
-/** Class words that say what a thing is; state words, hashes and numbers change from row to row. */
-const stable = remember((classes) => {
-  const token = classes.split(/\s+/)[0] ?? '';
-  return token.replace(/\d+/g, '').replace(/(?:__|--|_)[A-Za-z]{5,8}$/, '');
-});
-
-const stableClass = (el: Element): string => stable(el.getAttribute('class') ?? '');
 
 function above(el: Element): Element | null {
   const up: Node | null = el.parentNode;
@@ -24,11 +16,11 @@ function makePaths(row: Element): (el: Element) => string {
   const pathOf = (el: Element): string => {
     const old = known.get(el);
     if (old !== undefined) return old;
-    const [tag, own] = [el.tagName, stableClass(el)];
+    const [tag, own] = [el.tagName, firstClass(el).stable];
     let nth = 0;
     let before: Element | null = el.previousElementSibling;
     for (let tries = 0; before && tries < 12; tries += 1, before = before.previousElementSibling) {
-      if (before.tagName === tag && stableClass(before) === own) nth += 1;
+      if (before.tagName === tag && firstClass(before).stable === own) nth += 1;
     }
     const up = above(el);
     const way = up ? pathOf(up) : '';

@@ -1,5 +1,5 @@
-import { remember } from '../values/remember';
 import { childrenOf, partsOf } from './children';
+import { firstClass } from './first-class';
 
 /** Places on a page where rows may repeat. */
 export type Candidate = { kind: 'table' | 'aria' | 'repeat'; el: Element; members: Element[] };
@@ -29,10 +29,8 @@ function shape(el: Element): string {
 
 /** Tag and first class word: what rows of one kind share and a header or toolbar beside them does not. */
 function classShape(el: Element): string {
-  return `${shape(el)}|${firstClass(el.getAttribute('class') ?? '')}`;
+  return `${shape(el)}|${firstClass(el).numberless}`;
 }
-
-const firstClass = remember((classes) => classes.split(/\s+/)[0]?.replace(/\d+/g, '') ?? '');
 
 function grouped(parts: Element[], key: (el: Element) => string): Element[] {
   const groups = new Map<string, Element[]>();
