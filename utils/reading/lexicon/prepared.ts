@@ -5,7 +5,10 @@ import { foreignWords } from './foreign-words';
 import { headerWords } from './header-match';
 import { looseMatcher } from './loose-match';
 
-type Prepared = Pick<ReadContext, 'headers' | 'statuses' | 'types' | 'foreign' | 'loose' | 'lexicon'>;
+type Prepared = Pick<ReadContext, 'headers' | 'statuses' | 'types' | 'foreign' | 'loose' | 'lexicon'> & {
+  /** What pages of foreign lists are called, and of a shop's own; words that say nothing in such a name. */
+  called: { names: { name: string; shape: RegExp }[]; own: RegExp; general: RegExp };
+};
 
 /** What reviews and requests after the sale name as orders do. */
 const GOODS = ['orderId', 'itemId', 'sku', 'spec', 'quantity', 'title'];
@@ -51,6 +54,11 @@ export function prepared(lexicon: Lexicon): Prepared {
       aftersale: nothing,
     },
     lexicon,
+    called: {
+      names: lexicon.about.names.map(([name, shape]) => ({ name, shape: new RegExp(shape, 'i') })),
+      own: new RegExp(lexicon.about.own, 'i'),
+      general: new RegExp(lexicon.about.general, 'giu'),
+    },
   };
   made.set(lexicon, fresh);
   return fresh;

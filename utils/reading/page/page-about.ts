@@ -1,13 +1,12 @@
 import type { Lexicon } from '../../model/lexicon';
+import { prepared } from '../lexicon/prepared';
 import { normalise } from '../values/normalise';
 
 const MOST = 48;
 
 /** Categories of foreign lists that the page's own headings name; empty where they name none, or orders or goods as well. */
-export function pageAbout(document: Document, { about }: Lexicon): string[] {
-  const names = about.names.map(([name, shape]) => ({ name, shape: new RegExp(shape, 'i') }));
-  const own = new RegExp(about.own, 'i');
-  const general = new RegExp(about.general, 'giu');
+export function pageAbout(document: Document, lexicon: Lexicon): string[] {
+  const { names, own, general } = prepared(lexicon).called;
   const texts = headingsOf(document);
   return [
     ...new Set(
@@ -23,7 +22,7 @@ export function pageAbout(document: Document, { about }: Lexicon): string[] {
   ];
 }
 
-/** The page's first heading, and the entry of its menu that is marked as the one shown. */
+/** The page's first two headings of its highest level, without a number at their end. */
 function headingsOf(document: Document): string[] {
   const shown = (el: Element): boolean =>
     typeof el.checkVisibility !== 'function' || el.checkVisibility({ visibilityProperty: true });
