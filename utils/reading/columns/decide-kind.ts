@@ -79,6 +79,7 @@ function asOrder(
   foreign: string[],
   address: number,
 ): Candidacy | null {
+  if (context.about.some((one) => NO_ORDERS.includes(one))) return null;
   const mapping = mapColumns(grid, 'order', stats, context);
   const labels = labelledFields(grid, 'order', context);
   const has = (...fields: string[]): boolean =>
@@ -89,7 +90,6 @@ function asOrder(
   const headed = heads > 0 && heads * 2 >= new Set(grid.rows.map((row) => row.block)).size;
   const status = matchedStatus(mapping, stats, 'order') || labels.has('status');
   const headTime = headed;
-  if (context.about.some((one) => NO_ORDERS.includes(one))) return null;
   if (!has('orderId') && !headed) return null;
   if (!has('amount', 'orderedAt', 'paidAt', 'goodsTotal') && !headTime) return null;
   if (
@@ -161,11 +161,11 @@ function asListing(
   foreign: string[],
   address: number,
 ): Candidacy | null {
+  if (context.about.some((one) => NO_GOODS.includes(one))) return null;
   const mapping = mapColumns(grid, 'listing', stats, context);
   const labels = labelledFields(grid, 'listing', context);
   const has = (...fields: string[]): boolean =>
     fields.some((field) => mapping.fields.has(field) || labels.has(field));
-  if (context.about.some((one) => NO_GOODS.includes(one))) return null;
   const at = mapping.fields.get('title');
   if (!at && !has('title') && !(has('sku', 'itemId') && has('stock', 'price'))) return null;
   if (isItemTable(grid, stats, context)) return null;
