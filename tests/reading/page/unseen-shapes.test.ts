@@ -127,7 +127,7 @@ describe('languages', () => {
   });
 });
 
-it('a menu above a list names no columns', () => {
+it('links to pages above a list name no columns', () => {
   const rows = [
     '<li class="r"><b>Red mug</b><i>¥12.00</i><u>3</u></li>',
     '<li class="r"><b>Blue mug</b><i>¥15.00</i><u>8</u></li>',
@@ -137,6 +137,18 @@ it('a menu above a list names no columns', () => {
     `<nav><a>Orders</a><a>Customer</a><a>Total</a></nav><ul>${rows.join('')}</ul>`,
   );
   expect(reading.kind).not.toBe('order');
+});
+
+it.each([
+  ['nav', '<nav>', '</nav>'],
+  ['tablist', '<div role="tablist">', '</div>'],
+  ['class', '<div class="side-menu">', '</div>'],
+])('a menu above a list names no columns: %s', (_, from, to) => {
+  const words = '<span>Order</span><span>Customer</span><span>Total</span>';
+  const list =
+    '<ul><li class="r"><b>A1042</b><i>Mary Lamb</i><u>¥12.00</u></li><li class="r"><b>A1043</b><i>Bo Dahl</i><u>¥15.00</u></li></ul>';
+  expect(readIn(['en'], `${from}${words}${to}${list}`).kind).toBeNull();
+  expect(readIn(['en'], `<div>${words}</div>${list}`).kind).toBe('order');
 });
 
 it('parcels with the numbers of their orders are no orders', () => {
