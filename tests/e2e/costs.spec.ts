@@ -16,7 +16,7 @@ for (const { shape, hints } of [
   }) => {
     const stage = await serveStage();
     try {
-      const worker = await countWorker(extension.context);
+      const worker = await countWorker(extension.context, { hold: true });
       const { events } = await traced(
         page,
         async () => {
