@@ -102,5 +102,5 @@ export function shop(extra: Partial<ShopCandidate> = {}): ShopCandidate {
 }
 
 export function facts(extra: Partial<CareFacts> = {}): CareFacts {
-  return { dead: [], goods: [], people: [], shops: [], rules, team: noTeam, ...extra };
+  return { dead: [], goods: [], people: [], reviews: [], shops: [], rules, team: noTeam, ...extra };
 }

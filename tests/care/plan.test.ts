@@ -56,6 +56,18 @@ describe('the day’s plan', () => {
     expect(states(run({ facts: of, tasks, now: NOW + 30 * DAY }))).toEqual(states(tasks));
   });
 
+  it('makes good before anything that sells, however many there are, and a new trouble after an old was dismissed', () => {
+    const wrong = (id: string, days: number) =>
+      person(id, [days], { trouble: { at: NOW - days * DAY, what: 'refunded', stars: null } });
+    const people = Array.from({ length: 6 }, (_, i) => wrong(`b${i}`, 1));
+    const tasks = run({ facts: facts({ dead: twenty, people }) }, [...kinds, makeGood]);
+    expect(tasks.filter(({ kind }) => kind === 'make-good')).toHaveLength(6);
+    const old = tasks.map((task) => marked(task, 'dismissed', NOW - DAY / 2));
+    expect(states(run({ facts: facts({ people }), tasks: old }, [makeGood]))).toEqual(states(old));
+    const again = run({ facts: facts({ people: [wrong('b0', 0)] }), tasks: old }, [makeGood]);
+    expect(again.filter(({ state }) => state === 'open').map(({ label }) => label)).toEqual(['b0']);
+  });
+
   it('brings a thank-you back at a new order only', () => {
     const tasks = run({ facts: facts({ people: [person('b', [1, 9])] }) }).map((task) =>
       marked(task, 'done', NOW),

@@ -100,7 +100,7 @@ it('sixty days of the demo shop: nobody over the cap, no task lost or doubled, r
   const judge = judgesOf(allRules, settings.thresholds, NOW).buyer;
   const seen = new Set<string>();
   for (const { key } of await store.db.buyers.toArray()) {
-    const found = await relationOf(store, key, judge);
+    const found = await relationOf(store, key, judge, NOW);
     if (!found) continue;
     const { standing } = personOf(found.facts, null, care, NOW);
     const year = found.facts.orders.filter(

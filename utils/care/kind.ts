@@ -1,4 +1,5 @@
 import type { CareRules } from '../model/care';
+import type { ReviewFacts } from '../model/review-facts';
 import type { Thresholds } from '../model/settings';
 import type { TaskKind } from '../model/task';
 import type { Reason, Verdict } from '../model/verdict';
@@ -28,6 +29,8 @@ export type CareFacts = {
   dead: GoodsCandidate[];
   goods: (Omit<GoodsCandidate, 'verdict'> & { verdicts: Verdict[] })[];
   people: Person[];
+  /** Bad reviews whose buyers no page named, by listing. */
+  reviews: ReviewFacts[];
   shops: ShopCandidate[];
   rules: CareRules;
   team: TeamFacts;

@@ -111,14 +111,17 @@ function onePerCustomer(open: Task[]): Task[] {
   });
 }
 
-/** The worthiest, but no kind takes more than half of the day while others have something to say. */
+/**
+ * The worthiest, but no kind takes more than half of the day while others have something to say. What has to be made
+ * good takes what it needs: nothing is sold while that waits.
+ */
 function choose(open: Task[], room: number): Set<Task> {
   const share = Math.ceil(room / 2);
   const taken = new Map<string, number>();
   const chosen = new Set<Task>();
   for (const task of open) {
     const n = taken.get(task.kind) ?? 0;
-    if (n >= share || chosen.size >= room) continue;
+    if ((n >= share && !aboutTask(task.kind).first) || chosen.size >= room) continue;
     taken.set(task.kind, n + 1);
     chosen.add(task);
   }
@@ -143,7 +146,9 @@ function taskFor(
   const fresh: Task = { key, kind: kind.id, ...said, state: 'open', madeAt: now, due: now, changedAt: now };
   if (!old || old.state === 'settled') return fresh;
   if (old.state === 'done') return again === null || again <= old.changedAt ? null : fresh;
-  if (old.state === 'dismissed') return null;
+  // A new refund is not the one that was dismissed; everything else is not asked twice.
+  if (old.state === 'dismissed')
+    return aboutTask(kind.id).first && again !== null && again > old.changedAt ? fresh : null;
   if (old.state === 'later' && old.due > now) return { ...old, ...said };
   return { ...old, ...said, state: 'open' };
 }

@@ -3,6 +3,7 @@ export const careReasonCodes = [
   'refund-of', // at: the order whose refund is open
   'refunded-of', // at: the order that was paid back
   'bad-review-of', // nth: stars; at
+  'bad-reviews-open', // units: bad reviews of a listing that nobody answered
   'new-buyer', // days: since the first order
   'ordered-ago', // days: since the order
   'birthday-in', // days: 0 is today

@@ -1,8 +1,10 @@
 import { writeWalks } from '../browser/walks';
+import { dropNoted } from '../store/care/bad-reviews';
 import { erasedBuyers } from '../store/erased';
 import { dropImports } from '../store/imports';
 import { FOLD_KEY } from '../store/journal';
 import { forgetKinds } from '../store/known-before';
+import { dropAllSkipped } from '../store/skipped';
 import type { Store } from '../store/store';
 import { forgetLoss } from './sentinel';
 
@@ -19,6 +21,8 @@ export async function deleteAll(store: Store, notesToo: boolean): Promise<void> 
     await dropImports({ db: typed });
     await forgetKinds(typed);
     await typed.meta.delete(FOLD_KEY);
+    await dropNoted(typed);
+    await dropAllSkipped(typed);
     // Notes on buyers are found by their hashes: the secret goes only when they go.
     // Erased buyers are kept out by theirs: while there are any, it stays.
     if (notesToo && (await erasedBuyers({ db: typed })).length === 0) await typed.meta.delete('secret');

@@ -2,6 +2,7 @@ import type { FileRow } from '../model/backup-file';
 import { subjectOf } from '../model/subject';
 import { applyOrderRecords } from './apply-orders';
 import { addTyped } from './apply-typed';
+import { dropNoted } from './care/bad-reviews';
 import { putCustomers } from './customers';
 import { eraseBuyer } from './erase-buyer';
 import { erasedBuyers } from './erased';
@@ -87,6 +88,7 @@ export async function applyBackup(
 async function clearRead({ db }: Store): Promise<void> {
   for (const table of readTables(db)) await table.clear();
   await db.meta.delete(FOLD_KEY);
+  await dropNoted(db);
 }
 
 /** Takes the file's secret over where no buyer known here was hashed with another one. */

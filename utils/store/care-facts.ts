@@ -1,8 +1,10 @@
 import type { Mute } from '../model/facts';
 import { goodsRules } from '../model/goods-rules';
 import type { PersonFacts } from '../model/person-facts';
+import type { ReviewFacts } from '../model/review-facts';
 import type { Task } from '../model/task';
 import type { Verdict } from '../model/verdict';
+import { badReviews, listBadReviews, REVIEWS_OF } from './care/bad-reviews';
 import { type PeopleAsk, peopleFacts } from './care/people';
 import { type ShopFacts, shopFacts } from './care/shops';
 import { getMany } from './get-many';
@@ -23,6 +25,8 @@ export type CareMaterial = {
   /** Listings whose verdicts may be worth a task. */
   goods: (Omit<GoodsFacts, 'verdict'> & { verdicts: Verdict[] })[];
   people: PersonFacts[];
+  /** Bad reviews whose buyers no page named. */
+  reviews: ReviewFacts[];
   shops: ShopFacts[];
   /** Tasks that are open or put off. */
   pending: Task[];
@@ -49,10 +53,13 @@ export async function careMaterial(
   const about = (kind: string) =>
     pending.map((task) => task.subject).filter((key) => key.startsWith(`${kind}|`));
   const listings = await listingsToCare(store, shops, about('listing'), most);
+  await listBadReviews(store, shops);
+  const reviews = await badReviews(store, shops, now - REVIEWS_OF);
   return {
     dead: listings.flatMap(deadOf),
     goods: listings.map(goodsOf),
-    people: await peopleFacts(store, shops, judge, ask, about('buyer'), most, now),
+    people: await peopleFacts(store, shops, judge, ask, about('buyer'), reviews.ofBuyers, most, now),
+    reviews: reviews.ofGoods,
     shops: await Promise.all(shops.map((shop) => shopFacts(store, shop, ask.need, now))),
     pending,
   };

@@ -1,4 +1,5 @@
 import { subjectOf } from '../model/subject';
+import { dropNoted } from './care/bad-reviews';
 import { shopRange } from './keys';
 import { forgetKinds } from './known-before';
 import type { Store } from './store';
@@ -50,6 +51,7 @@ export async function forgetShop({ typed: db }: Store, id: string, notesToo: boo
       .filter(({ value }) => (value as { shop?: unknown } | null)?.shop === id)
       .delete();
     await forgetKinds(db, id);
+    await dropNoted(db, id);
     await db.shops.delete(id);
     return true;
   });

@@ -1,5 +1,6 @@
 import type { Entry } from '../model/entry';
 import type { PersonFacts } from '../model/person-facts';
+import { badReviews, REVIEWS_OF } from './care/bad-reviews';
 import { factsOf } from './care/people';
 import { entriesAbout } from './entries';
 import { buyersOf } from './journal';
@@ -13,11 +14,13 @@ export async function relationOf(
   store: Store,
   subject: string,
   judge: Judges['buyer'],
+  now: number,
 ): Promise<Relation | null> {
   const buyer = (await buyersOf(store, [subject])).get(subject);
   const shop = buyer && (await store.db.shops.get(buyer.shop));
   if (!buyer || !shop) return null;
-  const [facts] = await factsOf(store, [shop], [buyer], judge);
+  const { ofBuyers } = await badReviews(store, [shop], now - REVIEWS_OF);
+  const [facts] = await factsOf(store, [shop], [buyer], judge, ofBuyers);
   if (!facts) return null;
   return { facts, entries: await entriesAbout(store, [subject]), currency: shop.currency };
 }

@@ -1,6 +1,8 @@
 import type { StoredReview } from '../model/facts';
 import type { ReadReading, ReviewRow } from '../model/reading';
+import { BAD_STARS } from '../model/review-facts';
 import type { ReviewsView } from '../model/views';
+import { noteReviews } from './care/bad-reviews';
 import { getMany } from './get-many';
 import { digest, goodsKeys, ledgerKey, orderKey, plainId, plainText } from './keys';
 import { goodsKeysOf } from './listing-from-row';
@@ -31,6 +33,7 @@ export async function applyReviews(
     return isSame(old, now) ? [] : [now];
   });
   await store.db.reviews.bulkPut(changed);
+  await noteReviews(store, changed);
   return { changed: changed.length };
 }
 
@@ -44,12 +47,12 @@ async function ofNobodyErased(store: Store, shop: string, rows: ReviewRow[]): Pr
 /** Joins records of a file into what is stored. */
 export async function putReviews({ db }: Store, records: ReviewRecord[]): Promise<void> {
   const stored = await db.reviews.bulkGet(records.map(({ key }) => key));
-  await db.reviews.bulkPut(
-    records.map((one, i) => {
-      const old = stored[i];
-      return old ? joinReviews(old, one) : one;
-    }),
-  );
+  const joined = records.map((one, i) => {
+    const old = stored[i];
+    return old ? joinReviews(old, one) : one;
+  });
+  await db.reviews.bulkPut(joined);
+  await noteReviews({ db }, joined);
 }
 
 /** Of a review from before `cutoff` (epoch milliseconds) only the rating and the goods are kept: no one's words. */
@@ -97,8 +100,6 @@ export function joinReviews(a: ReviewRecord, b: ReviewRecord): ReviewRecord {
   };
 }
 
-/** Up to this rating, out of 5, a review is a bad one. */
-const BAD = 3;
 const MOST_SHOWN = 3;
 const MOST_COUNTED = 2000;
 
@@ -126,7 +127,7 @@ export async function reviewsOf(store: Store, listing: ListingRecord): Promise<R
   if (found.length === 0) return null;
   const reviews = found.map(factsOf).sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
   const ratings = reviews.flatMap(({ rating }) => rating ?? []);
-  const bad = reviews.filter(({ rating }) => rating !== null && rating <= BAD);
+  const bad = reviews.filter(({ rating }) => rating !== null && rating <= BAD_STARS);
   return {
     count: found.length,
     more: found.length === MOST_COUNTED,

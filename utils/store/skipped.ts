@@ -1,4 +1,5 @@
 import type { SkippedTask } from '../model/task';
+import type { RenhuoDatabase } from './schema';
 import type { Store } from './store';
 
 const KEY = 'skipped-tasks';
@@ -19,6 +20,11 @@ export async function setSkipped({ db }: Store, skipped: SkippedTask[]): Promise
 
 export async function getSkipped({ db }: Pick<Store, 'db'>): Promise<Skipped> {
   return ((await db.meta.get(KEY))?.value as Skipped | undefined) ?? { count: 0, some: [] };
+}
+
+/** Forgets who was left alone. Inside a transaction that holds `meta`. */
+export async function dropAllSkipped(db: RenhuoDatabase): Promise<void> {
+  await db.meta.delete(KEY);
 }
 
 /** Takes someone who is erased out of it. Runs inside a transaction of the caller's. */

@@ -34,6 +34,7 @@ const BRIEF: ReasonCode[] = [
   'refund-of',
   'refunded-of',
   'bad-review-of',
+  'bad-reviews-open',
   'birthday-in',
   'quiet-for',
   'own-gap',

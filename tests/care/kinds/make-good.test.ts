@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import makeGood from '../../../utils/care/kinds/make-good';
-import { DAY, NOW, person, proposed } from '../facts';
+import { DAY, facts, NOW, person, proposed, thresholds } from '../facts';
 
 describe('make-good', () => {
   const trouble = (days: number, what: 'refund-open' | 'refunded' | 'bad-review' = 'refunded') => ({
@@ -22,4 +22,15 @@ describe('make-good', () => {
     expect(proposed(makeGood, [person('weak', [1], { strong: false, trouble: trouble(1) })])).toEqual([
       'weak',
     ]));
+  it('comes for a listing where nobody knows whose bad review it is', () => {
+    const about = { subject: 'listing|s|1', label: '茶', url: 'https://s.example/1', stars: 2 };
+    const reviews = [
+      { ...about, at: NOW - 2 * DAY, count: 3 },
+      { ...about, subject: 'listing|s|2', at: NOW - 40 * DAY, count: 1 },
+    ];
+    const [one, ...others] = makeGood.propose(facts({ reviews }), thresholds, NOW);
+    expect(others).toEqual([]);
+    expect(one).toMatchObject({ subject: 'listing|s|1', again: NOW - 2 * DAY, fields: { item: '茶' } });
+    expect(one?.because.map(({ code }) => code)).toEqual(['bad-review-of', 'bad-reviews-open']);
+  });
 });

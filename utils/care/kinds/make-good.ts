@@ -1,5 +1,5 @@
 import type { Reason } from '../../model/verdict';
-import type { CareKind } from '../kind';
+import type { CareKind, Proposal } from '../kind';
 import { itemField, type Trouble } from '../person';
 
 const DAY = 86_400_000;
@@ -8,12 +8,15 @@ const WINDOW_DAYS = 30;
 /** Above everything that sells. */
 const BASE = 120;
 
-/** Make good what went wrong, a refund or a bad review, within a day and before any task that sells. */
+/**
+ * Make good what went wrong, a refund or a bad review, within a day and before any task that sells. Where nobody knows
+ * whose review it is, it is answered in public and the listing mended.
+ */
 const makeGood: CareKind = {
   id: 'make-good',
   rule: null,
-  propose: ({ people }, _thresholds, now) =>
-    people.flatMap(({ subject, label, url, trouble, item }) => {
+  propose: ({ people, reviews }, _thresholds, now) => [
+    ...people.flatMap(({ subject, label, url, trouble, item }) => {
       if (!trouble || now - trouble.at > WINDOW_DAYS * DAY) return [];
       const age = Math.max(0, Math.floor((now - trouble.at) / DAY));
       const open = trouble.what === 'refund-open' ? 10 : 0;
@@ -21,6 +24,15 @@ const makeGood: CareKind = {
       const fields = itemField(item);
       return [{ subject, label, url, worth: BASE + open - age / 2, because, again: trouble.at, fields }];
     }),
+    ...reviews
+      .filter(({ at }) => now - at <= WINDOW_DAYS * DAY)
+      .map(({ subject, label, url, at, stars, count }): Proposal => {
+        const because: Reason[] = [reasonOf({ at, what: 'bad-review', stars })];
+        if (count > 1) because.push({ code: 'bad-reviews-open', values: { units: count } });
+        const worth = BASE - Math.max(0, Math.floor((now - at) / DAY)) / 2;
+        return { subject, label, url, worth, because, again: at, fields: { item: label.slice(0, 120) } };
+      }),
+  ],
 };
 
 function reasonOf({ at, what, stars }: Trouble): Reason {

@@ -12,6 +12,7 @@ import { orderKey, padTime } from '../keys';
 import { orderOf } from '../order-facts';
 import type { BuyerRecord, ShopRecord } from '../records';
 import type { Store } from '../store';
+import type { BadReviews } from './bad-reviews';
 import type { Due } from './dues';
 import { enteredOf } from './entered';
 
@@ -44,11 +45,12 @@ export async function peopleFacts(
   judge: Judges['buyer'],
   ask: PeopleAsk,
   also: string[],
+  reviews: BadReviews['ofBuyers'],
   most: number,
   now: number,
 ): Promise<PersonFacts[]> {
   const { db } = store;
-  const found = new Set(also);
+  const found = new Set([...also, ...reviews.keys()]);
   for (const { id } of shops)
     for (const { why, from, to } of windowsOf(ask)) {
       const at = (days: number) => `${id}|${why}|${padTime(now - days * DAY)}`;
@@ -58,7 +60,7 @@ export async function peopleFacts(
   for (const key of await bornAbout(store, ask.ahead, now)) found.add(key);
   // As of now: what waits in the journal is in.
   const buyers = await buyersOf(store, [...found]);
-  return factsOf(store, shops, [...buyers.values()], judge);
+  return factsOf(store, shops, [...buyers.values()], judge, reviews);
 }
 
 /** Everything care knows about some buyers. */
@@ -67,6 +69,7 @@ export async function factsOf(
   shops: ShopRecord[],
   buyers: BuyerRecord[],
   judge: Judges['buyer'],
+  reviews: BadReviews['ofBuyers'],
 ): Promise<PersonFacts[]> {
   const { db } = store;
   const newest = buyers.map(({ shop, orders }) => {
@@ -97,7 +100,7 @@ export async function factsOf(
         orders: buyer.orders,
         earlier: buyer.earlier?.sales ?? 0,
         item: order?.items[0]?.title?.slice(0, 120) ?? null,
-        badReview: null,
+        badReview: reviews.get(buyer.key) ?? null,
         entered: entered.get(buyer.key) ?? enteredOf([], []),
       },
     ];

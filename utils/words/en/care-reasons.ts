@@ -5,6 +5,7 @@ export const careReasons: CareReasonWords = {
   'refund-of': ({ at }) => `A refund is open for the order of ${at}.`,
   'refunded-of': ({ at }) => `The order of ${at} was paid back.`,
   'bad-review-of': ({ nth, at }) => `A review with ${plural(nth, 'star')} on ${at}.`,
+  'bad-reviews-open': ({ units }) => `${plural(units, 'bad review')} without an answer.`,
   'new-buyer': ({ days }) => (days < 1 ? 'First order today.' : `First order ${plural(days, 'day')} ago.`),
   'ordered-ago': ({ days }) => (days < 1 ? 'Ordered today.' : `Ordered ${plural(days, 'day')} ago.`),
   'birthday-in': ({ days }) =>

@@ -5,6 +5,7 @@ export const careReasons: CareReasonWords = {
   'refund-of': ({ at }) => `${at}的订单正在退款。`,
   'refunded-of': ({ at }) => `${at}的订单退了款。`,
   'bad-review-of': ({ nth, at }) => `${at}给了 ${n(nth)} 星评价。`,
+  'bad-reviews-open': ({ units }) => `共 ${n(units)} 条差评还没回复。`,
   'new-buyer': ({ days }) => (days < 1 ? '今天第一次下单。' : `${n(days)} 天前第一次下单。`),
   'ordered-ago': ({ days }) => (days < 1 ? '今天下的单。' : `${n(days)} 天前下的单。`),
   'birthday-in': ({ days }) => (days < 1 ? '今天生日。' : `${n(days)} 天后生日。`),

@@ -5,6 +5,7 @@ export const careReasons: CareReasonWords = {
   'refund-of': ({ at }) => `${at}的訂單正在退款。`,
   'refunded-of': ({ at }) => `${at}的訂單退了款。`,
   'bad-review-of': ({ nth, at }) => `${at}給了 ${n(nth)} 星評價。`,
+  'bad-reviews-open': ({ units }) => `共 ${n(units)} 則負評還沒回覆。`,
   'new-buyer': ({ days }) => (days < 1 ? '今天第一次下單。' : `${n(days)} 天前第一次下單。`),
   'ordered-ago': ({ days }) => (days < 1 ? '今天下的單。' : `${n(days)} 天前下的單。`),
   'birthday-in': ({ days }) => (days < 1 ? '今天生日。' : `${n(days)} 天後生日。`),
