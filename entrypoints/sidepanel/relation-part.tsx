@@ -24,13 +24,10 @@ type Props = { words: Words; settings: Settings; store: Store; subject: string }
 
 /** Rung, caps, contacts, marks and the VIP account of the buyer in the panel. */
 export function RelationPart({ words, settings, store, subject }: Props) {
-  const found = useWatch(
-    () => {
-      const now = Date.now();
-      return relationOf(store, subject, judgesOf(allRules, settings.thresholds, now).buyer, now);
-    },
-    [subject, settings.thresholds],
-  );
+  const found = useWatch(() => {
+    const now = Date.now();
+    return relationOf(store, subject, judgesOf(allRules, settings.thresholds, now).buyer, now);
+  }, [subject, settings.thresholds]);
   const [refusal, setRefusal] = useState<string | null>(null);
   if (!found) return null;
   const put = (input: Omit<EntryInput, 'subject'>) => {
