@@ -29,5 +29,6 @@ function valueText(words: Words, id: string, value: unknown): string {
     const part = (value as Partial<Record<typeof name, unknown>>)[name];
     if (typeof part === 'string' || typeof part === 'number') return String(part);
   }
-  return id;
+  // A mark on one order says which; on a whole buyer it says all of her orders.
+  return id || words.manage.trail.whole;
 }

@@ -11,19 +11,33 @@ type Props = {
   heading: string;
   timeZone: string;
   showItems: boolean;
+  /** The orders called brushing one by one, and the seller's word on one; nothing where she can't say. */
+  brushing?: BrushingOrders;
   /** Of the heading, where two lists stand on one page. */
   id?: string;
 };
 
+export type BrushingOrders = {
+  orders: ReadonlySet<string>;
+  onMark: (orderId: string, isMarked: boolean) => void;
+};
+
 /** Orders newest first: day, number, state, amount; for a buyer also what was in them. */
-export function OrderList({ words, orders, heading, timeZone, showItems, id = 'orders' }: Props) {
+export function OrderList({ words, orders, heading, timeZone, showItems, brushing, id = 'orders' }: Props) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       {orders.length === 0 && <p class="muted">{words.panel.noOrders}</p>}
       <ul class="plain-list">
         {orders.map((order) => (
-          <OrderRow key={order.key} words={words} order={order} timeZone={timeZone} showItems={showItems} />
+          <OrderRow
+            key={order.key}
+            words={words}
+            order={order}
+            timeZone={timeZone}
+            showItems={showItems}
+            {...(brushing ? { brushing } : {})}
+          />
         ))}
       </ul>
     </section>
@@ -35,12 +49,8 @@ function OrderRow({
   order,
   timeZone,
   showItems,
-}: {
-  words: Words;
-  order: Order;
-  timeZone: string;
-  showItems: boolean;
-}) {
+  brushing,
+}: Pick<Props, 'words' | 'timeZone' | 'showItems' | 'brushing'> & { order: Order }) {
   const { panel, language, orderStates } = words;
   const when = order.at === null ? panel.noTime : day(order.at, timeZone, language);
   return (
@@ -56,12 +66,41 @@ function OrderRow({
       <span class="muted small">
         {orderStates[order.state]}
         {order.refund && order.refund.minor > 0 && ` · ${panel.refunded} ${money(order.refund, language)}`}
+        {brushing && <BrushingButton words={words} order={order} brushing={brushing} />}
       </span>
       {showItems && <Items words={words} order={order} />}
       {(order.claims ?? []).map((claim) => (
         <ClaimLine key={claim.id} words={words} claim={claim} />
       ))}
     </li>
+  );
+}
+
+/** Calls one order brushing, or takes that back. An order of a buyer who is marked as a whole isn't told apart. */
+function BrushingButton({
+  words,
+  order: { orderId, state },
+  brushing,
+}: {
+  words: Words;
+  order: Order;
+  brushing: BrushingOrders;
+}) {
+  const { mark, undo, markLong, undoLong } = words.panel.brushingOrders;
+  const isMarked = brushing.orders.has(orderId);
+  if (state === 'brushing' && !isMarked) return null;
+  return (
+    <>
+      {' · '}
+      <button
+        type="button"
+        class="btn-text"
+        aria-label={isMarked ? undoLong(orderId) : markLong(orderId)}
+        onClick={() => brushing.onMark(orderId, !isMarked)}
+      >
+        {isMarked ? undo : mark}
+      </button>
+    </>
   );
 }
 

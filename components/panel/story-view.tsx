@@ -6,7 +6,7 @@ import { EvidenceGaps } from '../evidence-gaps';
 import { hostOf } from '../host-of';
 import { OutLink } from '../out-link';
 import { factsOf } from './facts-of';
-import { OrderList } from './order-list';
+import { type BrushingOrders, OrderList } from './order-list';
 import { ReviewPart } from './review-part';
 import { VerdictCard } from './verdict-card';
 
@@ -16,12 +16,14 @@ type Props = {
   timeZone: string;
   onMute: (rule: string, why: string) => void;
   onUnmute: (rule: string) => void;
+  /** There where orders may be called brushing: not in the demo. */
+  brushing?: BrushingOrders;
   /** Note editor and, for listings, the cost field: they hold what is being typed. */
   children: ComponentChildren;
 };
 
 /** One listing or one buyer in depth. */
-export function StoryView({ words, story, timeZone, onMute, onUnmute, children }: Props) {
+export function StoryView({ words, story, timeZone, onMute, onUnmute, brushing, children }: Props) {
   const { panel } = words;
   const facts = factsOf(words, story, timeZone);
   const sorted = [...story.verdicts].sort((a, b) => weightOf(b) - weightOf(a));
@@ -70,6 +72,7 @@ export function StoryView({ words, story, timeZone, onMute, onUnmute, children }
         heading={story.kind === 'listing' ? panel.listingOrders : panel.buyerOrders}
         timeZone={timeZone}
         showItems={story.kind === 'buyer'}
+        {...(brushing ? { brushing } : {})}
       />
     </>
   );

@@ -14,12 +14,12 @@ type Props = { words: Words; store: Store; subject: string };
 /** Marks a buyer's orders as brushing. */
 export function BrushingPart({ words, store, subject }: Props) {
   const [refusal, setRefusal] = useState<string | null>(null);
-  const mark = useWatch(() => entryOf(store, 'mark', subject, 'brushing'), [subject]);
+  const mark = useWatch(() => entryOf(store, 'brushing', subject), [subject]);
   const onMark = (isMarked: boolean) => {
-    const value = isMarked ? { text: '' } : null;
+    const value = isMarked ? {} : null;
     ask({
       type: 'entries.put',
-      entries: [{ kind: 'mark', subject, id: 'brushing', when: Date.now(), value }],
+      entries: [{ kind: 'brushing', subject, id: '', when: null, value }],
     }).then((answer) => setRefusal(refusalText(words, answer)), fail('brushing'));
   };
   if (mark === undefined) return null;

@@ -4,9 +4,12 @@ import { SearchNotes } from '../../components/panel/search-notes';
 import { StoryView } from '../../components/panel/story-view';
 import { ask } from '../../utils/browser/ask';
 import { setPanelSubject } from '../../utils/browser/panel';
+import type { EntryInput } from '../../utils/model/entry';
 import type { OwnMessage } from '../../utils/model/messages';
+import { keyOf, subjectOf } from '../../utils/model/subject';
 import type { Story } from '../../utils/model/views';
 import { allRules, judgesOf } from '../../utils/pipeline/rules';
+import { brushingOf } from '../../utils/store/brushing';
 import { outlooksOf } from '../../utils/store/outlooks';
 import { openStore } from '../../utils/store/store';
 import { listShops, searchNotes, storyOf } from '../../utils/store/views';
@@ -46,6 +49,8 @@ function SubjectPanel({ words, settings }: PageContext) {
     const judges = judgesOf(allRules, thresholds, now, await outlooksOf(store));
     return storyOf(store, subject, now, judges.buyer);
   }, [subject ?? null, thresholds]);
+  const shopId = subject ? (subjectOf(subject)?.shop ?? '') : '';
+  const brushing = useWatch(() => brushingOf(store, shopId), [shopId]);
   const shops = useWatch(() => listShops(store), []);
   const hits = useWatch(() => searchNotes(store, text), [text]);
   const shop = shops?.find((one) => one.id === story?.evidence.shop);
@@ -81,6 +86,10 @@ function SubjectPanel({ words, settings }: PageContext) {
           timeZone={shop?.timeZone ?? ''}
           onMute={(rule, why) => send({ type: 'mute.set', subject, rule, why })}
           onUnmute={(rule) => send({ type: 'mute.undo', subject, rule })}
+          brushing={{
+            orders: new Set(brushing?.orders.keys()),
+            onMark: (id, isMarked) => send({ type: 'entries.put', entries: [ofOrder(shopId, id, isMarked)] }),
+          }}
         >
           {story.kind === 'buyer' && (
             <RelationPart words={words} settings={settings} store={store} subject={story.buyer.key} />
@@ -112,6 +121,12 @@ function SubjectPanel({ words, settings }: PageContext) {
       )}
     </PanelPage>
   );
+}
+
+/** The seller's word on whether one order is brushing. */
+function ofOrder(shop: string, id: string, isMarked: boolean): EntryInput {
+  const subject = keyOf({ kind: 'shop', shop, id: '' });
+  return { kind: 'brushing', subject, id, when: null, value: isMarked ? {} : null };
 }
 
 function stateOf(subject: string | null | undefined, story: Story | null | undefined) {

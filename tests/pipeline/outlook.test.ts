@@ -5,10 +5,10 @@ import type { OrderRow } from '../../utils/model/reading';
 import { makeOutlooks } from '../../utils/pipeline/outlook/make-outlooks';
 import { rejudge } from '../../utils/pipeline/rejudge';
 import { allRules, judgesOf } from '../../utils/pipeline/rules';
-import { putEntries } from '../../utils/store/entries';
 import { fold } from '../../utils/store/fold';
 import { forgetShop } from '../../utils/store/manage-shops';
 import { outlooksOf } from '../../utils/store/outlooks';
+import { putSettled } from '../../utils/store/settle-brushing';
 import type { Store } from '../../utils/store/store';
 import { madeUpDays } from '../judging/models/made-up';
 import { freshStore, SHOP, take, thresholds } from '../store/bench';
@@ -90,15 +90,16 @@ describe('what a shop’s history says', () => {
     const [buyer] = await store.db.buyers.toArray();
     const subject = buyer?.key ?? '';
     const before = (await outlookIn(store))?.people.subjects ?? 0;
-    const input: EntryInput = { kind: 'mark', subject, id: 'brushing', when: NOW, value: { text: '' } };
-    await putEntries(store, [input], { now: NOW, by: 'here', batch: 'b' });
+    const input: EntryInput = { kind: 'brushing', subject, id: '', when: null, value: {} };
+    await putSettled(store, [input], { now: NOW, by: 'here', batch: 'b' });
+    await fold(store);
     expect(await made(store)).toBe(1);
     expect(await outlookIn(store)).toMatchObject({
-      marked: [subject],
       people: { subjects: before - 1 },
       counts: { brushing: buyer?.orders.length },
     });
-    await putEntries(store, [{ ...input, value: null }], { now: NOW + 1, by: 'here', batch: 'c' });
+    await putSettled(store, [{ ...input, value: null }], { now: NOW + 1, by: 'here', batch: 'c' });
+    await fold(store);
     expect(await made(store)).toBe(1);
     expect((await outlookIn(store))?.people.subjects).toBe(before);
   });

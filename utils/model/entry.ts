@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { activity } from './entries/activity';
 import { benefit } from './entries/benefit';
 import { birthday } from './entries/birthday';
+import { brushing } from './entries/brushing';
 import { contact } from './entries/contact';
 import { cost } from './entries/cost';
 import { edge } from './entries/edge';
@@ -33,6 +34,7 @@ import { subjectKey } from './subject';
 export const entryValues = {
   benefit,
   birthday,
+  brushing,
   mark,
   referrer,
   steps,

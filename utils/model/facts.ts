@@ -87,8 +87,16 @@ export type Claim = {
   finishedAt: number | null;
 };
 
-/** How an order counts: `sale` for figures, the others apart. */
-export type OrderState = 'sale' | 'unpaid' | 'cancelled' | 'refunded' | 'refunding' | 'draft' | 'unknown';
+/** How an order counts: `sale` for figures, the others apart. `brushing` by the seller's word, whatever pages say. */
+export type OrderState =
+  | 'sale'
+  | 'unpaid'
+  | 'cancelled'
+  | 'refunded'
+  | 'refunding'
+  | 'draft'
+  | 'brushing'
+  | 'unknown';
 
 export type Order = {
   key: string;

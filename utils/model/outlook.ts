@@ -17,8 +17,6 @@ export type ShopOutlook = {
   people: StoredFit;
   sales?: SalesShape;
   buyers?: BuyersShape;
-  /** Buyers whose orders the seller marked as brushing: left out of every figure above. */
-  marked?: string[];
   /** Returning buyers past their own rhythm, by per cent of P(no order): who would sleep from which line. */
   late?: number[];
   counts: OutlookCounts;

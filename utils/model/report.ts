@@ -88,6 +88,7 @@ export type Lack = { code: LackCode; n?: number };
 export const partCodes = [
   'sales',
   'refunded',
+  'brushing',
   'net',
   'returning-net',
   'new-net',

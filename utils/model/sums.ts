@@ -13,6 +13,8 @@ export type DaySums = {
   refunded: number;
   refunding: number;
   cancelled: number;
+  /** Called brushing by the seller: in nothing else here. */
+  brushing: number;
   /** What sales brought after refunds, of those whose amount is known; how many it is not known of. */
   net: number;
   unpriced: number;
@@ -129,4 +131,4 @@ export type Sums = {
 /** Kept sums with the state of the shop that they were made of. */
 export type SumsRecord = { key: string; version: number; mark: string; at: number; sums: Sums };
 /** Of another shape than this, kept sums are made anew. */
-export const SUMS_VERSION = 3;
+export const SUMS_VERSION = 4;

@@ -18,7 +18,7 @@ export function orderLacks(material: Material, period: Period, orders: OrdersIn)
   const until = Math.min(period.to, material.today - 2);
   const unread =
     until < period.from ? 0 : daysUnread(material, { ...period, to: until }, (ms) => dayOf(ms, timeZone));
-  const seen = orders.sales + orders.refunded + orders.cancelled > 0;
+  const seen = orders.sales + orders.refunded + orders.cancelled + orders.brushing > 0;
   if (!seen && unread > 0) return [{ code: 'no-orders' }, ...lack('undated', undated)];
   return [...lack('orders-gap', unread), ...lack('undated', undated)];
 }

@@ -13,7 +13,7 @@ type Totals = Omit<DaySums, 'day' | 'cur'>;
 export type OrdersIn = Totals & { other: number; priced: number };
 
 const COUNTS = [
-  ...['sales', 'refunded', 'refunding', 'cancelled', 'unpriced', 'units', 'itemsUnread'],
+  ...['sales', 'refunded', 'refunding', 'cancelled', 'brushing', 'unpriced', 'units', 'itemsUnread'],
   ...['unnamedUnits', 'discountKnown', 'discounted', 'nameless', 'shipped', 'shipHours'],
 ] as (keyof Totals)[];
 const AMOUNTS = [

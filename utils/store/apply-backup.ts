@@ -77,7 +77,7 @@ export async function applyBackup(
       await db.shops.put(shop);
       changed.shops += before ? 0 : 1;
     }
-    const typed = await addTyped(onTyped, token);
+    const typed = await addTyped(onTyped, token, now);
     for (const stray of await db.listings.bulkGet(strays))
       if (stray?.of) await moveTyped(db, stray.key, stray.of);
     return { ...changed, ...typed };

@@ -1,5 +1,6 @@
 import type { EvidenceFacts } from '../model/dossier';
 import type { ReadReading } from '../model/reading';
+import { brushingOf, inheritedMark, withBrushing } from './brushing';
 import { isUnread } from './claims';
 import { withoutErased } from './erased';
 import { countUnread, evidenceFacts, noEvidence } from './evidence';
@@ -9,7 +10,7 @@ import { journalOf } from './journal';
 import { copyBuyerNotes } from './move-typed';
 import { type OrderChange, orderEffects } from './order-effects';
 import { joinOrders, showsRefund } from './order-from-row';
-import type { EvidenceRecord, OrderRecord, ShopRecord } from './records';
+import type { EvidenceRecord, OrderRecord, ShopRecord, StoredEntry } from './records';
 import { isSame } from './same';
 import type { Store } from './store';
 
@@ -69,10 +70,16 @@ export async function applyOrderRecords(
     db.orders,
     rows.map((row) => row.key),
   );
+  const brushing = await brushingOf(store, shop.id);
+  const marks: StoredEntry[] = [];
   const pairs = rows.map((row, i) => {
     const old = stored[i];
-    return { old, now: old ? joinOrders(old, row) : row };
+    const joined = old ? joinOrders(old, row) : row;
+    const mark = inheritedMark(old, joined, brushing);
+    if (mark) marks.push(mark);
+    return { old, now: mark ? { ...joined, brushing: true as const } : withBrushing(joined, brushing) };
   });
+  if (marks.length > 0) await db.entries.bulkPut(marks);
   const joined = pairs.filter(({ old, now }) => old !== undefined || !isForgotten(now, shop));
   const changes: OrderChange[] = joined
     .filter(({ old, now }) => !isSame(old, now))

@@ -1,6 +1,7 @@
 import { mergeEntries } from './entries';
 import { deriveTags } from './entry-effects';
 import { erasedBuyers } from './erased';
+import { settleBrushing } from './settle-brushing';
 import { pieceKeys, pieceRows, stagedRows } from './staged';
 import type { Store } from './store';
 
@@ -11,6 +12,7 @@ import type { Store } from './store';
 export async function addTyped(
   store: Store,
   token: string,
+  now: number,
 ): Promise<{ notes: number; mutes: number; entries: number; tasks: number }> {
   const { db } = store;
   const erased = new Set((await erasedBuyers(store)).map(({ key }) => key));
@@ -18,10 +20,9 @@ export async function addTyped(
   let entries = 0;
   for (const key of await pieceKeys(store, token, 'entries')) {
     const rows = await pieceRows(store, key, 'entries');
-    entries += await mergeEntries(
-      db,
-      rows.filter(({ subject }) => subject === null || !erased.has(subject)),
-    );
+    const kept = rows.filter(({ subject }) => subject === null || !erased.has(subject));
+    entries += await mergeEntries(db, kept);
+    await settleBrushing(store, kept, now);
   }
   const notes = (await stagedRows(store, token, 'notes')).filter(isKept);
   const mutes = (await stagedRows(store, token, 'mutes')).filter(isKept);

@@ -14,7 +14,7 @@ export async function backupRows(store: Store): Promise<Tables> {
       ({ keys: _, verdicts: __, deadWorth: ___, of: ____, standing: _____, dying: ______, ...listing }) =>
         listing,
     ),
-    orders: (await db.orders.toArray()).map(({ lines: _, ...order }) => order),
+    orders: (await db.orders.toArray()).map(({ lines: _, brushing: __, ...order }) => order),
     evidence: (await db.evidence.toArray()).map(({ unread: _, unreadUndated: __, ...evidence }) => evidence),
     notes: await db.notes.toArray(),
     mutes: await db.mutes.toArray(),

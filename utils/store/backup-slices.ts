@@ -35,7 +35,7 @@ export async function* backupSlices({ db }: Store): AsyncGenerator<StoredChunk> 
   for await (const rows of slicesOf(db.orders))
     yield {
       table: 'orders',
-      rows: rows.filter((one) => known.has(one.shop)).map(({ lines: _, ...order }) => order),
+      rows: rows.filter((one) => known.has(one.shop)).map(({ lines: _, brushing: __, ...order }) => order),
     };
   for await (const rows of slicesOf(db.reviews))
     yield { table: 'reviews', rows: rows.filter((one) => known.has(one.shop)) };

@@ -185,7 +185,9 @@ export async function moveEntries(db: RenhuoDatabase, from: string, to: string):
 /** The same, leaving them where they were too. Answers the keys of what was copied. */
 export async function copyEntries(db: RenhuoDatabase, from: string, to: string): Promise<string[]> {
   const rows = await db.entries.where('subject').equals(from).toArray();
-  const copies = rows.map((row) => ({ ...row, subject: to, key: entryKey({ ...row, subject: to }) }));
+  // Of brushing the orders that move keep their own mark: others of the one they move to aren't meant.
+  const meant = rows.filter(({ kind }) => kind !== 'brushing');
+  const copies = meant.map((row) => ({ ...row, subject: to, key: entryKey({ ...row, subject: to }) }));
   await mergeEntries(db, copies);
   return rows.map(({ key }) => key);
 }

@@ -7,9 +7,9 @@ import { dropEntriesAbout } from './entries';
 import { ERASED, withoutBuyer } from './erased';
 import { fold } from './fold';
 import { buyersOf } from './journal';
-import { orderKey, shopRange } from './keys';
+import { shopRange } from './keys';
 import { orderOf } from './order-facts';
-import type { BuyerRecord, OrderRecord } from './records';
+import { ordersOfBuyer } from './orders-of-buyer';
 import { dropSkipped } from './skipped';
 import type { Store } from './store';
 
@@ -50,15 +50,19 @@ async function eraseOne(
   await db.meta.put({ key: ERASED + key, value: now });
   await db.customers.delete(key);
   await db.notes.delete(key);
-  await dropEntriesAbout(db, key);
   await db.mutes.where('subject').equals(key).delete();
   await db.tasks.bulkDelete(taskKinds.map((kind) => `${kind}|${key}`));
   await dropSkipped(store, key);
   const known = await db.shops.get(shopId);
-  if (!buyer || !known) return null;
+  if (!buyer || !known) {
+    await dropEntriesAbout(db, key);
+    return null;
+  }
   const shop = structuredClone(known);
-  const orders = await ordersOf(store, shopId, id, buyer);
+  const orders = await ordersOfBuyer(store, buyer);
   await applyOrderRecords(store, shop, orders.map(withoutBuyer), (evidence) => evidence);
+  // After her orders: what was brushing stays left out, though nobody knows any more whose it was.
+  await dropEntriesAbout(db, key);
   await db.shops.put(shop);
   return orders.map(({ orderId }) => orderId);
 }
@@ -74,26 +78,6 @@ async function dropReviews({ db }: Store, shop: string, orders: string[]): Promi
     .delete();
 }
 
-/** Orders looked through at once. */
-const SLICE = 2000;
-
-/** All orders of a buyer. Only where the oldest were added up must the shop's orders be looked through. */
-async function ordersOf({ db }: Store, shop: string, id: string, buyer: BuyerRecord): Promise<OrderRecord[]> {
-  if (buyer.earlier !== null) {
-    const found: OrderRecord[] = [];
-    let [after, end] = shopRange(shop);
-    for (;;) {
-      const rows = await db.orders.where('key').between(after, end, false).limit(SLICE).toArray();
-      found.push(...rows.filter((order) => order.buyer?.id === id));
-      const last = rows.at(-1);
-      if (!last || rows.length < SLICE) return found;
-      after = last.key;
-    }
-  }
-  const keys = buyer.orders.map(({ orderId }) => orderKey(shop, orderId));
-  return (await db.orders.bulkGet(keys)).flatMap((order) => order ?? []);
-}
-
 /** Everything that is stored about one buyer besides what the panel shows; null where no such buyer is known. */
 export async function allAboutBuyer(
   store: Store,
@@ -101,7 +85,7 @@ export async function allAboutBuyer(
 ): Promise<{ id: string; orders: Order[]; tasks: Task[] } | null> {
   const buyer = (await buyersOf(store, [key])).get(key);
   if (!buyer) return null;
-  const orders = await ordersOf(store, buyer.shop, buyer.id, buyer);
+  const orders = await ordersOfBuyer(store, buyer);
   const tasks = await store.db.tasks.bulkGet(taskKinds.map((kind) => `${kind}|${key}`));
   return {
     id: buyer.id,

@@ -65,11 +65,13 @@ function ledgerEffects(record: OrderRecord, day: number | null): Pick<OrderEffec
   const state = stateOf(record);
   const entries = new Map<string, LedgerEntry>();
   const masks: Record<string, number> = {};
-  if (!isSaleLike(state) && state !== 'refunded') return { ledger: [], masks };
+  if (!isSaleLike(state) && state !== 'refunded' && state !== 'brushing') return { ledger: [], masks };
   for (const item of itemsOf(record)) {
     const keys = goodsKeys({ ...item, sku: item.sku ?? item.skuId });
     const mask = maskOf(keys);
     masks[mask] = (masks[mask] ?? 0) + 1;
+    // Brushing sells nothing, but its listing's page still leads to it, for the seller may take her word back.
+    if (state === 'brushing') continue;
     const refunded = state === 'refunded' || item.refunded;
     for (const key of keys) {
       const ledger = ledgerKey(record.shop, key);

@@ -71,7 +71,7 @@ function withoutNulls(item: StoredItem): Partial<StoredItem> {
 }
 
 export function stateOf(record: OrderRecord): OrderState {
-  return orderState(valuesOf(record), itemsOf(record));
+  return record.brushing ? 'brushing' : orderState(valuesOf(record), itemsOf(record));
 }
 
 /** What the order brought, refunds taken off; null where that can't be told. */

@@ -9,6 +9,7 @@ type Statuses = Partial<
   >
 >;
 
+const BROUGHT_NOTHING = new Set<OrderState>(['cancelled', 'draft', 'unpaid', 'brushing']);
 const SOLD = new Set(['paid_to_ship', 'partially_shipped', 'shipped', 'completed']);
 
 /**
@@ -45,7 +46,7 @@ function isWhole(amount: Money | undefined, refund: Money | undefined): boolean 
 /** What an order brought: paid less refunded; null where that can't be told. */
 export function netOf(amount: Money | undefined, refund: Money | undefined, state: OrderState): Money | null {
   if (!amount) return null;
-  if (state === 'cancelled' || state === 'draft' || state === 'unpaid') return { ...amount, minor: 0 };
+  if (BROUGHT_NOTHING.has(state)) return { ...amount, minor: 0 };
   if (refund && refund.currency === amount.currency)
     return { ...amount, minor: Math.max(0, amount.minor - refund.minor) };
   if (refund) return null;

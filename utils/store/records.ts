@@ -81,6 +81,7 @@ export type OrderRecord = {
   list: ItemsRegister | null;
   detail: ItemsRegister | null;
   refundSeen: boolean;
+  brushing?: true; // by the seller's entries, so no backup holds it
   /** There where its buyer was erased: no page puts anyone to it again. */
   erased?: true;
   /** Requests after the sale by their number; one without a number by what it is about, behind a `~`. */
@@ -232,8 +233,7 @@ export type ShopCounts = {
 };
 
 export type ShopRecord = Shop & {
-  /** Order lines by mask. */
-  masks: Record<string, number>;
+  masks: Record<string, number>; // order lines by mask
   counts: ShopCounts;
   /** Buyers by number of sales (the last slot: that many and more), strong and weak keys. */
   nth: { strong: number[]; weak: number[] };

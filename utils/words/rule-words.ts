@@ -8,4 +8,11 @@ export type AllRuleWords = {
   brushingMarked: string;
   brushingMark: string;
   brushingUndo: string;
+  /** Of one order: short on the button, the long ones name the order for who can't see where it stands. */
+  brushingOrders: {
+    mark: string;
+    undo: string;
+    markLong: (order: string) => string;
+    undoLong: (order: string) => string;
+  };
 };

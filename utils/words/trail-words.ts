@@ -8,6 +8,8 @@ export type TrailWords = {
   undoAll: (count: number) => string;
   undone: (count: number, kept: number) => string;
   showMore: string;
+  /** Of an entry that names nothing: about the subject as a whole. */
+  whole: string;
   gone: string;
   kinds: Record<EntryKind, string>;
   change: (from: string, to: string) => string;

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import rule from '../../../utils/judging/rules/brushing';
 import type { BuyerDossier } from '../../../utils/model/dossier';
 import { bought, buyerDossier, NOW, thresholds } from '../dossiers';
-import { outlook } from '../shop/made-shop';
 
 const many = (n: number, days: number) =>
   Array.from({ length: n }, (_, i) => bought(days + (i % 2), { orderId: `o${i}` }));
@@ -10,8 +9,7 @@ const judge = (of: BuyerDossier) => rule.judge(of, thresholds, NOW);
 
 describe('orders that look like brushing', () => {
   it('the seller’s own mark is certain', () => {
-    const marked = outlook(600, { marked: ['buyer|shop|b1'] });
-    const verdict = judge(buyerDossier([bought(9)], {}, { outlook: marked }));
+    const verdict = judge(buyerDossier([bought(90), bought(9, { state: 'brushing' })]));
     expect(verdict).toMatchObject({
       finding: 'yes',
       because: [{ code: 'marked-brushing' }, { code: 'not-counted', values: { orders: 1 } }],

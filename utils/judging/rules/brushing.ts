@@ -11,14 +11,11 @@ import { BURST, burstOf } from '../shop/brushing';
  */
 export const brushing: BuyerRule = { id: 'brushing', subject: 'buyer', judge };
 
-function judge(
-  { buyer, orders, outlook, timeZone }: BuyerDossier,
-  _: Thresholds,
-  now: number,
-): Verdict | null {
+function judge({ buyer, orders, timeZone }: BuyerDossier, _: Thresholds, now: number): Verdict | null {
   const verdict = { subject: buyer.key, rule: brushing.id, judgedAt: now } as const;
-  if (outlook?.marked?.includes(buyer.key)) {
-    const reasons = [because('marked-brushing'), because('not-counted', { orders: buyer.orders.length })];
+  const out = buyer.orders.filter(({ state }) => state === 'brushing').length;
+  if (out > 0) {
+    const reasons = [because('marked-brushing'), because('not-counted', { orders: out })];
     return { ...verdict, finding: 'yes', because: reasons };
   }
   const days = buyer.orders.flatMap(({ at, state }) =>

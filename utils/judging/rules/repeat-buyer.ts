@@ -33,6 +33,7 @@ function judge(
   reasons.push(...apart('refunded', 'refunded-orders', buyer.orders, earlier?.refunded ?? 0));
   reasons.push(...apart('cancelled', 'cancelled-orders', buyer.orders, earlier?.cancelled ?? 0));
   reasons.push(...apart('refunding', 'open-refund', buyer.orders, 0));
+  reasons.push(...apart('brushing', 'not-counted', buyer.orders, 0));
   const times = sales.flatMap((order) => order.at ?? []);
   if (!refundsKnown(evidence, times)) reasons.push(because('refunds-unread'));
   if (unread > 0) reasons.push(because('status-unread', { orders: unread }));
@@ -68,7 +69,7 @@ function daysBetween(from: number, to: number, timeZone: string): number {
 
 function apart(
   state: BuyerOrder['state'],
-  code: 'refunded-orders' | 'cancelled-orders' | 'open-refund',
+  code: 'refunded-orders' | 'cancelled-orders' | 'open-refund' | 'not-counted',
   orders: BuyerOrder[],
   earlier: number,
 ): Reason[] {

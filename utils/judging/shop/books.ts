@@ -31,28 +31,23 @@ export function goodsBook(today: number) {
 type Known = { key: string; strong: boolean; days: SubjectDays };
 export type PeopleBook = ReturnType<typeof peopleBook>;
 
-/** Gathers a shop's buyers one by one. Those whose orders are brushing (`marked`) aren't there at all. */
-export function peopleBook(
-  about: { evidence: EvidenceFacts; timeZone: string; today: number; currency: string | null },
-  marked: ReadonlySet<string>,
-) {
+/** Gathers a shop's buyers one by one. Orders that don't count, brushing among them, aren't seen at all. */
+export function peopleBook(about: {
+  evidence: EvidenceFacts;
+  timeZone: string;
+  today: number;
+  currency: string | null;
+}) {
   const { evidence, timeZone, today, currency } = about;
   const all: Known[] = [];
   const persons = new Map<string, Person>();
   const patrons: Patron[] = [];
-  let left = 0;
   return {
     persons,
     patrons,
-    /** Orders left out. */
-    left: () => left,
     /** `earlier`: sales that are only known as a sum. */
     add(buyer: Buyer, earlier: number): void {
       const orders = buyer.orders.filter(counts);
-      if (marked.has(buyer.key)) {
-        left += orders.length;
-        return;
-      }
       const sales = orders.length + earlier;
       const first = earlier > 0 ? null : firstOf(orders);
       persons.set(buyer.key, { n: persons.size, strong: buyer.strong, sales, first });

@@ -43,12 +43,16 @@ export function salesBook(timeZone: string, currency: string | null, from: numbe
   const goods = new Map<string, Tally>();
   const together = new Map<string, number>();
   const total = { revenue: 0, units: 0, orders: 0, refunded: 0, firsts: 0, again: 0 };
+  let brushing = 0;
   return {
     goods,
+    /** Orders left out as brushing. */
+    brushing: () => brushing,
     together,
     total,
     /** `names`: which listing each item is, null where none. `person`: its buyer, null where unknown. */
     add(order: Order, names: (string | null)[], person: Person | null): void {
+      if (order.state === 'brushing') brushing += 1;
       if (order.at === null) return;
       const day = dayOf(order.at, timeZone);
       const isRefunded = order.state === 'refunded';

@@ -1,9 +1,9 @@
 import { markChanged } from '../../browser/backup-state';
 import type { EntryInput } from '../../model/entry';
 import type { Done, OwnMessage } from '../../model/messages';
-import { putEntries, undoChanges } from '../../store/entries';
 import { computerId } from '../../store/meta';
 import { askRejudge } from '../../store/rejudge';
+import { putSettled, undoSettled } from '../../store/settle-brushing';
 import { currentSubject } from '../../store/strays';
 import type { Desk } from '../desk';
 
@@ -22,14 +22,14 @@ export async function handleEntries(desk: Desk, message: Message): Promise<Done<
   markChanged(now);
   const how = await howNow(desk, now);
   if (message.type === 'entries.undo') {
-    const done = await undoChanges(store, message.batch, how);
+    const done = await undoSettled(store, message.batch, how);
     await askRejudge(store, how.now);
     return { ok: true, value: { batch: how.batch, ...done } };
   }
   const inputs: EntryInput[] = [];
   for (const input of message.entries)
     inputs.push({ ...input, subject: input.subject && (await currentSubject(store, input.subject)) });
-  const changed = await putEntries(store, inputs, how);
+  const changed = await putSettled(store, inputs, how);
   if (inputs.some(({ kind }) => kind === 'cost')) await askRejudge(store, how.now);
   return { ok: true, value: { batch: how.batch, changed } };
 }

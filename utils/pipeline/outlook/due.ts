@@ -1,28 +1,21 @@
 import { dayOf } from '../../model/day';
 import type { ShopOutlook } from '../../model/outlook';
 import type { Thresholds } from '../../model/settings';
-import { subjectOf } from '../../model/subject';
 import type { ShopRecord } from '../../store/records';
 
 /** Raised where the same facts come to another outlook than before. */
-const VERSION = 1;
+const VERSION = 2;
 /** A shop's history is worked through again after so many milliseconds for each of its records: 4 minutes for 50,000. */
 const REST_MS = 5;
 /** Smaller ones at once. */
 const SMALL = 1000;
 
-/** Buyers whose orders the seller marked as brushing. */
-export type Marked = ReadonlySet<string>;
-
 /** What an outlook is made of: its facts, its day, the numbers it was judged by. */
-export function printOf(shop: ShopRecord, thresholds: Thresholds, now: number, marked: Marked): string {
+export function printOf(shop: ShopRecord, thresholds: Thresholds, now: number): string {
   const { counts, rejudge, timeZone } = shop;
   const { dyingChance, dyingFloor, sleepingChance } = thresholds;
   const told = [counts.listings, counts.orders, counts.buyers, rejudge.asked];
-  const brushing = [...marked].filter((key) => subjectOf(key)?.shop === shop.id).sort();
-  return [VERSION, dayOf(now, timeZone), ...told, dyingChance, dyingFloor, sleepingChance, ...brushing].join(
-    '|',
-  );
+  return [VERSION, dayOf(now, timeZone), ...told, dyingChance, dyingFloor, sleepingChance].join('|');
 }
 
 /** Whether a shop's outlook has to be made (again): never made, another day, or other facts and rested since. */
@@ -31,9 +24,8 @@ export function isDue(
   outlook: ShopOutlook | undefined,
   thresholds: Thresholds,
   now: number,
-  marked: Marked,
 ): boolean {
-  const print = printOf(shop, thresholds, now, marked);
+  const print = printOf(shop, thresholds, now);
   if (outlook?.print === print) return false;
   const size = shop.counts.listings + shop.counts.orders + shop.counts.buyers;
   if (!outlook || size < SMALL) return true;

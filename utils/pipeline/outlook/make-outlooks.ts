@@ -7,8 +7,6 @@ import { knownDays } from '../../judging/shop/subject-days';
 import { dayOf } from '../../model/day';
 import type { ListingStanding, ShopOutlook } from '../../model/outlook';
 import type { Thresholds } from '../../model/settings';
-import { subjectOf } from '../../model/subject';
-import { entriesOf } from '../../store/entries';
 import { evidenceFacts, noEvidence } from '../../store/evidence';
 import {
   goodsSlice,
@@ -20,7 +18,7 @@ import {
 } from '../../store/outlooks';
 import type { ShopRecord } from '../../store/records';
 import type { Store } from '../../store/store';
-import { isDue, type Marked, printOf } from './due';
+import { isDue, printOf } from './due';
 import { goodsNames } from './name-goods';
 import { breathe, inSlices, walkSlices } from './slices';
 
@@ -37,27 +35,25 @@ const [SPAN, WINDOW] = [90, 365];
 export async function makeOutlooks(store: Store, thresholds: Thresholds, now: number): Promise<number> {
   const known = await outlooksOf(store);
   const shops = await store.db.shops.toArray();
-  const marks = await entriesOf(store, 'mark');
-  const marked = new Set(marks.flatMap(({ id, subject }) => (id === 'brushing' && subject ? [subject] : [])));
   let made = 0;
   for (const shop of shops) {
-    if (!isDue(shop, known.get(shop.id), thresholds, now, marked)) continue;
-    const { outlook, standings } = await workOut(store, shop, thresholds, now, marked);
+    if (!isDue(shop, known.get(shop.id), thresholds, now)) continue;
+    const { outlook, standings } = await workOut(store, shop, thresholds, now);
     await keepAll(store, standings);
-    const print = (one: ShopRecord) => printOf(one, thresholds, now, marked);
+    const print = (one: ShopRecord) => printOf(one, thresholds, now);
     if (await keepOutlook(store, outlook, shop, print)) made += 1;
   }
   return made;
 }
 
-async function workOut(store: Store, shop: ShopRecord, thresholds: Thresholds, now: number, marked: Marked) {
+async function workOut(store: Store, shop: ShopRecord, thresholds: Thresholds, now: number) {
   const { timeZone, currency } = shop;
   const today = dayOf(now, timeZone);
   const record = (await store.db.evidence.get(shop.id)) ?? noEvidence(shop.id);
   const evidence = evidenceFacts(record, shop.counts.orders);
   const from = knownDays(evidence, timeZone, today, false)?.now ?? today + 1;
   const goods = goodsBook(today);
-  const people = peopleBook({ evidence, timeZone, today, currency }, marked);
+  const people = peopleBook({ evidence, timeZone, today, currency });
   const names = goodsNames(shop.id);
   const sales = salesBook(timeZone, currency, from - WINDOW);
   await walkSlices(
@@ -79,7 +75,6 @@ async function workOut(store: Store, shop: ShopRecord, thresholds: Thresholds, n
     (after) => ordersSlice(store, shop.id, after, SLICE),
     (rows) => {
       for (const order of rows) {
-        if (order.buyer !== null && marked.has(order.buyer)) continue;
         const person = order.buyer === null ? null : (people.persons.get(order.buyer) ?? null);
         sales.add(order, order.items.map(names.of), person);
       }
@@ -99,9 +94,8 @@ async function workOut(store: Store, shop: ShopRecord, thresholds: Thresholds, n
     people: peopleFit,
     sales: found.sales,
     buyers,
-    marked: [...marked].filter((key) => subjectOf(key)?.shop === shop.id),
     late: people.late(peopleFit, SPAN),
-    counts: { sleeping: people.sleeping(peopleFit, SPAN, thresholds), brushing: people.left() },
+    counts: { sleeping: people.sleeping(peopleFit, SPAN, thresholds), brushing: sales.brushing() },
   };
   return { outlook, standings: found.standings };
 }

@@ -3,7 +3,7 @@ import type { Figure } from '../figure';
 import { isBlind, orderLacks } from '../lacks';
 import { ordersIn } from '../orders-in';
 
-/** Orders that count as sales: neither cancelled, unpaid nor refunded whole. */
+/** Orders that count as sales: neither cancelled, unpaid, refunded whole nor called brushing, which are told apart. */
 const ordersFigure: Figure = {
   id: 'orders',
   block: 'money',
@@ -15,7 +15,12 @@ const ordersFigure: Figure = {
     const lacks = orderLacks(material, period, orders);
     return {
       value: isBlind(lacks) ? null : orders.sales,
-      parts: [{ code: 'refunded', value: orders.refunded, unit: 'count' }],
+      parts: [
+        { code: 'refunded', value: orders.refunded, unit: 'count' },
+        ...(orders.brushing > 0
+          ? [{ code: 'brushing', value: orders.brushing, unit: 'count' } as const]
+          : []),
+      ],
       lacks,
       checks: [ordersBuyers(material, period, 'sales')],
       trace: { of: 'orders', period, states: ['sale'] },

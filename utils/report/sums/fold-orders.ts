@@ -34,6 +34,7 @@ export function addOrder(fold: OrdersFold, placed: PlacedOrder): void {
   if (order.state === 'refunded') sums.refunded += 1;
   if (order.state === 'refunding') sums.refunding += 1;
   if (order.state === 'cancelled') sums.cancelled += 1;
+  if (order.state === 'brushing') sums.brushing += 1;
   addLines(fold.lines, placed, day, (item) =>
     fold.currencies.of(costOf(item)?.currency ?? order.amount?.currency),
   );
@@ -123,6 +124,7 @@ const NOTHING: Omit<DaySums, 'day' | 'cur'> = {
   refunded: 0,
   refunding: 0,
   cancelled: 0,
+  brushing: 0,
   net: 0,
   unpriced: 0,
   units: 0,

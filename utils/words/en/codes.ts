@@ -71,6 +71,7 @@ export const codes: CodeWords = {
     cancelled: 'Cancelled',
     refunded: 'Refunded',
     refunding: 'Refund open',
+    brushing: 'Brushing',
     draft: 'Draft',
     unknown: 'State unknown',
   },

@@ -101,10 +101,11 @@ export const outlookReasons: OutlookReasonWords = {
     'usual-spec': ({ name, orders }) => `Usually takes “${name}”, ${plural(orders, 'time')}.`,
     'full-price-share': ({ share, orders }) =>
       `Of ${plural(orders, 'piece')} whose price can be compared, ${p(share)} were bought at full price.`,
-    'marked-brushing': () => 'You marked it as brushing.',
+    'marked-brushing': () => 'You marked orders as brushing.',
     'burst-orders': ({ orders, days }) => `${plural(orders, 'order')} within ${days_(days)}.`,
     'same-goods': ({ orders }) => `${n(orders)} of them hold one and the same listing.`,
-    'not-counted': ({ orders }) => `${plural(orders, 'order')} left out of every figure and counted apart.`,
+    'not-counted': ({ orders }) =>
+      `${plural(orders, 'order')} marked as brushing: left out of every figure, counted apart.`,
   },
   asks: {
     'no-outlook': () => 'Read some more pages of orders; the rest happens in the background.',

@@ -51,6 +51,7 @@ export const report: ReportWords = {
     passed: 'Passed',
     decided: 'Decided',
     sales: 'Orders',
+    brushing: 'Left out as brushing',
     refunded: 'Refunded orders',
     net: 'Sales',
     'returning-net': 'Second and later orders',

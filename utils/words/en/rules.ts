@@ -134,6 +134,12 @@ export const rules: AllRuleWords = {
   brushingMarked: 'Marked as brushing: these orders are left out of every figure and counted apart.',
   brushingMark: 'Mark as brushing',
   brushingUndo: 'Take the mark back',
+  brushingOrders: {
+    mark: 'Brushing?',
+    undo: 'Count it again',
+    markLong: (id) => `Mark order ${id} as brushing`,
+    undoLong: (id) => `Order ${id} is no brushing: count it again`,
+  },
   stands: {
     new: 'New',
     'in-test': 'In test',

@@ -11,10 +11,12 @@ export const trail: TrailWords = {
       ? `${plural(count, 'change')} taken back.`
       : `${plural(count, 'change')} taken back; ${n(kept)} were changed again since and stay.`,
   showMore: 'Show older ones',
+  whole: 'all of them',
   gone: 'none',
   kinds: {
     benefit: 'Benefit',
     birthday: 'Birthday',
+    brushing: 'Brushing',
     mark: 'Mark',
     referrer: 'Referrer',
     steps: 'Steps',

@@ -86,10 +86,10 @@ export const outlookReasons: OutlookReasonWords = {
     'price-band': ({ amount, other }) => `一般买 ${amount} 到 ${other} 一件的。`,
     'usual-spec': ({ name, orders }) => `常买「${name}」，${n(orders)} 次。`,
     'full-price-share': ({ share, orders }) => `看得出价格的 ${n(orders)} 件里，${p(share)} 是按原价买的。`,
-    'marked-brushing': () => '你标过这是刷单。',
+    'marked-brushing': () => '你标过订单是刷单。',
     'burst-orders': ({ orders, days }) => `${n(days)} 天里下了 ${n(orders)} 单。`,
     'same-goods': ({ orders }) => `其中 ${n(orders)} 单都是同一件商品。`,
-    'not-counted': ({ orders }) => `这 ${n(orders)} 单不计入任何数字，单独统计。`,
+    'not-counted': ({ orders }) => `${n(orders)} 单是刷单，不计入任何数字，单独统计。`,
   },
   asks: {
     'no-outlook': () => '多读几页订单，后台会自己算。',

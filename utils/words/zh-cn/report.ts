@@ -50,6 +50,7 @@ export const report: ReportWords = {
     passed: '通过',
     decided: '有结论',
     sales: '订单',
+    brushing: '另计的刷单',
     refunded: '退款订单',
     net: '销售额',
     'returning-net': '第二单及以后',

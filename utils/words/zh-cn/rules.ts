@@ -50,6 +50,12 @@ export const rules: AllRuleWords = {
   brushingMarked: '已标为刷单：这位的订单不计入任何数字，另外统计。',
   brushingMark: '标为刷单',
   brushingUndo: '取消刷单标记',
+  brushingOrders: {
+    mark: '是刷单',
+    undo: '不是刷单',
+    markLong: (id) => `把订单 ${id} 标为刷单`,
+    undoLong: (id) => `订单 ${id} 不是刷单，重新计入`,
+  },
   stands: {
     new: '新品',
     'in-test': '测款中',

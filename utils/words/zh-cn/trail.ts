@@ -9,10 +9,12 @@ export const trail: TrailWords = {
   undone: (count, kept) =>
     kept === 0 ? `退回了 ${n(count)} 处。` : `退回了 ${n(count)} 处；另有 ${n(kept)} 处后来又改过，没有动。`,
   showMore: '再往前看',
+  whole: '全部',
   gone: '没有',
   kinds: {
     benefit: '给过的好处',
     birthday: '生日',
+    brushing: '刷单',
     mark: '标记',
     referrer: '介绍人',
     steps: '步骤',

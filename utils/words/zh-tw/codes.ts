@@ -68,6 +68,7 @@ export const codes: CodeWords = {
     cancelled: '已取消',
     refunded: '已退款',
     refunding: '退款中',
+    brushing: '刷單',
     draft: '草稿',
     unknown: '狀態不明',
   },

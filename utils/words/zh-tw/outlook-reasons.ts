@@ -86,10 +86,10 @@ export const outlookReasons: OutlookReasonWords = {
     'price-band': ({ amount, other }) => `一般買 ${amount} 到 ${other} 一件的。`,
     'usual-spec': ({ name, orders }) => `常買「${name}」，${n(orders)} 次。`,
     'full-price-share': ({ share, orders }) => `看得出價格的 ${n(orders)} 件裡，${p(share)} 是以原價買的。`,
-    'marked-brushing': () => '你標過這是刷單。',
+    'marked-brushing': () => '你標過訂單是刷單。',
     'burst-orders': ({ orders, days }) => `${n(days)} 天裡下了 ${n(orders)} 單。`,
     'same-goods': ({ orders }) => `其中 ${n(orders)} 單都是同一件商品。`,
-    'not-counted': ({ orders }) => `這 ${n(orders)} 單不計入任何數字，另外統計。`,
+    'not-counted': ({ orders }) => `${n(orders)} 單是刷單，不計入任何數字，另外統計。`,
   },
   asks: {
     'no-outlook': () => '多讀幾頁訂單，背景會自己算。',

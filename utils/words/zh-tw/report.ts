@@ -50,6 +50,7 @@ export const report: ReportWords = {
     passed: '通過',
     decided: '有結論',
     sales: '訂單',
+    brushing: '另計的刷單',
     refunded: '退款訂單',
     net: '銷售額',
     'returning-net': '第二單及以後',

@@ -56,6 +56,12 @@ export const rules: AllRuleWords = {
   brushingMarked: '已標為刷單：這位的訂單不計入任何數字，另外統計。',
   brushingMark: '標為刷單',
   brushingUndo: '取消刷單標記',
+  brushingOrders: {
+    mark: '是刷單',
+    undo: '不是刷單',
+    markLong: (id) => `把訂單 ${id} 標為刷單`,
+    undoLong: (id) => `訂單 ${id} 不是刷單，重新計入`,
+  },
   stands: {
     new: '新品',
     'in-test': '測款中',

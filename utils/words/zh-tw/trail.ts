@@ -9,10 +9,12 @@ export const trail: TrailWords = {
   undone: (count, kept) =>
     kept === 0 ? `退回了 ${n(count)} 處。` : `退回了 ${n(count)} 處；另有 ${n(kept)} 處後來又改過，沒有動。`,
   showMore: '再往前看',
+  whole: '全部',
   gone: '沒有',
   kinds: {
     benefit: '給過的好處',
     birthday: '生日',
+    brushing: '刷單',
     mark: '標記',
     referrer: '介紹人',
     steps: '步驟',
