@@ -7,7 +7,8 @@ export type Tab = keyof Words['manage']['tabs'];
 
 type Props = {
   words: Words;
-  tab: Tab;
+  /** Null before its time: no section is on show. */
+  tab: Tab | null;
   refusal: string | null;
   children: ComponentChildren;
 };
@@ -25,13 +26,15 @@ export function ManagePage({ words, tab, refusal, children }: Props) {
           {words.common.name}
         </span>
       </header>
-      <nav class="tabs" aria-label={manage.heading}>
-        {tabs.map((one) => (
-          <a key={one} href={`#${one}`} aria-current={one === tab ? 'page' : undefined}>
-            {manage.tabs[one]}
-          </a>
-        ))}
-      </nav>
+      {tab !== null && (
+        <nav class="tabs" aria-label={manage.heading}>
+          {tabs.map((one) => (
+            <a key={one} href={`#${one}`} aria-current={one === tab ? 'page' : undefined}>
+              {manage.tabs[one]}
+            </a>
+          ))}
+        </nav>
+      )}
       <Refusal text={refusal} />
       {children}
     </main>

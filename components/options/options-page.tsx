@@ -7,10 +7,12 @@ import { Refusal } from '../refusal';
 export function OptionsPage({
   words,
   refusal,
+  mayManage,
   children,
 }: {
   words: Words;
   refusal: string | null;
+  mayManage: boolean;
   children: ComponentChildren;
 }) {
   return (
@@ -18,9 +20,11 @@ export function OptionsPage({
       <header class="row between">
         <h1>{words.options.heading}</h1>
         <span class="row">
-          <a class="btn btn-text" href="/manage.html">
-            {words.manage.open}
-          </a>
+          {mayManage && (
+            <a class="btn btn-text" href="/manage.html">
+              {words.manage.open}
+            </a>
+          )}
           <span class="brand">
             <Mark />
             {words.common.name}

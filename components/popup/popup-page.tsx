@@ -1,9 +1,11 @@
+import { isOpen, type Stage } from '../../utils/model/stages';
 import type { Task } from '../../utils/model/task';
 import type { PopupView } from '../../utils/model/views';
 import type { Words } from '../../utils/words';
 import { Mark } from '../mark';
 import { Refusal } from '../refusal';
 import { ShopChoice } from '../shop-choice';
+import { StageNews } from '../stages/stage-news';
 import { BackupLine, type BackupView } from './backup-line';
 import { CountLine } from './count-line';
 import { EvidenceLines } from './evidence-lines';
@@ -17,6 +19,10 @@ export type PopupProps = TaskEvents &
   SiteEvents &
   WalkEvents & {
     words: Words;
+    /** How much is on show, and whether it just grew. */
+    stage: Stage;
+    hasStageNews: boolean;
+    onStageTold: () => void;
     view: PopupView | null;
     settled: Task[];
     snapshotAge: number | null;
@@ -43,7 +49,7 @@ export type PopupProps = TaskEvents &
   };
 
 export function PopupPage(props: PopupProps) {
-  const { words, view, site, lost, refusal } = props;
+  const { words, stage, view, site, lost, refusal } = props;
   const { popup, common } = words;
   const first = site !== null && wantsAnswer(site);
   const card = site && <SiteCard {...props} site={site} />;
@@ -58,15 +64,19 @@ export function PopupPage(props: PopupProps) {
           {common.name}
         </span>
         <div class="row">
-          <button type="button" class="btn btn-text" onClick={props.onReport}>
-            {words.report.open}
-          </button>
+          {isOpen('report', stage) && (
+            <button type="button" class="btn btn-text" onClick={props.onReport}>
+              {words.report.open}
+            </button>
+          )}
           <button type="button" class="btn btn-text" onClick={props.onPanel}>
             {popup.openPanel}
           </button>
-          <button type="button" class="btn btn-text" onClick={props.onManage}>
-            {words.manage.open}
-          </button>
+          {isOpen('manage', stage) && (
+            <button type="button" class="btn btn-text" onClick={props.onManage}>
+              {words.manage.open}
+            </button>
+          )}
           <button type="button" class="btn btn-text" onClick={props.onOptions}>
             {common.settings}
           </button>
@@ -75,6 +85,7 @@ export function PopupPage(props: PopupProps) {
       <main class="popup-body">
         {lost && <Lost words={words} lost={lost} onOptions={props.onBackup} />}
         <Refusal text={refusal} />
+        {props.hasStageNews && <StageNews words={words} stage={stage} onTold={props.onStageTold} />}
         {isWalking && walk}
         {first && card}
         {first && !isWalking && walk}

@@ -1,4 +1,5 @@
 import { type PresetId, presetIds } from '../../utils/model/presets';
+import type { Stage } from '../../utils/model/stages';
 import type { Words } from '../../utils/words';
 import { Mark } from '../mark';
 import { ToneBadge } from '../tone-badge';
@@ -10,11 +11,13 @@ type Props = {
   onKind: (kind: PresetId) => void;
   onOptions: (section: 'thresholds' | 'files' | 'backup') => void;
   onDemo: () => void;
+  stage: Stage;
+  onOpenAll: () => void;
 };
 
 /** First run: what it does, that it sees nothing yet, how to begin, and what to set up once. */
-export function WelcomePage({ words, kind, onKind, onOptions, onDemo }: Props) {
-  const { welcome, common } = words;
+export function WelcomePage({ words, kind, stage, onKind, onOptions, onDemo, onOpenAll }: Props) {
+  const { welcome, common, stages } = words;
   return (
     <main class="welcome">
       <header class="stack">
@@ -65,6 +68,17 @@ export function WelcomePage({ words, kind, onKind, onOptions, onDemo }: Props) {
             {welcome.toBackup}
           </button>
         </div>
+      </section>
+      <section class="stack-s" aria-labelledby="stages">
+        <h2 id="stages">{stages.welcomeTitle}</h2>
+        <p class="muted">{stages.welcomeBody}</p>
+        {stage === 'manage' ? (
+          <p role="status">{stages.allOpen}</p>
+        ) : (
+          <button type="button" class="btn" onClick={onOpenAll}>
+            {stages.openAll}
+          </button>
+        )}
       </section>
       <section class="stack-s" aria-labelledby="privacy">
         <h2 id="privacy">{welcome.privacyTitle}</h2>

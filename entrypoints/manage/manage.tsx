@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
 import { ManagePage, type Tab } from '../../components/manage/manage-page';
+import { StageNote } from '../../components/stages/stage-note';
 import { ask } from '../../utils/browser/ask';
+import { isOpen } from '../../utils/model/stages';
 import { openStore } from '../../utils/store/store';
 import { listShops } from '../../utils/store/views';
 import type { PageContext } from '../parts/mount';
+import { openAll } from '../parts/open-all';
 import { refusalText } from '../parts/refusal-text';
 import { useWatch } from '../parts/use-watch';
 import { ActivitiesPart } from './activities-part';
@@ -28,6 +31,12 @@ export function Manage({ words, settings }: PageContext) {
     setRefusal(refusalText(words, answer));
     return answer.ok;
   };
+  if (!isOpen('manage', settings.stage))
+    return (
+      <ManagePage words={words} tab={null} refusal={refusal}>
+        <StageNote words={words} text={words.stages.notYet} onOpen={openAll} />
+      </ManagePage>
+    );
   const tab: Tab = hash in words.manage.tabs ? (hash as Tab) : 'goods';
   return (
     <ManagePage words={words} tab={tab} refusal={refusal}>

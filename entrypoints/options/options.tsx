@@ -4,9 +4,11 @@ import { LanguageChoice } from '../../components/options/language-choice';
 import { OptionsPage } from '../../components/options/options-page';
 import { PlatformsTable } from '../../components/options/platforms-table';
 import { SitesList } from '../../components/options/sites-list';
+import { StageList } from '../../components/stages/stage-list';
 import { ask } from '../../utils/browser/ask';
 import type { OwnMessage } from '../../utils/model/messages';
 import { platformFacts } from '../../utils/model/platform';
+import { isOpen } from '../../utils/model/stages';
 import { profiles } from '../../utils/reading/profiles/registry';
 import { openStore } from '../../utils/store/store';
 import { listShops } from '../../utils/store/views';
@@ -41,9 +43,9 @@ export function Options({ words, settings }: PageContext) {
     paused: settings.paused.includes(origin),
   }));
   return (
-    <OptionsPage words={words} refusal={refusal}>
+    <OptionsPage words={words} refusal={refusal} mayManage={isOpen('manage', settings.stage)}>
       <ThresholdsPart words={words} settings={settings} store={store} />
-      <CarePart words={words} settings={settings} store={store} />
+      {isOpen('care-rules', settings.stage) && <CarePart words={words} settings={settings} store={store} />}
       <SitesList
         words={words}
         sites={sites}
@@ -53,6 +55,7 @@ export function Options({ words, settings }: PageContext) {
       <TaughtPart words={words} />
       <ShopsPart words={words} store={store} />
       <ImportPart words={words} store={store} />
+      <StageList words={words} stage={settings.stage} onOpen={() => send({ type: 'stage.open' })} />
       <LanguageChoice
         words={words}
         chosen={settings.language}

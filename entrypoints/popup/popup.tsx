@@ -70,6 +70,9 @@ export function Popup({ words, settings, snapshot }: PageContext & { snapshot: P
   return (
     <PopupPage
       words={words}
+      stage={settings.stage}
+      hasStageNews={settings.stageNews}
+      onStageTold={() => void send({ type: 'stage.told' })}
       view={view && shop !== null ? ofShop(view, shop) : view}
       shops={(view?.evidence ?? []).map((one) => ({ id: one.shop, name: one.shopName }))}
       shop={shop}

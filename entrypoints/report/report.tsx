@@ -3,9 +3,11 @@ import { ChooseFigures } from '../../components/report/choose-figures';
 import { FigureDetail } from '../../components/report/figure-detail';
 import { ReportPage } from '../../components/report/report-page';
 import { ReportTools } from '../../components/report/report-tools';
+import { StageNote } from '../../components/stages/stage-note';
 import { ask } from '../../utils/browser/ask';
 import { DAY, dayOf } from '../../utils/model/day';
 import type { FigureId, Period } from '../../utils/model/report';
+import { isBlockOpen } from '../../utils/model/stages';
 import { csvText } from '../../utils/pipeline/csv-cell';
 import { allFigures } from '../../utils/pipeline/figures';
 import { anchorOf, type PeriodKey, periodOf } from '../../utils/report/periods';
@@ -15,6 +17,7 @@ import { listShops } from '../../utils/store/views';
 import { day, moment } from '../../utils/words';
 import { fail } from '../parts/fail';
 import type { PageContext } from '../parts/mount';
+import { openAll } from '../parts/open-all';
 import { saveFile } from '../parts/save-file';
 import { useWatch } from '../parts/use-watch';
 import { csvOf } from './csv-of';
@@ -43,7 +46,10 @@ export function Report({ words, settings }: PageContext) {
   const kept = state?.kept ?? null;
   const sums = kept?.sums ?? null;
   const today = sums ? dayOf(Date.now(), sums.timeZone) : 0;
-  const chosen = settings.figures ?? allFigures.filter((one) => one.shown).map(({ id }) => id);
+  const { stage } = settings;
+  const chosen =
+    settings.figures ??
+    allFigures.filter((one) => one.shown && isBlockOpen(one.block, stage)).map(({ id }) => id);
   const material = sums && {
     sums,
     cur: Math.min(cur, Math.max(0, sums.currencies.length - 1)),
@@ -115,6 +121,9 @@ export function Report({ words, settings }: PageContext) {
         )
       }
     >
+      {stage !== 'manage' && settings.figures == null && sums && (
+        <StageNote words={words} text={words.stages.moreLater} onOpen={openAll} />
+      )}
       {detail && sums && (
         <FigureDetail
           key={detail.id}

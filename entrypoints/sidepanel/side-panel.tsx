@@ -6,6 +6,7 @@ import { ask } from '../../utils/browser/ask';
 import { setPanelSubject } from '../../utils/browser/panel';
 import type { EntryInput } from '../../utils/model/entry';
 import type { OwnMessage } from '../../utils/model/messages';
+import { isOpen } from '../../utils/model/stages';
 import { keyOf, subjectOf } from '../../utils/model/subject';
 import type { Story } from '../../utils/model/views';
 import { allRules, judgesOf } from '../../utils/pipeline/rules';
@@ -38,7 +39,7 @@ export function SidePanel({ words, settings }: PageContext) {
 }
 
 function SubjectPanel({ words, settings }: PageContext) {
-  const { thresholds } = settings;
+  const { thresholds, stage } = settings;
   const subject = useSubject();
   const [text, setText] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -91,11 +92,13 @@ function SubjectPanel({ words, settings }: PageContext) {
             onMark: (id, isMarked) => send({ type: 'entries.put', entries: [ofOrder(shopId, id, isMarked)] }),
           }}
         >
-          {story.kind === 'buyer' && (
+          {story.kind === 'buyer' && isOpen('relation', stage) && (
             <RelationPart words={words} settings={settings} store={store} subject={story.buyer.key} />
           )}
           <NotePart words={words} subject={subject} note={story.note} />
-          <OwnPart key={`own ${subject}`} words={words} store={store} subject={subject} kind={story.kind} />
+          {isOpen('own-words', stage) && (
+            <OwnPart key={`own ${subject}`} words={words} store={store} subject={subject} kind={story.kind} />
+          )}
           {story.kind === 'listing' && (
             <CostPart words={words} listing={story.listing} currency={shop?.currency ?? null} />
           )}

@@ -5,6 +5,7 @@ import { ask } from '../../utils/browser/ask';
 import { type PresetId, withPreset } from '../../utils/model/presets';
 import { fail } from '../parts/fail';
 import type { PageContext } from '../parts/mount';
+import { openAll } from '../parts/open-all';
 
 /** The first page: what is set here is written at once and can be moved in the settings later. */
 export function Welcome({ words, settings }: PageContext) {
@@ -21,6 +22,8 @@ export function Welcome({ words, settings }: PageContext) {
     <WelcomePage
       words={words}
       kind={kind}
+      stage={settings.stage}
+      onOpenAll={openAll}
       onKind={onKind}
       onOptions={onOptions}
       onDemo={() => location.assign('/demo.html')}

@@ -13,6 +13,9 @@ const origin = 'https://shop.example.com';
 function props(over: Partial<PopupProps> = {}): PopupProps {
   return {
     words,
+    stage: 'manage',
+    hasStageNews: false,
+    onStageTold: vi.fn(),
     view: made.view,
     settled: [],
     snapshotAge: null,

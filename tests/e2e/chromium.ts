@@ -3,6 +3,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import type { OwnMessage } from '../../utils/model/messages';
 import type { Language } from '../../utils/model/settings';
 import { findChromium } from '../run/setup.mjs';
 import { until } from './until';
@@ -43,6 +44,8 @@ type Launch = {
   profile?: string;
   /** The language our pages and hints speak; null leaves it to the browser's own, which differs by machine. */
   language?: Language | null;
+  /** True to begin as a new seller does, with little on show; else everything is open. */
+  growing?: boolean;
 };
 
 /** Starts a Chromium with a fresh profile and the built extension in it. */
@@ -71,7 +74,8 @@ export async function launchExtension(launch: Launch = {}): Promise<Extension> {
   const id = new URL((await workerOf(context)).url()).host;
   if (isNew) await closeWelcome(context, id);
   const language = launch.language === undefined ? 'zh-CN' : launch.language;
-  if (language) await speak(context, id, language);
+  if (language) await tell(context, id, { type: 'language.set', language });
+  if (!launch.growing) await tell(context, id, { type: 'stage.open' });
   return {
     context,
     id,
@@ -106,13 +110,10 @@ async function closeWelcome(context: BrowserContext, id: string): Promise<void> 
   await welcome.close();
 }
 
-async function speak(context: BrowserContext, id: string, language: Language): Promise<void> {
+async function tell(context: BrowserContext, id: string, message: OwnMessage): Promise<void> {
   const spy = await openSpy(context, id);
-  const done = await spy.evaluate(
-    (to) => chrome.runtime.sendMessage({ type: 'language.set', language: to }),
-    language,
-  );
-  if (!(done as { ok: boolean }).ok) throw new Error(`the language ${language} was refused`);
+  const done = await spy.evaluate((said) => chrome.runtime.sendMessage(said), message);
+  if (!(done as { ok: boolean }).ok) throw new Error(`${message.type} was refused`);
 }
 
 async function openOwn(context: BrowserContext, id: string, page: OwnPage, behind: boolean): Promise<Page> {

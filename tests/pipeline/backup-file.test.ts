@@ -32,6 +32,8 @@ describe('a locked backup', () => {
       paused: ['https://x.example'],
       keepMonths: 24,
       team: teamRules.parse({}),
+      stage: 'see',
+      stageNews: false,
     });
     const file = await backupOf(old, lock);
     fakeBrowser.reset();

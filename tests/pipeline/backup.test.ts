@@ -72,6 +72,8 @@ describe('a backup of version 1, one JSON text', () => {
       paused: ['https://x.example'],
       keepMonths: 24,
       team: teamRules.parse({}),
+      stage: 'see',
+      stageNews: false,
     });
     const { json, fileName } = await exportAll(old, NOW);
     expect(fileName).toBe('renhuo-2026-11-18.json');
@@ -83,6 +85,8 @@ describe('a backup of version 1, one JSON text', () => {
       paused: [],
       keepMonths: 24,
       team: teamRules.parse({}),
+      stage: 'see',
+      stageNews: false,
     });
     const store = freshStore();
     expect(await restoreFile(store, json, { mode: 'whole' })).toMatchObject({ ok: true });

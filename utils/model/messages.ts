@@ -110,6 +110,9 @@ export const ownMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('keep.set'), months: z.int().min(0).max(120) }),
   /** The figures of the report and their order; null: as at first. */
   z.object({ type: z.literal('figures.set'), figures: z.array(z.enum(figureIds)).max(100).nullable() }),
+  /** Everything is put on show; that the next stage opened was read. */
+  z.object({ type: z.literal('stage.open') }),
+  z.object({ type: z.literal('stage.told') }),
   z.object({ type: z.literal('language.set'), language: z.enum(languages).nullable() }),
   z.object({ type: z.literal('site.pause'), origin: z.string().max(300), paused: z.boolean() }),
   z.object({ type: z.literal('site.granted'), origin: z.string().max(300), tab: z.int().nullable() }),

@@ -31,6 +31,7 @@ export type { Block, CheckCode, CheckState, FigureId, LackCode, PartCode } from 
 export type { RowNote } from '../model/row-note';
 export type { RuleId, Stand } from '../model/rule-ids';
 export type { Language, Thresholds } from '../model/settings';
+export type { Stage } from '../model/stages';
 export type { Outcome, TaskKind } from '../model/task';
 export type { TaughtField } from '../model/taught';
 export type { teamReasonCodes } from '../model/team-reasons';

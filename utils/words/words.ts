@@ -23,6 +23,7 @@ import type { PrivacyWords } from './privacy-words';
 import type { ReportWords } from './report-words';
 import type { RoomWords } from './room-words';
 import type { ShopWords } from './shop-words';
+import type { StageWords } from './stage-words';
 import type { TeachWords } from './teach-words';
 import type { VoiceWords } from './voice-words';
 import type { WalkWords } from './walk-words';
@@ -128,6 +129,7 @@ export type Words = {
   files: FileWords;
   welcome: WelcomeWords;
   demo: DemoWords;
+  stages: StageWords;
   teach: TeachWords;
   report: ReportWords;
   voice: VoiceWords;

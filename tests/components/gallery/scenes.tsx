@@ -34,6 +34,9 @@ function popup(words: Words, over: Partial<PopupProps>) {
   return (
     <PopupPage
       words={words}
+      stage="manage"
+      hasStageNews={false}
+      onStageTold={nothing}
       view={made.view}
       settled={[]}
       snapshotAge={null}
@@ -169,7 +172,7 @@ export const scenes: Record<string, (words: Words) => ComponentChildren> = {
     />
   ),
   options: (words) => (
-    <OptionsPage words={words} refusal={null}>
+    <OptionsPage words={words} refusal={null} mayManage>
       <ThresholdsForm
         words={words}
         draft={{ ...parseSettings({}).thresholds, deadDays: 60, tasksPerDay: '99' }}
@@ -241,7 +244,15 @@ export const scenes: Record<string, (words: Words) => ComponentChildren> = {
     </OptionsPage>
   ),
   welcome: (words) => (
-    <WelcomePage words={words} kind="handmade" onKind={nothing} onOptions={nothing} onDemo={nothing} />
+    <WelcomePage
+      words={words}
+      kind="handmade"
+      stage="see"
+      onKind={nothing}
+      onOptions={nothing}
+      onDemo={nothing}
+      onOpenAll={nothing}
+    />
   ),
   failure: (words) => <Failure words={words} what="DatabaseClosedError" onReload={nothing} />,
 };

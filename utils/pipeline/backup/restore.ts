@@ -1,6 +1,7 @@
 import { readSettings, writeSettings } from '../../browser/settings';
 import { readTaught, writeTaught } from '../../browser/taught';
 import type { Done } from '../../model/messages';
+import { furthest } from '../../model/stages';
 import { joinTaught } from '../../model/taught';
 import { applyBackup, type RestoreMode } from '../../store/apply-backup';
 import { fold } from '../../store/fold';
@@ -30,7 +31,11 @@ export async function restore(
   const secret = about?.secret ? fromHex(about.secret) : null;
   const counts = await applyBackup(store, token, now, mode, secret);
   await fold(store);
-  await writeSettings({ ...settings, paused: [...new Set([...here.paused, ...settings.paused])] });
+  await writeSettings({
+    ...settings,
+    stage: furthest(here.stage, settings.stage),
+    paused: [...new Set([...here.paused, ...settings.paused])],
+  });
   const taught = await stagedRows(store, token, 'taught');
   await writeTaught(joinTaught(await readTaught(), taught));
   if (about?.exchange) await writeMeta(store, MERGED, now);

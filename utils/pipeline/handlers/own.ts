@@ -71,6 +71,8 @@ async function route(desk: Desk, message: OwnMessage, after: () => void): Promis
     case 'buyer.erase':
       return handleTyped(desk, message).finally(after).finally(lookAgain);
     case 'figures.set':
+    case 'stage.open':
+    case 'stage.told':
       return handleSettings(desk, message, after);
     case 'thresholds.set':
     case 'care.set':

@@ -5,7 +5,17 @@ import type { Desk } from '../desk';
 
 type SettingsMessage = Extract<
   OwnMessage,
-  { type: 'thresholds.set' | 'care.set' | 'team.rules' | 'language.set' | 'keep.set' | 'figures.set' }
+  {
+    type:
+      | 'thresholds.set'
+      | 'care.set'
+      | 'team.rules'
+      | 'language.set'
+      | 'keep.set'
+      | 'figures.set'
+      | 'stage.open'
+      | 'stage.told';
+  }
 >;
 
 /** The seller's choices. New thresholds judge listings anew, marked first so that a killed worker goes on later; buyers are judged whenever they are shown. */
@@ -21,6 +31,15 @@ export async function handleSettings(
   }
   if (message.type === 'figures.set') {
     await writeSettings({ ...settings, figures: message.figures });
+    return { ok: true, value: null };
+  }
+  if (message.type === 'stage.told') {
+    await writeSettings({ ...settings, stageNews: false });
+    return { ok: true, value: null };
+  }
+  if (message.type === 'stage.open') {
+    await writeSettings({ ...settings, stage: 'manage', stageNews: false });
+    after();
     return { ok: true, value: null };
   }
   if (message.type === 'team.rules') {

@@ -19,6 +19,7 @@ import { report } from './report';
 import { room } from './room';
 import { shops } from './shops';
 import { site } from './site';
+import { stages } from './stages';
 import { teach } from './teach';
 import { voice } from './voice';
 import { walk } from './walk';
@@ -46,6 +47,7 @@ export const zhCn: Words = {
   welcome,
   demo,
   report,
+  stages,
   teach,
   manage,
   ...reasons,
