@@ -3,12 +3,11 @@ import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readSettings, writeSettings } from '../../utils/browser/settings';
-import { teamRules } from '../../utils/model/team-rules';
 import { type Lock, newLock } from '../../utils/pipeline/backup/lock';
 import { stageFile } from '../../utils/pipeline/backup/stage-file';
 import { saveNote } from '../../utils/store/notes';
 import { defaultSettings } from '../model/taught-made';
-import { factsOf, freshStore, SHOP, take, thresholds } from '../store/bench';
+import { factsOf, freshStore, SHOP, take } from '../store/bench';
 import { buyerId, DAY, NOW, order, orderPage } from '../store/readings';
 import { ALL, PASSPHRASE, storeOf } from './backup-made';
 import { backupOf, restoreFile } from './restore-file';
@@ -26,14 +25,9 @@ describe('a locked backup', () => {
   it('brings everything onto a new computer, and the buyers are known again there', async () => {
     const old = await storeOf(ALL);
     await writeSettings({
+      ...defaultSettings,
       language: 'en',
-      thresholds,
-      care: defaultSettings.care,
       paused: ['https://x.example'],
-      keepMonths: 24,
-      team: teamRules.parse({}),
-      stage: 'see',
-      stageNews: false,
     });
     const file = await backupOf(old, lock);
     fakeBrowser.reset();

@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readSettings, writeSettings } from '../../utils/browser/settings';
-import { teamRules } from '../../utils/model/team-rules';
 import { restore } from '../../utils/pipeline/backup/restore';
 import { stageFile } from '../../utils/pipeline/backup/stage-file';
 import { deleteAll } from '../../utils/pipeline/delete-all';
@@ -66,28 +65,15 @@ describe('a backup of version 1, one JSON text', () => {
   it('restores everything into an empty store, sums and counts made anew', async () => {
     const old = await filledStore();
     await writeSettings({
+      ...defaultSettings,
       language: 'en',
       thresholds: { ...thresholds, deadDays: 60 },
-      care: defaultSettings.care,
       paused: ['https://x.example'],
-      keepMonths: 24,
-      team: teamRules.parse({}),
-      stage: 'see',
-      stageNews: false,
     });
     const { json, fileName } = await exportAll(old, NOW);
     expect(fileName).toBe('renhuo-2026-11-18.json');
     const { evidence, ...facts } = await factsOf(old);
-    await writeSettings({
-      language: null,
-      thresholds,
-      care: defaultSettings.care,
-      paused: [],
-      keepMonths: 24,
-      team: teamRules.parse({}),
-      stage: 'see',
-      stageNews: false,
-    });
+    await writeSettings(defaultSettings);
     const store = freshStore();
     expect(await restoreFile(store, json, { mode: 'whole' })).toMatchObject({ ok: true });
     const { evidence: restored, ...got } = await factsOf(store);

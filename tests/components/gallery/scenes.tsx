@@ -16,66 +16,19 @@ import { NoteEditor } from '../../../components/panel/note-editor';
 import { PanelPage } from '../../../components/panel/panel-page';
 import { SearchNotes } from '../../../components/panel/search-notes';
 import { StoryView } from '../../../components/panel/story-view';
-import { PopupPage, type PopupProps } from '../../../components/popup/popup-page';
 import { WelcomePage } from '../../../components/welcome/welcome-page';
 import { parseSettings } from '../../../utils/model/settings';
 import type { Story } from '../../../utils/model/views';
 import type { Words } from '../../../utils/words';
 import { careScenes } from './care-scenes';
 import * as made from './made-up';
+import { popup } from './popup-scene';
 import { teachScenes } from './teach-scenes';
 import { walkScenes } from './walk-scenes';
 
 const nothing = () => undefined;
 const origin = 'https://shop.example.com';
 const frames = ['https://erp.example.net'];
-
-function popup(words: Words, over: Partial<PopupProps>) {
-  return (
-    <PopupPage
-      words={words}
-      stage="manage"
-      hasStageNews={false}
-      onStageTold={nothing}
-      view={made.view}
-      settled={[]}
-      snapshotAge={null}
-      site={{ kind: 'reading', origin, statuses: [made.status], frames: [], refused: false }}
-      walk={null}
-      onWalk={nothing}
-      onWalkPause={nothing}
-      onWalkResume={nothing}
-      onWalkStop={nothing}
-      onWalkPace={nothing}
-      lost={null}
-      refusal={null}
-      onState={nothing}
-      onOutcome={nothing}
-      help={() => null}
-      onShow={nothing}
-      onUse={nothing}
-      onPause={nothing}
-      onLook={nothing}
-      onTrust={nothing}
-      onName={nothing}
-      onTeach={nothing}
-      onPanel={nothing}
-      onReport={nothing}
-      shops={[
-        { id: 'a', name: '小满家居' },
-        { id: 'b', name: '阿布的店' },
-      ]}
-      shop={null}
-      onShop={nothing}
-      backup={{ trouble: null, remind: false, age: 3 * 3_600_000 }}
-      onBackup={nothing}
-      onSaveBackup={nothing}
-      onManage={nothing}
-      onOptions={nothing}
-      {...over}
-    />
-  );
-}
 
 function panel(words: Words, story: Story, extra: ComponentChildren) {
   return (

@@ -1,0 +1,67 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { languages } from '../../../utils/model/settings';
+import { type Extension, launchExtension } from '../../e2e/chromium';
+import { readSmallShop } from '../../e2e/small-shop';
+import { visit } from '../../e2e/status';
+import { startShop } from '../../shop/server';
+import { root, say } from '../setup.mjs';
+
+/** What the stores take. */
+const STORE = { width: 1280, height: 800 };
+const SMALL = { width: 960, height: 600 };
+
+const running = await startShop();
+const extension = await launchExtension();
+try {
+  const page = await extension.context.newPage();
+  await readSmallShop(extension, page, running);
+  for (const language of languages) {
+    await speak(extension, language);
+    const lists = `${running.origin}/${language === 'en' ? 'en' : 'zh'}`;
+    await page.setViewportSize(STORE);
+    await visit(extension, page, `${lists}/products`);
+    await shoot(page, `out/listing/${language}/1-products.png`);
+    await visit(extension, page, `${lists}/orders`);
+    await shoot(page, `out/listing/${language}/2-orders.png`);
+    const demo = await extension.open('demo.html');
+    await demo.locator('renhuo-hint button').first().waitFor();
+    await demo.setViewportSize(STORE);
+    await shoot(demo, `out/listing/${language}/3-today.png`);
+    if (process.argv.includes('--docs')) await small(demo, language);
+    await demo.close();
+    for (const [name, file, drawn] of [
+      ['4-report', 'report.html', '.figure'],
+      ['5-goods', 'manage.html', 'tbody tr'],
+    ] as const) {
+      const own = await extension.open(file);
+      await own.setViewportSize(STORE);
+      await own.locator(drawn).first().waitFor();
+      await shoot(own, `out/listing/${language}/${name}.png`);
+      await own.close();
+    }
+  }
+} finally {
+  await extension.close();
+  await running.close();
+}
+
+async function small(demo: Page, language: string): Promise<void> {
+  await demo.setViewportSize(SMALL);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await demo.emulateMedia({ colorScheme });
+    await shoot(demo, `docs/pictures/demo-${language}-${colorScheme}.png`);
+  }
+}
+
+async function speak({ spy }: Extension, language: string): Promise<void> {
+  const own = await spy();
+  await own.evaluate((to) => chrome.runtime.sendMessage({ type: 'language.set', language: to }), language);
+}
+
+async function shoot(page: Page, path: string): Promise<void> {
+  await mkdir(dirname(join(root, path)), { recursive: true });
+  await page.screenshot({ path: join(root, path), animations: 'disabled' });
+  say(`  ${path}`);
+}
