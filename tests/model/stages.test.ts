@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type EntryKind, entryKinds } from '../../utils/model/entry';
+import { entryKinds } from '../../utils/model/entry';
 import {
-  entryOpens,
   furthest,
   isBlockOpen,
   isOpen,
@@ -66,10 +65,5 @@ describe('what is on show', () => {
     expect(late).not.toContain('make-good');
     expect(late).not.toContain('clear-dead');
     expect(taskKinds.filter((kind) => !isTaskOpen(kind, 'care'))).toEqual([]);
-  });
-
-  it('has a place for every kind of entry: what has none here is shown from the start', () => {
-    const fromTheStart: EntryKind[] = ['steps', 'cost', 'tag'];
-    expect([...Object.keys(entryOpens), ...fromTheStart].sort()).toEqual([...entryKinds].sort());
   });
 });

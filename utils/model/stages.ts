@@ -37,7 +37,11 @@ export const CARE_ORDERS = 20;
 export const MANAGE_TASKS = 5;
 
 /** What was entered opens the part that shows it, so that nothing typed, restored or exchanged is ever out of sight. */
-export const entryOpens: Partial<Record<EntryKind, Stage>> = {
+export const entryOpens: Record<EntryKind, Stage> = {
+  brushing: 'see',
+  cost: 'see',
+  steps: 'see',
+  tag: 'see',
   benefit: 'care',
   birthday: 'care',
   contact: 'care',
@@ -71,7 +75,7 @@ export type Progress = { orders: number; tasksDone: number; entered: EntryKind[]
 /** The stage that a shop has come to; never an earlier one than it is in. */
 export function stageFor(now: Stage, { orders, tasksDone, entered }: Progress): Stage {
   const caring = orders >= CARE_ORDERS;
-  const reached: Stage[] = entered.map((kind) => entryOpens[kind] ?? 'see');
+  const reached: Stage[] = entered.map((kind) => entryOpens[kind]);
   if (caring) reached.push('care');
   // Managing comes after caring, however many tasks about goods were done.
   if (caring && tasksDone >= MANAGE_TASKS) reached.push('manage');

@@ -4,7 +4,7 @@ import { entryOpens, type Stage, stageFor } from '../model/stages';
 import { progressOf } from '../store/progress';
 import type { Store } from '../store/store';
 
-const kinds = Object.keys(entryOpens) as EntryKind[];
+const kinds = (Object.keys(entryOpens) as EntryKind[]).filter((kind) => entryOpens[kind] !== 'see');
 
 /** Opens the next stage where the seller has come to it, and notes that she is to be told. Answers the stage in force. */
 export async function growStage(store: Store): Promise<Stage> {
