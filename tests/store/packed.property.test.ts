@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { packing } from '../../utils/store/packed/pack';
 
 /** A packed table and a plain map told the same must answer the same. */
-type Row = { key: string; n: number; tags?: string[] };
+type Row = { key: string; n: number; text?: string; tags?: string[] };
 
 let made = 0;
 class Db extends Dexie {
@@ -14,16 +14,20 @@ class Db extends Dexie {
     made += 1;
     super(`packed-${made}`);
     this.version(1).stores({ rows: 'key, *tags' });
-    this.use(packing({ rows: { most, weigh: ({ n }: Row) => 1 + (n % 3) } }));
+    this.use(packing({ rows: { most } }));
   }
 }
 
 const key = fc.integer({ min: 0, max: 60 }).map((n) => `k${String(n).padStart(2, '0')}`);
-const row = fc.record({
-  key,
-  n: fc.nat(9),
-  tags: fc.uniqueArray(fc.constantFrom('a1', 'a2', 'b1', 'b2', 'c1'), { maxLength: 3 }),
-});
+const row: fc.Arbitrary<Row> = fc.record(
+  {
+    key,
+    n: fc.nat(9),
+    text: fc.string({ unit: 'grapheme', maxLength: 40 }),
+    tags: fc.uniqueArray(fc.constantFrom('a1', 'a2', 'b1', 'b2', 'c1'), { maxLength: 3 }),
+  },
+  { requiredKeys: ['key', 'n'] },
+);
 const step = fc.oneof(
   fc.record({ do: fc.constant('put' as const), rows: fc.array(row, { maxLength: 25 }) }),
   fc.record({ do: fc.constant('delete' as const), keys: fc.array(key, { maxLength: 10 }) }),
@@ -55,7 +59,7 @@ describe('a packed table', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(step, { maxLength: 12 }),
-        fc.integer({ min: 2, max: 9 }),
+        fc.integer({ min: 150, max: 1200 }),
         key,
         key,
         fc.integer({ min: 1, max: 9 }),
@@ -105,7 +109,8 @@ describe('a packed table', () => {
   });
 
   it('keeps rows that lie together in few records', async () => {
-    const db = new Db(40);
+    // Forty rows of 21 characters, and 100 for each.
+    const db = new Db(4840);
     const rows = Array.from({ length: 400 }, (_, i) => ({ key: `r${String(i).padStart(4, '0')}`, n: 0 }));
     for (let at = 0; at < 400; at += 50) await db.rows.bulkPut(rows.slice(at, at + 50));
     await db.rows.toArray();

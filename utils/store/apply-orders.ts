@@ -93,7 +93,7 @@ export async function applyOrderRecords(
   const counted: EvidenceRecord = { ...before, unread: { ...before.unread } };
   moveMasks(shop, changes);
   const journal = journalOf(shop.id, changes);
-  if (journal) await db.journal.add(journal);
+  if (journal) await db.journal.add(journal.record);
   await moveUnread(store, shop.id, counted, changes);
   shop.counts.orders += changes.filter(({ old, now }) => isKnown(now) && !isKnown(old)).length;
   const evidence = grow(counted);
@@ -105,7 +105,7 @@ export async function applyOrderRecords(
   return {
     changed: changes.length,
     refused: pairs.length - joined.length,
-    ledgers: [...new Set(journal?.ledgers.map(([key]) => key))],
+    ledgers: journal?.ledgers ?? [],
     evidenceChanged,
     evidence: facts,
     orders: joined.map(({ now }) => now),

@@ -1,15 +1,14 @@
 import { dropNth, nthStep } from './buyer-counts';
 import { duesOf } from './care/dues';
 import { FOLD_KEY, isFolded, movedBuyer, movedLedger, pending } from './journal';
-import type { BuyerMove, FoldState, LedgerMove } from './journal-records';
+import type { FoldState, Part } from './journal-records';
+import { mergeMoves, type Waiting } from './merge-moves';
 import type { BuyerRecord, LedgerRecord, ShopRecord } from './records';
 import { isSame } from './same';
 import type { Store } from './store';
 
 /** Rows carried over in one transaction: a page's reading never waits long. */
 const SLICE = 1000;
-
-type Move<M> = { shop: string; move: M };
 
 /**
  * Carries what waits in the journal to the buyers and ledgers, in slices of their keys. How far it came stands in
@@ -24,28 +23,18 @@ export async function fold(store: Store): Promise<number> {
     if (upTo === undefined) return folded;
     const due = records.filter(({ seq }) => seq <= upTo);
     const turn: Turn = { was: state, upTo, due: due.length };
-    const buyers = grouped(
-      due,
-      ({ buyers: moves }) => moves,
-      (move) => move.key,
-      (seq, key) => isFolded(state, seq, 'buyers', key),
-    );
-    const ledgers = grouped(
-      due,
-      ({ ledgers: moves }) => moves,
-      (move) => move[0],
-      (seq, key) => isFolded(state, seq, 'ledgers', key),
-    );
-    const isMine =
-      (await inSlices(buyers, (slice) => foldBuyers(store, turn, slice))) &&
-      (await inSlices(ledgers, (slice) => foldLedgers(store, turn, slice)));
-    if (!isMine) continue;
+    const waiting = <P extends Part>(part: P) =>
+      mergeMoves(due, part, (seq, key) => isFolded(state, seq, part, key));
+    const buyers = await inSlices(waiting('buyers'), (slice) => foldBuyers(store, turn, slice));
+    const ledgers =
+      buyers === null ? null : await inSlices(waiting('ledgers'), (slice) => foldLedgers(store, turn, slice));
+    if (buyers === null || ledgers === null) continue;
     await store.db.transaction('rw', store.db.journal, store.db.meta, async () => {
       if (!(await isMyTurn(store, turn))) return;
       await store.db.journal.where(':id').belowOrEqual(upTo).delete();
       await store.db.meta.delete(FOLD_KEY);
     });
-    folded += buyers.length + ledgers.length;
+    folded += buyers + ledgers;
   }
 }
 
@@ -77,45 +66,35 @@ export async function foldIfHeavy(store: Store): Promise<void> {
   if (waiting.length >= HEAVY) await fold(store);
 }
 
-/** Moves by the key of what they change, keys in order, each key's moves oldest first. */
-function grouped<R extends { seq: number; shop: string }, M>(
-  records: R[],
-  movesOf: (record: R) => M[],
-  keyOf: (move: M) => string,
-  isDone: (seq: number, key: string) => boolean,
-): [string, Move<M>[]][] {
-  const groups = new Map<string, Move<M>[]>();
-  for (const record of records)
-    for (const move of movesOf(record)) {
-      const key = keyOf(move);
-      if (isDone(record.seq, key)) continue;
-      const group = groups.get(key);
-      if (group) group.push({ shop: record.shop, move });
-      else groups.set(key, [{ shop: record.shop, move }]);
+/** Works through all in slices. The number of them, or null where another call went on in between. */
+async function inSlices<T>(all: Generator<T>, run: (slice: T[]) => Promise<boolean>): Promise<number | null> {
+  let count = 0;
+  for (;;) {
+    const slice: T[] = [];
+    for (let next = all.next(); !next.done; next = all.next()) {
+      slice.push(next.value);
+      if (slice.length === SLICE) break;
     }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+    if (slice.length === 0) return count;
+    if (!(await run(slice))) return null;
+    count += slice.length;
+  }
 }
 
-/** False where another call went on in between. */
-async function inSlices<T>(all: T[], run: (slice: T[]) => Promise<boolean>): Promise<boolean> {
-  for (let at = 0; at < all.length; at += SLICE) if (!(await run(all.slice(at, at + SLICE)))) return false;
-  return true;
-}
-
-function foldBuyers(store: Store, turn: Turn, slice: [string, Move<BuyerMove>[]][]): Promise<boolean> {
+function foldBuyers(store: Store, turn: Turn, slice: Waiting<'buyers'>[]): Promise<boolean> {
   const { db } = store;
   return db.transaction('rw', db.shops, db.buyers, db.journal, db.meta, async () => {
     if (!(await isMyTurn(store, turn))) return false;
-    const keys = slice.map(([key]) => key);
+    const keys = slice.map(({ key }) => key);
     const stored = await db.buyers.bulkGet(keys);
     const shops = new Map<string, ShopRecord>();
     for (const one of await db.shops.bulkGet([
-      ...new Set(slice.flatMap(([, moves]) => moves.map((m) => m.shop))),
+      ...new Set(slice.flatMap(({ moves }) => moves.map((m) => m.shop))),
     ]))
       if (one) shops.set(one.id, one);
     const written: BuyerRecord[] = [];
     const gone: string[] = [];
-    for (const [i, [key, moves]] of slice.entries()) {
+    for (const [i, { key, moves }] of slice.entries()) {
       const shop = shops.get(moves[0]?.shop ?? '');
       let now = stored[i];
       if (shop && now) nthStep(shop, now, -1);
@@ -133,15 +112,15 @@ function foldBuyers(store: Store, turn: Turn, slice: [string, Move<BuyerMove>[]]
   });
 }
 
-function foldLedgers(store: Store, turn: Turn, slice: [string, Move<LedgerMove>[]][]): Promise<boolean> {
+function foldLedgers(store: Store, turn: Turn, slice: Waiting<'ledgers'>[]): Promise<boolean> {
   const { db } = store;
   return db.transaction('rw', db.ledgers, db.journal, db.meta, async () => {
     if (!(await isMyTurn(store, turn))) return false;
-    const keys = slice.map(([key]) => key);
+    const keys = slice.map(({ key }) => key);
     const stored = await db.ledgers.bulkGet(keys);
     const written: LedgerRecord[] = [];
     const gone: string[] = [];
-    for (const [i, [key, moves]] of slice.entries()) {
+    for (const [i, { key, moves }] of slice.entries()) {
       let now = stored[i];
       for (const { shop, move } of moves) now = movedLedger(now, shop, move);
       if (now) written.push(now);

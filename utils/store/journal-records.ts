@@ -18,12 +18,48 @@ export type BuyerMove = {
 /** Ledger key, mask, day, and what is added to its orders, units and refunded orders. */
 export type LedgerMove = [string, string, number | null, number, number, number];
 
+export type Part = 'buyers' | 'ledgers';
+
+/** The moves of some orders as text (`toText`); until version 5 they were lists. */
 export type JournalRecord = {
   seq: number;
   shop: string;
-  buyers: BuyerMove[];
-  ledgers: LedgerMove[];
+  buyers: string | BuyerMove[];
+  ledgers: string | LedgerMove[];
 };
 
 /** How far folding has come: every move up to `upTo` of keys up to `after`, buyers first. */
-export type FoldState = { upTo: number; part: 'buyers' | 'ledgers'; after: string };
+export type FoldState = { upTo: number; part: Part; after: string };
+
+export type Move = { buyers: BuyerMove; ledgers: LedgerMove };
+
+const KEY_OF: { [P in Part]: (move: Move[P]) => string } = {
+  buyers: (move) => move.key,
+  ledgers: ([key]) => key,
+};
+
+export function keyOfMove<P extends Part>(part: P, move: Move[P]): string {
+  return KEY_OF[part](move);
+}
+
+/**
+ * Moves as text, a line each, in the order of their keys. An import leaves a hundred thousand of them: as text they
+ * cost the browser next to nothing until they are taken out, one after another.
+ */
+export function toText<P extends Part>(part: P, moves: Move[P][]): string {
+  const keyed = moves.map((move) => ({ key: keyOfMove(part, move), move }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return keyed.map(({ move }) => JSON.stringify(move)).join('\n');
+}
+
+/** The moves of one record, in the order of their keys. */
+export function* movesOf<P extends Part>(record: JournalRecord, part: P): Generator<Move[P]> {
+  const kept = record[part];
+  const text = typeof kept === 'string' ? kept : toText(part, kept as Move[P][]);
+  for (let at = 0; at < text.length; ) {
+    const end = text.indexOf('\n', at);
+    const line = text.slice(at, end < 0 ? text.length : end);
+    yield JSON.parse(line);
+    at = end < 0 ? text.length : end + 1;
+  }
+}

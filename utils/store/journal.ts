@@ -1,5 +1,13 @@
 import { addOrder, foldOrder, hasNoOrders, removeOrder } from './buyer-orders';
-import type { BuyerMove, FoldState, JournalRecord, LedgerMove } from './journal-records';
+import {
+  type BuyerMove,
+  type FoldState,
+  type JournalRecord,
+  type LedgerMove,
+  movesOf,
+  type Part,
+  toText,
+} from './journal-records';
 import { applyEntry, isEmpty } from './ledger';
 import type { OrderChange, OrderEffects } from './order-effects';
 import type { BuyerRecord, LedgerRecord } from './records';
@@ -16,11 +24,24 @@ import type { Store } from './store';
 
 export const FOLD_KEY = 'fold';
 
-/** What some changed orders move, or null where nothing does. */
-export function journalOf(shop: string, changes: OrderChange[]): Omit<JournalRecord, 'seq'> | null {
+/** What some changed orders move, or null where nothing does; and the keys of the ledgers they move. */
+export function journalOf(
+  shop: string,
+  changes: OrderChange[],
+): { record: Omit<JournalRecord, 'seq'>; ledgers: string[] } | null {
   const buyers = changes.flatMap(buyerMoves);
   const ledgers = ledgerMoves(changes);
-  return buyers.length + ledgers.length > 0 ? { shop, buyers, ledgers } : null;
+  if (buyers.length + ledgers.length === 0) return null;
+  const keys = new Set(ledgers.map(([key]) => key));
+  return { record: journalRecord(shop, buyers, ledgers), ledgers: [...keys] };
+}
+
+export function journalRecord(
+  shop: string,
+  buyers: BuyerMove[],
+  ledgers: LedgerMove[],
+): Omit<JournalRecord, 'seq'> {
+  return { shop, buyers: toText('buyers', buyers), ledgers: toText('ledgers', ledgers) };
 }
 
 function buyerMoves({ old, now, minus, plus }: OrderChange): BuyerMove[] {
@@ -109,12 +130,7 @@ export async function pending({ db }: Store): Promise<Pending> {
 }
 
 /** Whether a move has reached its record already. */
-export function isFolded(
-  state: FoldState | null,
-  seq: number,
-  part: FoldState['part'],
-  key: string,
-): boolean {
+export function isFolded(state: FoldState | null, seq: number, part: Part, key: string): boolean {
   if (!state || seq > state.upTo) return false;
   if (part === state.part) return key <= state.after;
   return part === 'buyers';
@@ -128,8 +144,9 @@ export async function buyersOf(store: Store, keys: string[]): Promise<Map<string
   const found = new Map<string, BuyerRecord>();
   for (const one of await store.db.buyers.bulkGet(wanted)) if (one) found.set(one.key, one);
   const asked = new Set(wanted);
-  for (const { seq, shop, buyers } of records)
-    for (const move of buyers) {
+  for (const record of records)
+    for (const move of movesOf(record, 'buyers')) {
+      const { seq, shop } = record;
       if (!asked.has(move.key) || isFolded(state, seq, 'buyers', move.key)) continue;
       const now = movedBuyer(found.get(move.key), shop, move);
       if (now) found.set(now.key, now);
@@ -147,8 +164,9 @@ export async function ledgersOf(store: Store, keys: string[]): Promise<Map<strin
   const found = new Map<string, LedgerRecord>();
   for (const one of await store.db.ledgers.bulkGet(wanted)) if (one) found.set(one.key, one);
   const asked = new Set(wanted);
-  for (const { seq, shop, ledgers } of records)
-    for (const move of ledgers) {
+  for (const record of records)
+    for (const move of movesOf(record, 'ledgers')) {
+      const { seq, shop } = record;
       if (!asked.has(move[0]) || isFolded(state, seq, 'ledgers', move[0])) continue;
       const now = movedLedger(found.get(move[0]), shop, move);
       if (now) found.set(now.key, now);

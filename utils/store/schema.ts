@@ -46,6 +46,9 @@ const VERSION_3 = {
 /** Orders, buyers and ledgers are packed, many rows to a record; what follows from orders waits in the journal. */
 const VERSION_4 = { buyers: 'key, *dues', journal: '++seq' };
 
+/** Rows lie in their leaves as text (packed/leaf.ts). Leaves of before are read as they are and rewritten when changed. */
+const VERSION_5 = {};
+
 export type Durability = 'strict' | 'relaxed';
 
 export class RenhuoDatabase extends Dexie {
@@ -75,6 +78,7 @@ export class RenhuoDatabase extends Dexie {
     this.version(2).stores(VERSION_2);
     this.version(3).stores(VERSION_3);
     this.version(4).stores(VERSION_4).upgrade(packRows);
+    this.version(5).stores(VERSION_5);
     this.use(packing(PACKED));
   }
 }

@@ -1,8 +1,9 @@
 import Dexie, { type DBCoreMutateRequest, type DBCoreMutateResponse, type DBCoreTable } from 'dexie';
-import { cut, END, type Leaf, mergeRows, type Packing, type Row } from './leaf';
-import { byLeaf, loadLeaves } from './load';
+import { type Cell, cellOf, cellsOf, cut, END, type Leaf, mergeCells, type Packing } from './leaf';
+import { byLeaf, indexesOf, loadLeaves } from './load';
 import { RANGE } from './range';
-import { select } from './select';
+import type { Row } from './row-text';
+import { selectKeys } from './select';
 
 type Response = Promise<DBCoreMutateResponse>;
 
@@ -13,26 +14,26 @@ export function change(core: DBCoreTable, packing: Packing, request: DBCoreMutat
   const puts = request.type === 'delete' ? [] : (request.values as Row[]);
   const keys: string[] = request.type === 'delete' ? request.keys : puts.map((row) => row.key);
   if (keys.length === 0) return done([]);
-  const indexes = core.schema.indexes.flatMap(({ name }) => name ?? []);
-  return loadLeaves({ core, trans }, keys).then((leaves) => {
+  const indexes = indexesOf(core);
+  return loadLeaves({ core, trans, indexes }, keys).then((leaves) => {
     const changed: Leaf[] = [];
     const gone: string[] = [];
-    const save = (leaf: Leaf | undefined, rows: Row[]) => {
+    const save = (leaf: Leaf | undefined, cells: Cell[]) => {
       const key = leaf?.key ?? END;
-      if (rows.length === 0 && leaf) gone.push(key);
-      else changed.push(...cut(rows, key, packing, indexes));
+      if (cells.length === 0 && leaf) gone.push(key);
+      else changed.push(...cut(cells, key, packing, indexes));
     };
     if (request.type === 'delete') {
       for (const [leaf, own] of byLeaf(leaves, keys, (key) => key)) {
         const dead = new Set(own);
-        const left = leaf?.rows.filter((row) => !dead.has(row.key)) ?? [];
+        const left = leaf ? cellsOf(leaf, indexes).filter(({ key }) => !dead.has(key)) : [];
         if (leaf && left.length < leaf.rows.length) save(leaf, left);
       }
     } else {
-      const sorted = [...new Map(puts.map((row) => [row.key, row])).values()];
-      sorted.sort((a, b) => (a.key < b.key ? -1 : 1));
-      for (const [leaf, own] of byLeaf(leaves, sorted, (row) => row.key))
-        save(leaf, mergeRows(leaf?.rows ?? [], own));
+      const last = [...new Map(puts.map((row) => [row.key, row])).values()];
+      const cells = last.map((row) => cellOf(row, indexes)).sort((a, b) => (a.key < b.key ? -1 : 1));
+      for (const [leaf, own] of byLeaf(leaves, cells, ({ key }) => key))
+        save(leaf, mergeCells(leaf ? cellsOf(leaf, indexes) : [], own));
     }
     return write(core, trans, changed, gone).then((failed) => failed ?? done(keys));
   });
@@ -58,8 +59,8 @@ function changeRange(
 ): Response {
   const { trans, range } = request;
   if (range.type === RANGE.any) return core.mutate(request);
-  return select(core, { trans, query: { index: core.schema.primaryKey, range } }).then((rows) =>
-    change(core, packing, { type: 'delete', trans, keys: rows.map((row) => row.key) }),
+  return selectKeys(core, { trans, query: { index: core.schema.primaryKey, range } }).then((keys) =>
+    change(core, packing, { type: 'delete', trans, keys }),
   );
 }
 

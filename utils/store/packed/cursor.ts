@@ -1,5 +1,5 @@
 import Dexie, { type DBCoreCursor, type DBCoreOpenCursorRequest, type DBCoreTable } from 'dexie';
-import type { Row } from './leaf';
+import type { Row } from './row-text';
 import { select } from './select';
 
 /**
@@ -11,7 +11,7 @@ export function openCursor(
   request: DBCoreOpenCursorRequest,
 ): Promise<DBCoreCursor | null> {
   const { trans, query, reverse } = request;
-  return select(core, { trans, values: true, query, direction: reverse ? 'prev' : 'next' }).then((rows) =>
+  return select(core, { trans, query, direction: reverse ? 'prev' : 'next' }).then((rows) =>
     rows.length === 0 ? null : cursorOver(rows, request),
   );
 }

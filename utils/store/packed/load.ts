@@ -1,25 +1,32 @@
 import Dexie, { type DBCoreTable, type DBCoreTransaction } from 'dexie';
-import { type Leaf, leafFor } from './leaf';
+import { asLeaf, type Leaf, placeOf } from './leaf';
 import { below, from } from './range';
 
 /** Leaves asked for at once where keys lie together, and at first, before that is known. */
 const RUN = 256;
 const PROBE = 6;
 
-type Asked = { core: DBCoreTable; trans: DBCoreTransaction };
+/** A table of leaves, with the names of its indexes. */
+export type Asked = { core: DBCoreTable; trans: DBCoreTransaction; indexes: string[] };
+
+export function indexesOf(core: DBCoreTable): string[] {
+  return core.schema.indexes.flatMap(({ name }) => name ?? []);
+}
 
 /** The first leaves at or above a key. */
-export function leavesFrom({ core, trans }: Asked, key: string, limit: number): Promise<Leaf[]> {
+export function leavesFrom({ core, trans, indexes }: Asked, key: string, limit: number): Promise<Leaf[]> {
   const query = { index: core.schema.primaryKey, range: from(key) };
-  return core.query({ trans, values: true, limit, query }).then(({ result }) => result as Leaf[]);
+  return core
+    .query({ trans, values: true, limit, query })
+    .then(({ result }) => result.map((leaf) => asLeaf(leaf, indexes)));
 }
 
 /** The last leaves below a key, the last one first. */
-export function leavesBelow({ core, trans }: Asked, key: string, limit: number): Promise<Leaf[]> {
+export function leavesBelow({ core, trans, indexes }: Asked, key: string, limit: number): Promise<Leaf[]> {
   const query = { index: core.schema.primaryKey, range: below(key) };
   return core
     .query({ trans, values: true, limit, direction: 'prev', query })
-    .then(({ result }) => result as Leaf[]);
+    .then(({ result }) => result.map((leaf) => asLeaf(leaf, indexes)));
 }
 
 /**
@@ -59,11 +66,18 @@ function placeAfter(sorted: string[], key: string, start: number): number {
   return at;
 }
 
-/** Which of the keys belong to which leaf; under undefined those above every leaf. */
+/** The leaf among sorted ones that holds a key, or would hold it. */
+export function finder(leaves: Leaf[]): (key: string) => Leaf | undefined {
+  const ends = leaves.map((leaf) => leaf.key);
+  return (key) => leaves[placeOf(ends, key)];
+}
+
+/** Which of the rows belong to which leaf; under undefined those above every leaf. */
 export function byLeaf<T>(leaves: Leaf[], rows: T[], keyOf: (row: T) => string): Map<Leaf | undefined, T[]> {
+  const leafFor = finder(leaves);
   const groups = new Map<Leaf | undefined, T[]>();
   for (const row of rows) {
-    const leaf = leafFor(leaves, keyOf(row));
+    const leaf = leafFor(keyOf(row));
     const group = groups.get(leaf);
     if (group) group.push(row);
     else groups.set(leaf, [row]);

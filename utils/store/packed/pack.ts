@@ -1,9 +1,9 @@
 import type { DBCore, DBCoreTable, Middleware } from 'dexie';
 import { change } from './change';
 import { openCursor } from './cursor';
-import { leafFor, type Packing, rowOf } from './leaf';
-import { loadLeaves } from './load';
-import { select } from './select';
+import { type Packing, rowOf } from './leaf';
+import { finder, indexesOf, loadLeaves } from './load';
+import { select, selectKeys } from './select';
 
 /**
  * Makes some tables packed ones (leaf.ts) beneath Dexie: whoever reads or writes them sees rows. Rows have a text
@@ -27,18 +27,19 @@ export function packing(tables: Record<string, Packing>): Middleware<DBCore> {
 }
 
 function packed(core: DBCoreTable, own: Packing): DBCoreTable {
+  const indexes = indexesOf(core);
   return {
     ...core,
-    get: ({ trans, key }) => loadLeaves({ core, trans }, [key]).then(([leaf]) => rowOf(leaf, key)),
+    get: ({ trans, key }) =>
+      loadLeaves({ core, trans, indexes }, [key]).then(([leaf]) => rowOf(leaf, key, indexes)),
     getMany: ({ trans, keys }) =>
-      loadLeaves({ core, trans }, keys).then((leaves) =>
-        keys.map((key: string) => rowOf(leafFor(leaves, key), key)),
-      ),
+      loadLeaves({ core, trans, indexes }, keys).then((leaves) => {
+        const leafFor = finder(leaves);
+        return keys.map((key: string) => rowOf(leafFor(key), key, indexes));
+      }),
     query: (request) =>
-      select(core, request).then((rows) => ({
-        result: request.values ? rows : rows.map((row) => row.key),
-      })),
-    count: ({ trans, query }) => select(core, { trans, values: true, query }).then((rows) => rows.length),
+      (request.values ? select(core, request) : selectKeys(core, request)).then((result) => ({ result })),
+    count: ({ trans, query }) => selectKeys(core, { trans, query }).then((keys) => keys.length),
     openCursor: (request) => openCursor(core, request),
     mutate: (request) => change(core, own, request),
   };
