@@ -26,8 +26,28 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** Milliseconds the zone's clock is ahead of UTC at that time. */
+/** Clocks are put forward or back once in so long at most; where both ends agree, all between does. */
+const STRETCH = 8 * DAY;
+const stretches = new Map<string, Map<number, number | null>>();
+
+/** Milliseconds the zone's clock is ahead of UTC at that time. Asking the browser takes long: most times it isn't asked. */
 function offsetAt(ms: number, timeZone: string): number {
+  let known = stretches.get(timeZone);
+  if (!known) {
+    known = new Map();
+    stretches.set(timeZone, known);
+  }
+  const stretch = Math.floor(ms / STRETCH);
+  let offset = known.get(stretch);
+  if (offset === undefined) {
+    const start = offsetInHour(stretch * STRETCH, timeZone);
+    offset = start === offsetInHour((stretch + 1) * STRETCH, timeZone) ? start : null;
+    known.set(stretch, offset);
+  }
+  return offset ?? offsetInHour(ms, timeZone);
+}
+
+function offsetInHour(ms: number, timeZone: string): number {
   const slot = `${timeZone}|${Math.floor(ms / HOUR)}`;
   const known = offsets.get(slot);
   if (known !== undefined) return known;

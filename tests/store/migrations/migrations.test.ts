@@ -86,3 +86,71 @@ describe.each([1, 2])('a database of version %i', (version) => {
     store.close();
   });
 });
+
+describe.each([4, 5])('a database of version %i, packed', (version) => {
+  const shopId = 'https://shop.example.com#shop-1';
+  const packed = ['orders', 'buyers', 'ledgers'] as const;
+
+  it('holds the rows of version 2 still', async () => {
+    const name = `packed-${version}`;
+    await madeBy(version, name);
+    const store = openStore({ name });
+    const before = example('2');
+    for (const table of packed) {
+      const rows = new Map((await store.db.table(table).toArray()).map((row) => [row.key, row]));
+      for (const { verdicts: _, thankAt: __, ...row } of before[table] ?? [])
+        expect(rows.get(row.key)).toMatchObject(row);
+    }
+    expect(await store.db.buyers.count()).toBe(before.buyers?.length);
+    expect(await store.db.orders.count()).toBe((before.orders?.length ?? 0) + (version === 5 ? 1 : 0));
+    store.close();
+  });
+
+  it('goes on: what waits is carried over once, a page read again changes nothing', async () => {
+    const name = `packed-more-${version}`;
+    await madeBy(version, name);
+    const store = openStore({ name });
+    const known = example('2').buyers?.find(({ orders }) => (orders as unknown[]).length > 1);
+    const had = (known?.orders ?? []) as unknown[];
+    const page = orderPage([order('waits', NOW, { buyerKeys: [buyerId('B')] })]);
+    const again = await take(store, page, { hash: async () => String(known?.id) });
+    expect(again.changed > 0).toBe(version === 4);
+    await fold(store);
+    expect((await store.db.buyers.get(String(known?.key)))?.orders).toHaveLength(had.length + 1);
+    expect((await take(store, page, { hash: async () => String(known?.id) })).changed).toBe(0);
+    for (const table of packed) {
+      const all = await store.db.table(table).toArray();
+      expect(all.map(({ key }) => key)).toEqual([...all.map(({ key }) => key)].sort());
+    }
+    store.close();
+  });
+
+  it('carries over what waited as version 4 wrote it', async () => {
+    const name = `waiting-${version}`;
+    await madeBy(version, name);
+    const store = openStore({ name });
+    const key = `buyer|${shopId}|b1`;
+    const order = { orderId: 'x1', at: NOW, net: { minor: 500, currency: 'CNY' }, state: 'sale' as const };
+    const move = {
+      key,
+      id: 'b1',
+      kind: 'buyerId' as const,
+      strong: true,
+      label: null,
+      minus: null,
+      plus: order,
+    };
+    await store.db.journal.add({
+      shop: shopId,
+      buyers: [move],
+      ledgers: [[`${shopId}|t:new`, 't', 20_000, 1, 2, 0]],
+    });
+    expect((await storyOf(store, key, NOW, judgeBuyer))?.kind).toBe('buyer');
+    await fold(store);
+    expect(await store.db.buyers.get(key)).toMatchObject({ id: 'b1', orders: [order] });
+    const days = { t: { days: [20_000, 1, 2, 0], undated: 0 } };
+    expect(await store.db.ledgers.get(`${shopId}|t:new`)).toMatchObject({ masks: days });
+    expect(await store.db.journal.count()).toBe(0);
+    store.close();
+  });
+});

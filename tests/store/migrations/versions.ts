@@ -18,8 +18,24 @@ const STORES_1 = {
 
 const STORES_2 = { ...STORES_1, customers: 'key', reviews: 'key, *keys' };
 
+const STORES_4 = {
+  ...STORES_2,
+  listings: 'key, *keys, [shop+deadWorth], *flags',
+  buyers: 'key, *dues',
+  outlooks: 'shop',
+  entries: 'key, kind, subject, [kind+when]',
+  changes: '++n, batch, subject',
+  sums: 'key',
+  journal: '++seq',
+};
+
 /** By version; a version without an example of its own was never released. */
-export const STORES: Record<number, Record<string, string>> = { 1: STORES_1, 2: STORES_2 };
+export const STORES: Record<number, Record<string, string>> = {
+  1: STORES_1,
+  2: STORES_2,
+  4: STORES_4,
+  5: STORES_4,
+};
 
 export type Dump = Record<string, Record<string, unknown>[]>;
 
