@@ -1,13 +1,20 @@
+import { useId } from 'preact/hooks';
+import { channels } from '../../utils/model/care-names';
 import type { Task } from '../../utils/model/task';
 import { aboutTask, outcomesOf } from '../../utils/model/task-kinds';
 import type { Words } from '../../utils/words';
 import { CheckButton } from './check-button';
 import type { TaskEvents } from './task-card';
 
-type Props = Pick<TaskEvents, 'onState' | 'onOutcome'> & { words: Words; task: Task; isStop: boolean };
+type Props = Pick<TaskEvents, 'onState' | 'onOutcome' | 'onChannel'> & {
+  words: Words;
+  task: Task;
+  isStop: boolean;
+};
 
 /** What is left of a task that was just dealt with: its new state, how it came out, and the way back. */
-export function SettledTask({ words, task, isStop, onState, onOutcome }: Props) {
+export function SettledTask({ words, task, isStop, onState, onOutcome, onChannel }: Props) {
+  const id = useId();
   if (task.state === 'open') return null;
   const { popup, care } = words;
   const undo = popup.actionFor(words.common.undo, task.label);
@@ -30,10 +37,24 @@ export function SettledTask({ words, task, isStop, onState, onOutcome }: Props) 
             {words.common.undo}
           </button>
         </div>
-        {isDone && contact && (
-          <p class="muted small">
-            {care.logged(care.natures[contact.nature], care.channels[contact.channel])}
-          </p>
+        {isDone && contact && onChannel && subjectKind(task.subject) === 'buyer' && (
+          <div class="muted small logged">
+            <label for={id}>{care.logged(care.natures[contact.nature])}</label>
+            <select
+              id={id}
+              class="field field-auto"
+              onChange={({ currentTarget }) => {
+                const over = channels.find((one) => one === currentTarget.value);
+                if (over) onChannel(task, over);
+              }}
+            >
+              {channels.map((one) => (
+                <option key={one} value={one} selected={one === contact.channel}>
+                  {care.channels[one]}
+                </option>
+              ))}
+            </select>
+          </div>
         )}
         {isDone && (
           <fieldset class="outcomes">
@@ -54,4 +75,8 @@ export function SettledTask({ words, task, isStop, onState, onOutcome }: Props) 
       </div>
     </li>
   );
+}
+
+function subjectKind(key: string): string {
+  return key.split('|')[0] ?? '';
 }

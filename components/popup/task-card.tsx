@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Channel } from '../../utils/model/care-names';
 import type { Task } from '../../utils/model/task';
 import { aboutTask, type Outcome } from '../../utils/model/task-kinds';
 import { briefText, type Words } from '../../utils/words';
@@ -10,10 +11,12 @@ export type TaskEvents = {
   onState: (task: Task, state: 'open' | 'done' | 'later' | 'dismissed') => void;
   onShow: (subject: string) => void;
   onOutcome: (task: Task, outcome: Outcome | null) => void;
+  /** The customer was written to over this channel; absent where nothing of it is kept, as in the demo. */
+  onChannel?: (task: Task, channel: Channel) => void;
   /** What helps to do a task; drawn where its card is opened. */
   help: (task: Task) => ComponentChildren;
 };
-type Props = Omit<TaskEvents, 'onOutcome'> & {
+type Props = Omit<TaskEvents, 'onOutcome' | 'onChannel'> & {
   words: Words;
   task: Task;
   isOpened: boolean;

@@ -20,7 +20,17 @@ type Props = TaskEvents & {
 /** What the owner herself decides in a day. */
 const DECISIONS = 3;
 
-export function Today({ words, view, settled, snapshotAge, onState, onShow, onOutcome, help }: Props) {
+export function Today({
+  words,
+  view,
+  settled,
+  snapshotAge,
+  onState,
+  onShow,
+  onOutcome,
+  onChannel,
+  help,
+}: Props) {
   const { popup, common, care } = words;
   const [opened, setOpened] = useState<string | null>(null);
   const [bossOnly, setBossOnly] = useState(false);
@@ -99,6 +109,7 @@ export function Today({ words, view, settled, snapshotAge, onState, onShow, onOu
               isStop={i === 0}
               onState={change}
               onOutcome={onOutcome}
+              {...(onChannel ? { onChannel } : {})}
             />
           ),
         )}

@@ -11,6 +11,7 @@ import type { Store } from '../../utils/store/store';
 import type { Words } from '../../utils/words';
 import { fail } from '../parts/fail';
 import { useWatch } from '../parts/use-watch';
+import { PeoplePart } from './people-part';
 
 type Props = { words: Words; settings: Settings; store: Store };
 
@@ -46,6 +47,7 @@ export function CarePart({ words, settings, store }: Props) {
           ask({ type: 'care.set', care }).then(({ ok }) => setSaved(ok), fail('care'));
         }}
       />
+      <PeoplePart words={words} settings={settings} store={store} />
       {own && (
         <TemplateForm
           key={`${kind} ${JSON.stringify(own)}`}

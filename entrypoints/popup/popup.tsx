@@ -5,6 +5,7 @@ import { PopupPage } from '../../components/popup/popup-page';
 import { ask } from '../../utils/browser/ask';
 import { openPanel, setPanelSubject } from '../../utils/browser/panel';
 import type { BackupState } from '../../utils/model/backup-state';
+import type { Channel } from '../../utils/model/care-names';
 import type { OwnMessage } from '../../utils/model/messages';
 import { subjectOf } from '../../utils/model/subject';
 import type { Outcome, Task } from '../../utils/model/task';
@@ -52,6 +53,9 @@ export function Popup({ words, settings, snapshot }: PageContext & { snapshot: P
       if (ok) setSettled((all) => all.map((one) => (one.key === task.key ? now : one)));
     }, fail('outcome'));
   };
+  const onChannel = (task: Task, channel: Channel) => {
+    send({ type: 'task.set', key: task.key, state: 'done', channel }).catch(fail('channel'));
+  };
   const shopName = (task: Task) =>
     view?.evidence.find((one) => one.shop === subjectOf(task.subject)?.shop)?.shopName ?? '';
   const onShow = (subject: string) => {
@@ -87,6 +91,7 @@ export function Popup({ words, settings, snapshot }: PageContext & { snapshot: P
       refusal={refusal}
       onState={onState}
       onOutcome={onOutcome}
+      onChannel={onChannel}
       help={(task) => (
         <TaskHelpPart
           key={task.key}

@@ -1,24 +1,29 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { ContactLog, type LoggedContact } from '../../components/panel/contact-log';
+import { ContactLog, type LoggedContact, type Roles } from '../../components/panel/contact-log';
 import { MarksView } from '../../components/panel/marks-view';
 import { RelationView } from '../../components/panel/relation-view';
 import { VipLedger } from '../../components/panel/vip-ledger';
 import { Refusal } from '../../components/refusal';
 import { ask } from '../../utils/browser/ask';
 import { allowance } from '../../utils/care/cap';
-import { personOf } from '../../utils/care/person';
+import { type Person, personOf } from '../../utils/care/person';
+import { answeredAfter } from '../../utils/care/response';
 import { savedOf } from '../../utils/care/vip';
-import { channels, markIds } from '../../utils/model/care-names';
+import { markIds } from '../../utils/model/care-names';
 import type { Entry, EntryInput } from '../../utils/model/entry';
 import { toMinor } from '../../utils/model/minor';
 import type { Settings } from '../../utils/model/settings';
 import { allRules, judgesOf } from '../../utils/pipeline/rules';
+import { contactOf } from '../../utils/store/care/entered';
 import { type Relation, relationOf } from '../../utils/store/relation';
 import type { Store } from '../../utils/store/store';
 import type { Words } from '../../utils/words';
 import { fail } from '../parts/fail';
 import { refusalText } from '../parts/refusal-text';
 import { useWatch } from '../parts/use-watch';
+import { ReferralOf } from './referral-of';
+import { ResponsesPart } from './responses-part';
 
 type Props = { words: Words; settings: Settings; store: Store; subject: string };
 
@@ -40,7 +45,18 @@ export function RelationPart({ words, settings, store, subject }: Props) {
   return (
     <>
       <Refusal text={refusal} />
-      <RelationDrawn words={words} settings={settings} found={found} now={Date.now()} put={put} />
+      <RelationDrawn words={words} settings={settings} found={found} now={Date.now()} put={put}>
+        <ReferralOf
+          key={subject}
+          words={words}
+          store={store}
+          subject={subject}
+          currency={found.currency}
+          timeZone={found.facts.timeZone}
+          put={put}
+        />
+        <ResponsesPart words={words} settings={settings} store={store} />
+      </RelationDrawn>
     </>
   );
 }
@@ -52,15 +68,18 @@ type DrawnProps = {
   /** Epoch milliseconds. */
   now: number;
   put: (input: Omit<EntryInput, 'subject'>) => void;
+  /** Who brought whom, how people answer. */
+  children?: ComponentChildren;
 };
 
 /** The same of one relation as it is now. */
-export function RelationDrawn({ words, settings, found, now, put }: DrawnProps) {
-  const { facts, entries, currency } = found;
+export function RelationDrawn({ words, settings, found, now, put, children }: DrawnProps) {
+  const { facts, entries, currency, members } = found;
   const { care: rules } = settings;
   const person = personOf(facts, null, rules, now);
   const { timeZone } = facts;
   const own = entries.flatMap((entry) => (entry.kind === 'contact' ? [entry] : []));
+  const owner = entries.find((entry): entry is Entry<'owner'> => entry.kind === 'owner');
   const may = {
     service: allowance(person, 'service', null, rules, now, timeZone),
     marketing: allowance(person, 'marketing', null, rules, now, timeZone),
@@ -86,14 +105,20 @@ export function RelationDrawn({ words, settings, found, now, put }: DrawnProps) 
     >
       <ContactLog
         words={words}
-        contacts={own.map(loggedOf).sort((a, b) => b.at - a.at)}
+        contacts={own.map((one) => loggedOf(one, person)).sort((a, b) => b.at - a.at)}
         timeZone={timeZone}
+        members={members
+          .filter(({ value }) => value.leftAt === null)
+          .map(({ id, value }) => ({ id, name: value.name }))}
+        names={new Map(members.map(({ id, value }) => [id, value.name]))}
+        owner={owner?.value.member ?? null}
+        roles={rolesOf(found.roles)}
         onLog={(contact) =>
           put({
             kind: 'contact',
             id: crypto.randomUUID(),
             when: now,
-            value: { ...contact, member: null, task: null },
+            value: { ...contact, task: null },
           })
         }
         onTakeBack={(id) => put({ kind: 'contact', id, when: null, value: null })}
@@ -142,12 +167,18 @@ export function RelationDrawn({ words, settings, found, now, put }: DrawnProps) 
           onTakeBack={(id) => put({ kind: 'benefit', id, when: null, value: null })}
         />
       </details>
+      {children}
     </RelationView>
   );
 }
 
-function loggedOf({ id, when, at, value }: Entry<'contact'>): LoggedContact {
-  const { nature, ask: asked, member } = value;
-  const channel = channels.find((one) => one === value.channel) ?? 'other';
-  return { id, at: when ?? at, nature, channel, ask: asked, member };
+function loggedOf(entry: Entry<'contact'>, { contacts, sales }: Person): LoggedContact {
+  const { nature, channel, ask: asked, member, at } = contactOf(entry);
+  const same = contacts.find((one) => one.at === at && one.nature === nature);
+  const orderAfter = same ? answeredAfter(same, contacts, sales) : null;
+  return { id: entry.id, at, nature, channel, ask: asked, member, orderAfter };
+}
+
+function rolesOf(entries: Relation['roles']): Roles {
+  return Object.fromEntries(entries.map(({ id, value }) => [id, value.as]));
 }

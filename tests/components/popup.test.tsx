@@ -30,6 +30,7 @@ function props(over: Partial<PopupProps> = {}): PopupProps {
     refusal: null,
     onState: vi.fn(),
     onOutcome: vi.fn(),
+    onChannel: vi.fn(),
     help: () => null,
     onShow: vi.fn(),
     onUse: vi.fn(),

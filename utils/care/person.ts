@@ -67,7 +67,7 @@ export function personOf(
   };
 }
 
-function isSale({ state }: BuyerOrder): boolean {
+export function isSale({ state }: BuyerOrder): boolean {
   return state === 'sale' || state === 'refunding' || state === 'unknown';
 }
 

@@ -3,11 +3,14 @@ import { activity } from './entries/activity';
 import { benefit } from './entries/benefit';
 import { birthday } from './entries/birthday';
 import { brushing } from './entries/brushing';
+import { channelRole } from './entries/channel-role';
 import { contact } from './entries/contact';
 import { cost } from './entries/cost';
+import { cycle } from './entries/cycle';
 import { edge } from './entries/edge';
 import { followUp } from './entries/follow-up';
 import { goal } from './entries/goal';
+import { launch } from './entries/launch';
 import { mark } from './entries/mark';
 import { member } from './entries/member';
 import { objective } from './entries/objective';
@@ -17,12 +20,14 @@ import { referrer } from './entries/referrer';
 import { role } from './entries/role';
 import { said } from './entries/said';
 import { steps } from './entries/steps';
+import { suggestion } from './entries/suggestion';
 import { supplier } from './entries/supplier';
 import { supply } from './entries/supply';
 import { tag } from './entries/tag';
 import { template } from './entries/template';
 import { trial } from './entries/trial';
 import { vip } from './entries/vip';
+import { vote } from './entries/vote';
 import { subjectKey } from './subject';
 
 /**
@@ -40,6 +45,11 @@ export const entryValues = {
   steps,
   template,
   vip,
+  'channel-role': channelRole,
+  cycle,
+  launch,
+  suggestion,
+  vote,
   activity,
   contact,
   cost,

@@ -171,9 +171,14 @@ export async function dropEntriesAbout(db: RenhuoDatabase, subject: string): Pro
   await db.entries
     .where('kind')
     .equals('referrer')
-    .filter(({ value }) => value !== null && 'by' in value && value.by === subject)
+    .filter((entry) => isBy(entry, subject))
     .delete();
   await db.changes.where('subject').equals(subject).delete();
+  await db.changes.filter(({ before, after }) => [before, after].some((one) => isBy(one, subject))).delete();
+}
+
+function isBy(entry: StoredEntry | null, subject: string): boolean {
+  return entry?.kind === 'referrer' && entry.value?.by === subject;
 }
 
 /** Moves what was entered about a subject to another one, where nothing newer stands. Inside the caller's transaction. */

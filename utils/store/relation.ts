@@ -2,13 +2,21 @@ import type { Entry } from '../model/entry';
 import type { PersonFacts } from '../model/person-facts';
 import { badReviews, REVIEWS_OF } from './care/bad-reviews';
 import { factsOf } from './care/people';
-import { entriesAbout } from './entries';
+import { entriesAbout, entriesOf } from './entries';
 import { buyersOf } from './journal';
 import type { Judges } from './judged';
 import type { Store } from './store';
 
 /** One customer as care sees her, with everything that was entered about her; null where no such buyer is known. */
-export type Relation = { facts: PersonFacts; entries: Entry[]; currency: string | null };
+export type Relation = {
+  facts: PersonFacts;
+  entries: Entry[];
+  currency: string | null;
+  /** The staff, those who left too: their names stand beside old contacts. */
+  members: Entry<'member'>[];
+  /** What channels are for. */
+  roles: Entry<'channel-role'>[];
+};
 
 export async function relationOf(
   store: Store,
@@ -22,5 +30,10 @@ export async function relationOf(
   const { ofBuyers } = await badReviews(store, [shop], now - REVIEWS_OF);
   const [facts] = await factsOf(store, [shop], [buyer], judge, ofBuyers);
   if (!facts) return null;
-  return { facts, entries: await entriesAbout(store, [subject]), currency: shop.currency };
+  const [entries, members, roles] = await Promise.all([
+    entriesAbout(store, [subject]),
+    entriesOf(store, 'member'),
+    entriesOf(store, 'channel-role'),
+  ]);
+  return { facts, entries, currency: shop.currency, members, roles };
 }

@@ -42,7 +42,8 @@ export type CareWords = {
   missing: (fields: string) => string;
   unknownField: (name: string) => string;
   lint: Record<LintCode, (found: string) => string>;
-  logged: (nature: string, channel: string) => string;
+  /** Before the choice of the channel. */
+  logged: (nature: string) => string;
   outcomeAsk: string;
   outcomes: Record<Outcome, string>;
   skipped: (n: number) => string;

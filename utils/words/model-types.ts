@@ -3,6 +3,7 @@ import type { Task } from '../model/task';
 /** The shared types the catalogues speak of, and no values: so a page that draws words carries no schemas. */
 export type { BackupTrouble } from '../model/backup-state';
 export type { Ask, CapReason, CareRules, Channel, MarkId, Nature, Rung } from '../model/care';
+export type { ChannelRole, SuggestionState } from '../model/care-names';
 export type { careReasonCodes } from '../model/care-reasons';
 export type { Edge } from '../model/entries/edge';
 export type { GoalPeriod } from '../model/entries/goal';
@@ -27,6 +28,7 @@ export type {
   ProductStatus,
   ReadingKind,
 } from '../model/reading';
+export type { ReferralRefusal } from '../model/referral';
 export type { Block, CheckCode, CheckState, FigureId, LackCode, PartCode } from '../model/report';
 export type { RowNote } from '../model/row-note';
 export type { RuleId, Stand } from '../model/rule-ids';

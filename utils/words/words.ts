@@ -18,6 +18,7 @@ import type {
   teamReasonCodes,
 } from './model-types';
 import type { CommonWords, OptionsWords, PanelWords, PopupWords, SiteWords } from './page-words';
+import type { PeopleWords } from './people-words';
 import type { PlatformWords } from './platform-words';
 import type { PrivacyWords } from './privacy-words';
 import type { ReportWords } from './report-words';
@@ -118,6 +119,7 @@ export type Words = {
   walk: WalkWords;
   panel: PanelWords;
   lists: ListsWords;
+  people: PeopleWords;
   platforms: PlatformWords;
   options: OptionsWords;
   backup: BackupWords;

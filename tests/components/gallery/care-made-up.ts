@@ -1,4 +1,6 @@
 import type { Entry } from '../../../utils/model/entry';
+import type { ReferralView } from '../../../utils/model/referral';
+import type { Responses } from '../../../utils/model/responses';
 import type { Task } from '../../../utils/model/task';
 import type { PopupView } from '../../../utils/model/views';
 import type { Relation } from '../../../utils/store/relation';
@@ -96,4 +98,56 @@ export const relation: Relation = {
     entry('mark', 'group', NOW - 90 * DAY, { text: '' }),
   ],
   currency: 'CNY',
+  members: [entry('member', 'm1', NOW, { name: '小周', cap: 2000, leftAt: null }) as Entry<'member'>],
+  roles: [entry('channel-role', 'wechat', NOW, { as: 'serve' }) as Entry<'channel-role'>],
 };
+
+/** Brought by someone, and two who came on her word. */
+export const referral: ReferralView = {
+  by: null,
+  brought: [
+    {
+      subject: 'buyer|demo|b2',
+      label: '王**',
+      sales: 3,
+      newest: NOW - 6 * DAY,
+      since: NOW - 80 * DAY,
+      reward: made.yuan(10),
+    },
+    {
+      subject: 'buyer|demo|b3',
+      label: 'z***n',
+      sales: 1,
+      newest: NOW - 20 * DAY,
+      since: NOW - 20 * DAY,
+      reward: null,
+    },
+  ],
+  orders: 4,
+  net: made.yuan(512),
+};
+
+const row = (contacts: number, orders: number) => ({ contacts, orders });
+/** Fewer answer from the second time on. */
+export const answers: Responses[] = [
+  {
+    nature: 'marketing',
+    byCount: [row(84, 29), row(61, 9), row(24, 3), row(6, 0)],
+    byGap: [
+      { from: 0, ...row(31, 3) },
+      { from: 8, ...row(24, 3) },
+      { from: 15, ...row(12, 2) },
+      { from: 31, ...row(22, 7) },
+      { from: 61, ...row(2, 0) },
+    ],
+    byChannel: [
+      { channel: 'wechat', ...row(130, 32) },
+      { channel: 'phone', ...row(9, 1) },
+    ],
+    byMember: [{ member: 'm1', ...row(44, 12) }],
+    open: 7,
+    unread: 12,
+    falls: 2,
+    gap: 31,
+  },
+];

@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { CareForm } from '../../../components/options/care-form';
+import { ChannelRoles } from '../../../components/options/channel-roles';
 import { TemplateForm } from '../../../components/options/template-form';
+import { ReferralPart } from '../../../components/panel/referral-view';
+import { ResponsesView } from '../../../components/panel/responses-view';
 import type { PopupProps } from '../../../components/popup/popup-page';
 import { TaskHelpPart } from '../../../entrypoints/parts/task-help-part';
 import { RelationDrawn } from '../../../entrypoints/sidepanel/relation-part';
@@ -60,6 +63,47 @@ export const careScenes = (popup: Popup): Record<string, (words: Words) => Compo
         onSave={() => undefined}
         onReset={() => undefined}
       />
+    </main>
+  ),
+  'care-people': (words) => (
+    <main class="panel">
+      <section class="card relation">
+        <ReferralPart
+          words={words}
+          view={made.referral}
+          currency="CNY"
+          timeZone="Asia/Shanghai"
+          text="王"
+          hits={made.referral.brought.map((one, i) => ({ ...one, refusal: i === 0 ? null : 'was-brought' }))}
+          onText={() => undefined}
+          onChoose={() => undefined}
+          onTakeBack={() => undefined}
+          onReward={() => undefined}
+          onOpen={() => undefined}
+        />
+        <ReferralPart
+          words={words}
+          view={{ ...made.referral, brought: [], by: made.referral.brought[1] ?? null }}
+          currency="CNY"
+          timeZone="Asia/Shanghai"
+          text=""
+          hits={null}
+          onText={() => undefined}
+          onChoose={() => undefined}
+          onTakeBack={() => undefined}
+          onReward={() => undefined}
+          onOpen={() => undefined}
+        />
+        <ResponsesView
+          words={words}
+          all={made.answers}
+          days={14}
+          floor={20}
+          gap={7}
+          names={new Map([['m1', '小周']])}
+        />
+      </section>
+      <ChannelRoles words={words} roles={{ wechat: 'serve' }} onRole={() => undefined} />
     </main>
   ),
   'care-panel': (words) => (

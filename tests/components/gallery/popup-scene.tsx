@@ -27,6 +27,7 @@ export function popup(words: Words, over: Partial<PopupProps>) {
       refusal={null}
       onState={nothing}
       onOutcome={nothing}
+      onChannel={nothing}
       help={() => null}
       onShow={nothing}
       onUse={nothing}

@@ -1,9 +1,12 @@
 import { markChanged } from '../../browser/backup-state';
+import { refusalOf } from '../../care/referral';
 import type { EntryInput } from '../../model/entry';
 import type { Done, OwnMessage } from '../../model/messages';
 import { computerId } from '../../store/meta';
+import { referralLinks } from '../../store/referrals';
 import { askRejudge } from '../../store/rejudge';
 import { putSettled, undoSettled } from '../../store/settle-brushing';
+import type { Store } from '../../store/store';
 import { currentSubject } from '../../store/strays';
 import type { Desk } from '../desk';
 
@@ -29,7 +32,24 @@ export async function handleEntries(desk: Desk, message: Message): Promise<Done<
   const inputs: EntryInput[] = [];
   for (const input of message.entries)
     inputs.push({ ...input, subject: input.subject && (await currentSubject(store, input.subject)) });
+  const chain = await chainOf(store, inputs);
+  if (chain) return { ok: false, why: 'bad-message', detail: chain };
   const changed = await putSettled(store, inputs, how);
   if (inputs.some(({ kind }) => kind === 'cost')) await askRejudge(store, how.now);
   return { ok: true, value: { batch: how.batch, changed } };
+}
+
+/** Why one of these would make a chain of who brought whom; null where none does. */
+async function chainOf({ db }: Store, inputs: EntryInput[]): Promise<string | null> {
+  const wanted = inputs.flatMap((one) => (one.kind === 'referrer' ? [one] : []));
+  if (wanted.every(({ value }) => value === null)) return null;
+  const links = await referralLinks({ db });
+  for (const { subject, value } of wanted) {
+    if (subject === null) continue;
+    const refusal = value && refusalOf(links, subject, value.by);
+    if (refusal) return refusal;
+    if (value) links.set(subject, value.by);
+    else links.delete(subject);
+  }
+  return null;
 }

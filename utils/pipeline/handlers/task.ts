@@ -6,7 +6,7 @@ import type { Done, OwnMessage } from '../../model/messages';
 import { subjectOf } from '../../model/subject';
 import type { Task } from '../../model/task';
 import { aboutTask } from '../../model/task-kinds';
-import { putEntries } from '../../store/entries';
+import { entryOf, putEntries } from '../../store/entries';
 import { getTask, putTasks } from '../../store/tasks';
 import type { Desk } from '../desk';
 import { howNow } from './entries';
@@ -21,10 +21,13 @@ export async function handleTask(desk: Desk, message: Message): Promise<Done<unk
   const task = await getTask(store, message.key);
   if (!task) return { ok: false, why: 'bad-message', detail: 'no such task' };
   if (message.type === 'task.set') {
-    const inputs = contactOf(task, message.state, message.channel, now);
+    const owner = (await entryOf(store, 'owner', task.subject))?.value.member ?? null;
+    const inputs = contactOf(task, message.state, message.channel, owner, now);
     // The contact first: should the worker die here, the customer rests rather than being written to twice.
     if (inputs.length > 0) await putEntries(store, inputs, await howNow(desk, now));
-    await putTasks(store, [marked(task, message.state, now)]);
+    // Another channel is no new day: what was done stays done when it was.
+    const at = task.state === 'done' && message.state === 'done' ? task.changedAt : now;
+    await putTasks(store, [marked(task, message.state, at)]);
     return { ok: true, value: null };
   }
   const { outcome: before, ...rest } = task;
@@ -36,16 +39,29 @@ export async function handleTask(desk: Desk, message: Message): Promise<Done<unk
   return { ok: true, value: null };
 }
 
-/** The contact a task was once it is done, and its taking back; nothing where nobody was written to. */
-function contactOf(task: Task, state: Task['state'], over: Channel | undefined, now: number): EntryInput[] {
+/**
+ * The contact a task was once it is done, and its taking back; nothing where nobody was written to. It is put down to
+ * whoever looks after the customer.
+ */
+function contactOf(
+  task: Task,
+  state: Task['state'],
+  over: Channel | undefined,
+  owner: string | null,
+  now: number,
+): EntryInput[] {
   const { contact } = aboutTask(task.kind);
   const isDone = state === 'done';
-  if (!contact || subjectOf(task.subject)?.kind !== 'buyer' || isDone === (task.state === 'done')) return [];
+  const wasDone = task.state === 'done';
+  if (!contact || subjectOf(task.subject)?.kind !== 'buyer') return [];
+  // Done again says nothing new, but over another channel it does.
+  if (isDone === wasDone && !(isDone && over)) return [];
   const { nature, ask, channel } = contact;
-  const value = { nature, ask, channel: over ?? channel, member: null, task: task.key };
+  const value = { nature, ask, channel: over ?? channel, member: owner, task: task.key };
   // One contact for each time the task came up, however often it is ticked and unticked.
   const id = `task ${task.kind} ${task.madeAt}`;
-  return [{ kind: 'contact', subject: task.subject, id, when: now, value: isDone ? value : null }];
+  const when = wasDone ? task.changedAt : now;
+  return [{ kind: 'contact', subject: task.subject, id, when, value: isDone ? value : null }];
 }
 
 function blocked(subject: string, now: number): EntryInput {

@@ -31,7 +31,7 @@ export const care: CareWords = {
       `“${found}”: it isn’t known whether this platform allows contacts elsewhere. Look it up first.`,
     'too-long': () => 'It is long. A shorter one is read.',
   },
-  logged: (nature, channel) => `Contact noted: ${nature} · ${channel}`,
+  logged: (nature) => `Contact noted: ${nature}, over`,
   outcomeAsk: 'How did it go?',
   outcomes: {
     answered: 'Answered',
@@ -53,6 +53,7 @@ export const care: CareWords = {
     platform: 'platform chat',
     wechat: 'WeChat',
     group: 'group',
+    social: 'social media',
     phone: 'phone',
     email: 'e-mail',
     parcel: 'in the parcel',

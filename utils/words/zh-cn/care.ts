@@ -30,7 +30,7 @@ export const care: CareWords = {
     'outside-unknown': (found) => `“${found}”：不清楚这个平台许不许留站外联系方式，先查规则。`,
     'too-long': () => '太长了，短一点更有人看。',
   },
-  logged: (nature, channel) => `记了一次联系：${nature} · ${channel}`,
+  logged: (nature) => `记了一次联系：${nature}，渠道`,
   outcomeAsk: '结果怎么样？',
   outcomes: {
     answered: '回了',
@@ -52,6 +52,7 @@ export const care: CareWords = {
     platform: '平台聊天',
     wechat: '微信',
     group: '群',
+    social: '微博等社交平台',
     phone: '电话',
     email: '邮件',
     parcel: '包裹里',

@@ -11,6 +11,7 @@ import { lists } from './lists';
 import { manage } from './manage';
 import { options } from './options';
 import { panel } from './panel';
+import { people } from './people';
 import { platforms } from './platforms';
 import { popup } from './popup';
 import { privacy } from './privacy';
@@ -36,6 +37,7 @@ export const zhCn: Words = {
   panel,
   lists,
   options,
+  people,
   platforms,
   backup,
   care,

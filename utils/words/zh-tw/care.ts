@@ -30,7 +30,7 @@ export const care: CareWords = {
     'outside-unknown': (found) => `「${found}」：不清楚這個平台許不許留站外聯絡方式，先查規則。`,
     'too-long': () => '太長了，短一點更有人看。',
   },
-  logged: (nature, channel) => `記了一次聯絡：${nature} · ${channel}`,
+  logged: (nature) => `記了一次聯絡：${nature}，通路`,
   outcomeAsk: '結果怎麼樣？',
   outcomes: {
     answered: '回了',
@@ -52,6 +52,7 @@ export const care: CareWords = {
     platform: '平台聊天',
     wechat: '微信',
     group: '群組',
+    social: '社群平台',
     phone: '電話',
     email: '電子郵件',
     parcel: '包裹裡',
