@@ -28,6 +28,21 @@ export async function ownersOf(store: Pick<Store, 'db'>): Promise<Map<string, st
   return owners;
 }
 
+/**
+ * Whether staff or who has whom was changed after change number `after` of the trail (null: then nothing is known),
+ * and the trail's last number.
+ */
+export async function staffChangedSince(
+  { db }: Pick<Store, 'db'>,
+  after: number | null,
+): Promise<{ changed: boolean; last: number }> {
+  const [newest] = await db.changes.orderBy('n').reverse().limit(1).primaryKeys();
+  const last = newest ?? 0;
+  if (after === null) return { changed: true, last };
+  const since = await db.changes.where('n').above(after).toArray();
+  return { changed: since.some(({ after: { kind } }) => kind === 'owner' || kind === 'member'), last };
+}
+
 /** Contacts since `from` by member and nature, as far as this computer knows. */
 export async function contactsBy(
   store: Pick<Store, 'db'>,

@@ -72,17 +72,38 @@ function snippetOf(text: string, word: string): string {
 
 /** What a subject is called: a listing's title, a buyer's masked label, a shop's name. */
 export async function labelOf(store: Store, key: string): Promise<string> {
-  const subject = subjectOf(key);
-  if (subject?.kind === 'listing') {
-    const listing = await store.db.listings.get(key);
-    return listing ? listingLabel(listing) : subject.id;
-  }
-  if (subject?.kind === 'buyer') return (await buyersOf(store, [key])).get(key)?.label?.text ?? '***';
-  return (await store.db.shops.get(subject?.shop ?? ''))?.name ?? key;
+  return (await namesOf(store, [key])).get(key)?.label ?? key;
 }
 
-/** The page of a listing; null where none is known, and for buyers, who have none. */
-export async function urlOf(store: Store, key: string): Promise<string | null> {
-  if (subjectOf(key)?.kind !== 'listing') return null;
-  return (await store.db.listings.get(key))?.fields.url?.v ?? null;
+/**
+ * What many subjects are called, asked for at once, and the page of each that is a listing; `url` is null where none is
+ * known, and for buyers, who have none.
+ */
+export async function namesOf(
+  store: Store,
+  keys: string[],
+): Promise<Map<string, { label: string; url: string | null }>> {
+  const once = [...new Set(keys)].map((key) => ({ key, subject: subjectOf(key) }));
+  const of = (kind: string) => once.flatMap((one) => (one.subject?.kind === kind ? [one.key] : []));
+  const [listings, buyers, shops] = await Promise.all([
+    store.db.listings.bulkGet(of('listing')),
+    buyersOf(store, of('buyer')),
+    store.db.shops.bulkGet([...new Set(once.map(({ subject }) => subject?.shop ?? ''))]),
+  ]);
+  const goods = new Map(listings.flatMap((one) => (one ? [[one.key, one]] : [])));
+  return new Map(
+    once.map(({ key, subject }) => {
+      const listing = goods.get(key);
+      const shop = shops.find((one) => one?.id === subject?.shop);
+      const label =
+        subject?.kind === 'listing'
+          ? listing
+            ? listingLabel(listing)
+            : subject.id
+          : subject?.kind === 'buyer'
+            ? (buyers.get(key)?.label?.text ?? '***')
+            : (shop?.name ?? key);
+      return [key, { label, url: listing?.fields.url?.v ?? null }];
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 import type { TrailLine } from '../model/trail';
 import { changesBefore } from './entries';
 import type { ChangeRecord } from './records';
-import { labelOf } from './search-notes';
+import { namesOf } from './search-notes';
 import type { Store } from './store';
 
 /** The audit trail, newest first: `most` changes before number `before`, with names; about one subject or all. */
@@ -13,9 +13,11 @@ export async function trail(
 ): Promise<TrailLine[]> {
   const changes = await changesBefore(store, before, most, subject);
   const now = await store.db.entries.bulkGet(changes.map(({ after }) => after.key));
-  const labels = new Map<string, string>();
-  for (const key of new Set(changes.map((one) => one.subject)))
-    if (key !== '') labels.set(key, await labelOf(store, key));
+  const named = await namesOf(
+    store,
+    changes.flatMap(({ subject }) => (subject === '' ? [] : [subject])),
+  );
+  const labels = new Map([...named].map(([key, { label }]) => [key, label]));
   return changes.map((change, i) => lineOf(change, labels, now[i]?.at === change.after.at));
 }
 

@@ -4,13 +4,13 @@ import { DAY, dayOf } from '../../model/day';
 import type { Settings } from '../../model/settings';
 import { keyOf } from '../../model/subject';
 import { entriesBetween, entriesOf } from '../../store/entries';
-import { labelOf, urlOf } from '../../store/search-notes';
+import { namesOf } from '../../store/search-notes';
 import type { Store } from '../../store/store';
 import { keptSums } from '../../store/sums';
 import { allFigures } from '../figures';
 import { board } from './board';
 import { goalsView } from './goals';
-import { poolsView } from './staff';
+import { poolLoads, present } from './pool-loads';
 
 /** Everything the seller set up that may be due now: each costs by what there is of it. `now` in epoch milliseconds. */
 export async function teamFacts(store: Store, settings: Settings, now: number): Promise<TeamFacts> {
@@ -51,32 +51,29 @@ const LOST = 366 * DAY;
 
 async function followUps(store: Store, now: number): Promise<TeamFacts['followUps']> {
   const due = await entriesBetween(store, 'follow-up', now - LOST, now + 1);
-  return Promise.all(
-    due.flatMap(({ subject, when, value }) =>
-      subject === null || when === null
-        ? []
-        : [
-            (async () => ({
-              ...{ subject, at: when, what: value.what },
-              label: await labelOf(store, subject),
-              url: await urlOf(store, subject),
-            }))(),
-          ],
-    ),
+  const named = await namesOf(
+    store,
+    due.flatMap(({ subject }) => subject ?? []),
+  );
+  return due.flatMap(({ subject, when, value }) =>
+    subject === null || when === null
+      ? []
+      : [{ subject, at: when, what: value.what, ...(named.get(subject) ?? { label: subject, url: null }) }],
   );
 }
 
 type Own = (id: string) => { subject: string; url: null };
 
 async function staffFacts(store: Store, own: Own, now: number): Promise<Pick<TeamFacts, 'pools' | 'free'>> {
+  const staff = present(await entriesOf(store, 'member'));
   // Without staff there is nothing to share out, and no customers have to be counted.
-  if ((await entriesOf(store, 'member')).every(({ value }) => value.leftAt !== null))
-    return { pools: [], free: null };
-  const { pools, free } = await poolsView(store, now);
+  if (staff.length === 0) return { pools: [], free: null };
+  const { loads, free } = await poolLoads(store, now);
   return {
-    pools: pools
-      .filter(({ leftAt }) => leftAt === null)
-      .map(({ id, name, load, cap }) => ({ ...own(`pool:${id}`), label: name, load, cap })),
+    pools: staff.map(({ id, value: { name, cap } }) => ({
+      ...{ ...own(`pool:${id}`), label: name },
+      ...{ load: loads[id] ?? 0, cap },
+    })),
     free: { ...own('pool:free'), label: '—', buyers: free },
   };
 }

@@ -1,11 +1,12 @@
-import { dealOut, loadsOf } from '../../care/pools';
+import { dealOut } from '../../care/pools';
 import { DAY } from '../../model/day';
 import type { Entry, EntryInput } from '../../model/entry';
 import type { PoolsView } from '../../model/pool';
-import { entriesOf, putEntries } from '../../store/entries';
+import { entriesOf, entriesUnder, putEntries } from '../../store/entries';
 import { contactsBy, mergedAt, ownersOf, returningBuyers } from '../../store/pool-buyers';
 import type { Store } from '../../store/store';
 import { dayTasks } from '../../store/tasks';
+import { counted, present } from './pool-loads';
 
 type Member = Entry<'member'>;
 type How = { now: number; by: string; batch: string };
@@ -16,27 +17,31 @@ const SELLS = new Set(['wake-sleeper', 'ask-review', 'ask-referral', 'clear-dead
 
 /** The staff with their pools and what is theirs to do today. `now` in epoch milliseconds. */
 export async function poolsView(store: Store, now: number): Promise<PoolsView> {
-  const [members, owners, buyers, contacts, day, merged] = await Promise.all([
+  const [members, { loads, free }, contacts, day, merged] = await Promise.all([
     entriesOf(store, 'member'),
-    ownersOf(store),
-    returningBuyers(store),
+    counted(store),
     contactsBy(store, now - WINDOW_DAYS * DAY, now + 1),
     dayTasks(store, now),
     mergedAt(store),
   ]);
-  const loads = loadsOf(owners, placesOf(members));
   const here = new Set(present(members).map(({ id }) => id));
+  const owners = await entriesUnder(
+    store,
+    'owner',
+    day.tasks.map(({ subject }) => subject),
+  );
+  const ownerOf = new Map(owners.map(({ subject, value }) => [subject, value.member]));
   return {
     pools: members
       .map(({ id, value }) => ({
-        ...{ id, name: value.name, cap: value.cap, leftAt: value.leftAt, load: loads.get(id) ?? 0 },
+        ...{ id, name: value.name, cap: value.cap, leftAt: value.leftAt, load: loads[id] ?? 0 },
         ...(contacts.get(id) ?? { service: 0, marketing: 0 }),
       }))
       .sort((a, b) => a.name.localeCompare(b.name)),
-    free: buyers.filter((buyer) => !here.has(owners.get(buyer) ?? '')).length,
+    free,
     mergedAt: merged,
     tasks: day.tasks.map(({ key, label, kind, subject }) => {
-      const member = owners.get(subject) ?? null;
+      const member = ownerOf.get(subject) ?? null;
       const nature = SELLS.has(kind) ? ('sell' as const) : ('service' as const);
       return { member: member !== null && here.has(member) ? member : null, key, label, kind, nature };
     }),
@@ -82,10 +87,6 @@ export async function leave(store: Store, id: string, how: How): Promise<{ given
 
 function ownerEntry([subject, member]: [string, string]): EntryInput {
   return { kind: 'owner', subject, id: '', when: null, value: { member, how: 'auto' } };
-}
-
-function present(members: Member[]): Member[] {
-  return members.filter(({ value }) => value.leftAt === null);
 }
 
 function placesOf(members: Member[]): { id: string; cap: number }[] {

@@ -1,0 +1,63 @@
+import { loadsOf } from '../../care/pools';
+import { dayOf } from '../../model/day';
+import type { Entry } from '../../model/entry';
+import { entriesOf } from '../../store/entries';
+import { readMeta, writeMeta } from '../../store/meta';
+import { mergedAt, ownersOf, returningBuyers, staffChangedSince } from '../../store/pool-buyers';
+import type { Store } from '../../store/store';
+
+const KEPT = 'pool-loads';
+/** Counted again after so many milliseconds for each returning customer: 5 minutes for 60,000. */
+const REST_MS = 5;
+const SMALL = 1000;
+
+/** `returning`: what the shops' own counts say, by which it is told that orders moved it. */
+type Kept = {
+  at: number;
+  change: number;
+  merged: number | null;
+  returning: number;
+  loads: Record<string, number>;
+  free: number;
+};
+
+/**
+ * How many customers each member of staff has, and how many have nobody. They are counted again at once where staff or
+ * their customers changed; where only orders came in, a large shop's counts rest for a while: what follows from a page
+ * must not cost more with every customer there is. `now` in epoch milliseconds.
+ */
+export async function poolLoads(store: Store, now: number): Promise<Pick<Kept, 'loads' | 'free'>> {
+  const kept = (await readMeta(store, KEPT)) as Kept | undefined;
+  const [merged, shops] = await Promise.all([mergedAt(store), store.db.shops.toArray()]);
+  const returning = shops.reduce((sum, { nth }) => sum + nth.strong.slice(2).reduce((a, b) => a + b, 0), 0);
+  const trail = await staffChangedSince(store, kept?.change ?? null);
+  if (kept && kept.merged === merged && !trail.changed && returning >= SMALL) {
+    const isFresh = kept.returning === returning || now - kept.at < returning * REST_MS;
+    if (isFresh && dayOf(kept.at, 'UTC') === dayOf(now, 'UTC')) {
+      if (trail.last !== kept.change) await writeMeta(store, KEPT, { ...kept, change: trail.last });
+      return kept;
+    }
+  }
+  const next: Kept = { at: now, change: trail.last, merged, returning, ...(await counted(store)) };
+  await writeMeta(store, KEPT, next);
+  return next;
+}
+
+/** The same, counted now. */
+export async function counted(store: Store): Promise<Pick<Kept, 'loads' | 'free'>> {
+  const [members, owners, buyers] = await Promise.all([
+    entriesOf(store, 'member'),
+    ownersOf(store),
+    returningBuyers(store),
+  ]);
+  const places = members.map(({ id, value }) => ({ id, cap: value.cap }));
+  const here = new Set(present(members).map(({ id }) => id));
+  return {
+    loads: Object.fromEntries(loadsOf(owners, places)),
+    free: buyers.filter((buyer) => !here.has(owners.get(buyer) ?? '')).length,
+  };
+}
+
+export function present(members: Entry<'member'>[]): Entry<'member'>[] {
+  return members.filter(({ value }) => value.leftAt === null);
+}
