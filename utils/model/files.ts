@@ -73,6 +73,8 @@ export const fileMessages = [
     listings: z.array(listingRow).max(SLICE * 2),
   }),
   /** `span`: the time of which the seller says that the file holds all orders. */
+  /** Takes an import back. */
+  z.object({ type: z.literal('file.withdraw'), hash }),
   z.object({ type: z.literal('file.end'), hash, span: span.nullable(), cancelled: z.boolean() }),
 ] as const;
 export type FileMessage = z.infer<(typeof fileMessages)[number]>;
@@ -88,6 +90,9 @@ export type ImportRecord = FileAbout & {
   startedAt: number;
   endedAt: number | null;
 };
+
+/** What taking an import back would do: orders that go, and those that stay. */
+export type Withdrawal = { goes: number; stays: number };
 
 /** What a file's rows are to what is stored. */
 export type FileNews = { fresh: number; known: number; changed: number };

@@ -205,6 +205,7 @@ export type OwnAnswers = {
   /** The shop the file goes to, and when the file was true: as at its first time, so that twice changes nothing. */
   'file.begin': { shop: string } & Pick<FileAbout, 'asOf'>;
   'file.slice': { changed: number };
+  'file.withdraw': { orders: number };
 };
 export type AnswerOf<M extends OwnMessage> = M['type'] extends keyof OwnAnswers
   ? OwnAnswers[M['type']]

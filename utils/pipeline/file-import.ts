@@ -68,7 +68,8 @@ export async function takeSlice(
   const shop = record && (await deps.store.db.shops.get(record.shop));
   if (!record || !shop || record.state !== 'running') return { ok: false, why: 'nothing-staged' };
   const profile = deps.profileOf(shop.profile ?? record.platform);
-  const { changed } = await keep({ ...deps, profile }, shop, fileReading(record, shop, rows), false);
+  const reading = fileReading(record, shop, rows);
+  const { changed } = await keep({ ...deps, profile }, shop, reading, false, { hash, at: record.done });
   await foldIfHeavy(deps.store);
   const done = record.done + rows.orders.length + rows.listings.length;
   await writeImport(deps.store, { ...record, done, changed: record.changed + changed });

@@ -5,7 +5,7 @@ import type { ProblemCode, Reading, ReadReading } from '../model/reading';
 import type { RowNote } from '../model/row-note';
 import { keyOf } from '../model/subject';
 import type { Verdict } from '../model/verdict';
-import { type Applied, applyReading } from '../store/apply-reading';
+import { type Applied, applyReading, type Besides } from '../store/apply-reading';
 import type { FieldCheck } from '../store/disagreement';
 import type { Judges } from '../store/judged';
 import { orderKey } from '../store/keys';
@@ -101,9 +101,10 @@ export async function keep(
   shop: ShopRecord,
   reading: ReadReading,
   isAwaited = true,
+  file?: Besides['file'],
 ): Promise<Applied> {
   const people = await identified(deps, shop, reading);
-  return apply(deps, shop, reading, people, isAwaited);
+  return apply(deps, shop, reading, people, isAwaited, file);
 }
 
 async function apply(
@@ -112,9 +113,15 @@ async function apply(
   reading: ReadReading,
   people: Person[],
   isAwaited: boolean,
+  file?: Besides['file'],
 ): Promise<Applied> {
   const ids = await strongIds(shop.id, reading.customers ?? [], deps.profile, deps.hash);
-  const besides = { ids, refundsApart: deps.profile?.refundsApart === true, isAwaited };
+  const besides = {
+    ids,
+    refundsApart: deps.profile?.refundsApart === true,
+    isAwaited,
+    ...(file ? { file } : {}),
+  };
   return applyReading(deps.store, shop, reading, people, deps.judges, deps.now, besides);
 }
 

@@ -26,6 +26,8 @@ export type OrdersApplied = {
   evidence: EvidenceFacts;
   /** Every order that came in, as it is now. */
   orders: OrderRecord[];
+  /** Keys of those that weren't known. */
+  fresh: Set<string>;
 };
 
 /**
@@ -109,6 +111,7 @@ export async function applyOrderRecords(
     evidenceChanged,
     evidence: facts,
     orders: joined.map(({ now }) => now),
+    fresh: new Set(joined.flatMap(({ old, now }) => (old ? [] : now.key))),
   };
 }
 
@@ -133,7 +136,7 @@ function joinTwins(rows: OrderRecord[]): OrderRecord[] {
 }
 
 /** Keeps the shop's number of order lines by the set of keys they have. */
-function moveMasks(shop: ShopRecord, changes: OrderChange[]): void {
+export function moveMasks(shop: ShopRecord, changes: OrderChange[]): void {
   const move = (masks: Record<string, number>, sign: 1 | -1) => {
     for (const [mask, lines] of Object.entries(masks)) {
       const left = (shop.masks[mask] ?? 0) + sign * lines;
@@ -147,7 +150,8 @@ function moveMasks(shop: ShopRecord, changes: OrderChange[]): void {
   }
 }
 
-async function moveUnread(
+/** Keeps the list of orders whose items no page has shown. Changes `evidence`, which the caller writes. */
+export async function moveUnread(
   store: Store,
   shop: string,
   evidence: EvidenceRecord,

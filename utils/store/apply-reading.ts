@@ -5,6 +5,7 @@ import { applyOrders } from './apply-orders';
 import { orderFromAftersale } from './claims';
 import { applyCustomers } from './customers';
 import { evidenceFacts, noEvidence } from './evidence';
+import { noteImportRows } from './import-rows';
 import type { Judges } from './judged';
 import { type JudgedBuyer, judgedBuyers } from './judged-buyers';
 import { buyerKeyOf } from './order-facts';
@@ -32,7 +33,13 @@ export type Applied = {
  * `ids`: of each row of a customer list the hashes of all its strong keys. `refundsApart`: see the profile. Where
  * nobody waits for verdicts (`isAwaited` false) buyers aren't even looked up.
  */
-export type Besides = { ids: string[][]; refundsApart: boolean; isAwaited: boolean };
+export type Besides = {
+  ids: string[][];
+  refundsApart: boolean;
+  isAwaited: boolean;
+  /** The slice of a file that this is. */
+  file?: { hash: string; at: number };
+};
 
 /**
  * Keys of goods up to which the listings sold on one order page are judged at once: that is an order's own page. After
@@ -76,6 +83,12 @@ export async function applyReading(
               orderFromAftersale(shop.id, reading, row, people[i] ?? null),
             );
       const done = await applyOrders(store, shop, reading, incoming, known.refundsApart);
+      if (known.file)
+        await noteImportRows(
+          store,
+          { ...known.file, shop: shop.id },
+          done.orders.map(({ key, orderId }) => ({ id: orderId, isNew: done.fresh.has(key) })),
+        );
       const sold =
         known.isAwaited && done.ledgers.length > 0 && done.ledgers.length <= MAX_TOUCHED
           ? await db.listings.where('keys').anyOf(done.ledgers).limit(MAX_TOUCHED).toArray()

@@ -1,3 +1,4 @@
+import type { Span } from '../model/facts';
 import type { AftersaleRow, OrderRow, ReadReading, Stamp } from '../model/reading';
 import type { EvidenceRecord, PageRecord, SpanRecord } from './records';
 
@@ -82,6 +83,17 @@ export function addPage<T extends Seen>(known: T, seen: SeenPage): T {
 /** Adds a stretch of time that a file vouches for whole. */
 export function addSpan(evidence: EvidenceRecord, span: SpanRecord): EvidenceRecord {
   return { ...evidence, spans: withSpan(evidence.spans, span, new Set([span.top, span.bottom])) };
+}
+
+/** Takes a stretch of time away again that a file vouched for, whatever else vouched for it. */
+export function withoutSpan(evidence: EvidenceRecord, { from, to }: Span): EvidenceRecord {
+  const spans = evidence.spans.flatMap((span): SpanRecord[] => {
+    if (isEmpty(span) || span.to < from || span.from > to) return [span];
+    const older = { ...span, to: from - 1, top: '' };
+    const newer = { ...span, from: to + 1, bottom: '' };
+    return [...(span.from < from ? [older] : []), ...(span.to > to ? [newer] : [])];
+  });
+  return { ...evidence, spans };
 }
 
 /** What two records of one shop's evidence know together; the orders' own counts stay `a`'s. */

@@ -1,31 +1,33 @@
 import type { ImportRecord } from '../model/files';
 import { noEvidence } from './evidence';
 import { addSpan } from './evidence-pages';
+import { dropImportRows } from './import-rows';
 import type { ShopRecord, SpanRecord } from './records';
 import { isSame } from './same';
 import type { Store } from './store';
 
 /** What is remembered of files that were brought in, beside the single values: one record per file's bytes. */
-const PREFIX = 'import|';
+export const IMPORT = 'import|';
 
 export async function readImport({ db }: Store, hash: string): Promise<ImportRecord | null> {
-  const found = await db.meta.get(PREFIX + hash);
+  const found = await db.meta.get(IMPORT + hash);
   return (found?.value as ImportRecord | undefined) ?? null;
 }
 
 export async function writeImport({ db }: Store, record: ImportRecord): Promise<void> {
-  await db.meta.put({ key: PREFIX + record.hash, value: record });
+  await db.meta.put({ key: IMPORT + record.hash, value: record });
 }
 
 /** All of them, the latest first. */
 export async function listImports({ db }: Store): Promise<ImportRecord[]> {
-  const all = await db.meta.where('key').startsWith(PREFIX).toArray();
+  const all = await db.meta.where('key').startsWith(IMPORT).toArray();
   return all.map(({ value }) => value as ImportRecord).sort((a, b) => b.startedAt - a.startedAt);
 }
 
 /** Forgets which files were brought in, as when everything else is deleted. */
 export async function dropImports({ db }: Pick<Store, 'db'>): Promise<void> {
-  await db.meta.where('key').startsWith(PREFIX).delete();
+  await db.meta.where('key').startsWith(IMPORT).delete();
+  await dropImportRows({ db });
 }
 
 /** Adds the time of which a file holds all orders; the shop's listings are judged anew where that is news. */

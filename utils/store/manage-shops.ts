@@ -1,5 +1,6 @@
 import { subjectOf } from '../model/subject';
 import { dropNoted } from './care/bad-reviews';
+import { dropImportRows } from './import-rows';
 import { shopRange } from './keys';
 import { forgetKinds } from './known-before';
 import type { Store } from './store';
@@ -50,6 +51,7 @@ export async function forgetShop({ typed: db }: Store, id: string, notesToo: boo
       .startsWith('import|')
       .filter(({ value }) => (value as { shop?: unknown } | null)?.shop === id)
       .delete();
+    await dropImportRows({ db }, id);
     await forgetKinds(db, id);
     await dropNoted(db, id);
     await db.shops.delete(id);

@@ -34,7 +34,8 @@ export type OrderChange = {
   plus: OrderEffects;
 };
 
-const NONE: OrderEffects = { ledger: [], masks: {}, buyer: null, unread: null };
+/** Of an order that isn't there. */
+export const NONE: OrderEffects = { ledger: [], masks: {}, buyer: null, unread: null };
 
 export function orderEffects(record: OrderRecord | undefined, timeZone: string): OrderEffects {
   if (!record || isUnread(record)) return NONE;

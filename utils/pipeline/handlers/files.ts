@@ -1,8 +1,11 @@
+import { awake } from '../../browser/awake';
+import { markChanged } from '../../browser/backup-state';
 import { readSettings } from '../../browser/settings';
 import type { FileMessage } from '../../model/files';
 import type { Done } from '../../model/messages';
 import { profiles } from '../../reading/profiles/registry';
 import { outlooksOf } from '../../store/outlooks';
+import { withdrawImport } from '../../store/withdraw-import';
 import type { Desk } from '../desk';
 import { beginFile, endFile, takeSlice } from '../file-import';
 import { followUp } from '../follow-up';
@@ -25,6 +28,13 @@ export async function handleFiles(desk: Desk, message: FileMessage): Promise<Don
         now,
       };
       return takeSlice(deps, message.hash, message);
+    }
+    case 'file.withdraw': {
+      const done = await withdrawImport(desk.store, message.hash, now);
+      if (!done) return { ok: false, why: 'nothing-staged' };
+      markChanged(now);
+      await awake(followUp(desk));
+      return { ok: true, value: done };
     }
     case 'file.end': {
       const done = await endFile(desk.store, message, now);

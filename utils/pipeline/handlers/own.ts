@@ -31,6 +31,7 @@ const NEED_NO_ROOM = new Set([
   'entries.undo',
   'buyer.erase',
   'shop.forget',
+  'file.withdraw',
   'teach.leave',
   'taught.withdraw',
 ]);
@@ -112,7 +113,10 @@ async function route(desk: Desk, message: OwnMessage, after: () => void): Promis
     case 'file.begin':
     case 'file.slice':
     case 'file.end':
-      return handleFiles(desk, message).finally(message.type === 'file.end' ? lookAgain : undefined);
+    case 'file.withdraw':
+      return handleFiles(desk, message).finally(
+        message.type === 'file.end' || message.type === 'file.withdraw' ? lookAgain : undefined,
+      );
     case 'day.plan':
       after();
       return { ok: true, value: null };
