@@ -58,7 +58,9 @@ export function FigureDetail({ words, figure, currency, timeZone, onClose, child
       )}
       <section aria-labelledby="detail-checks" class="stack">
         <h3 id="detail-checks">{report.vouched}</h3>
-        {now.checks.length === 0 && <p class="muted">{report.uncheckable}</p>}
+        {now.checks.length === 0 && (
+          <p class="muted">{now.alone ? report.alone[now.alone] : report.uncheckable}</p>
+        )}
         {now.checks.map((check) => (
           <OneCheck key={check.code} words={words} check={check} currency={currency} timeZone={timeZone} />
         ))}
@@ -136,12 +138,14 @@ function OneCheck({ words, check, currency, timeZone }: CheckProps) {
 }
 
 function keyOf({ about }: CheckRow): string {
-  return about.kind === 'day' ? String(about.day) : about.key;
+  if (about.kind === 'day') return String(about.day);
+  return about.kind === 'named' ? about.name : about.key;
 }
 
 function About({ words, row, timeZone }: { words: Words; row: CheckRow; timeZone: string }) {
   const { about } = row;
   if (about.kind === 'day') return <>{day(about.day * DAY, 'UTC', words.language)}</>;
+  if (about.kind === 'named') return <>{about.name || '—'}</>;
   const name = about.kind === 'listing' ? about.title : about.orderId;
   return (
     <>

@@ -15,6 +15,10 @@ export function said(words: Words, value: number | null, unit: Unit, currency: s
       return report.days(value, counted(value));
     case 'hours':
       return report.hours(counted(value));
+    case 'minutes':
+      return report.minutes(counted(Math.round(value * 10) / 10));
+    case 'score':
+      return value.toFixed(2);
     case 'factor':
       return report.times(value >= 100 ? counted(Math.round(value)) : value.toFixed(2));
     case 'count':

@@ -90,6 +90,7 @@ export const backupOrder = z.object({
     refund: register(money),
     discount: register(money),
     postage: register(money),
+    channel: register(text),
     shippedAt: register(stamp),
     status: register(z.enum(orderStatuses)),
     statusText: register(text),

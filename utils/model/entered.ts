@@ -1,6 +1,16 @@
+import type { Dsr } from './entries/dsr';
 import type { Money } from './money';
 
-/** What the seller entered of one shop, as far as the report counts it. Days of the shop; nobody's name is in it. */
+/** A customer whose orders count because of what was entered about her: days of her sales, and what each brought. */
+export type EnteredBuyer = {
+  /** The day of what was entered: joined as VIP, brought by another. */
+  day: number;
+  /** Sales before those kept singly, known by number alone. */
+  earlier: number;
+  sales: { day: number; net: Money | null; discount: Money | null }[];
+};
+
+/** What the seller entered of one shop, as far as the report counts it. Days of the shop; no customer's name is in it. */
 export type Entered = {
   /** Days on which customers were written to. */
   contacts: number[];
@@ -14,4 +24,19 @@ export type Entered = {
   benefits: { day: number; amount: Money | null }[];
   /** Finished tests. */
   trials: { day: number; passed: boolean }[];
+  /** The customers behind `referred` and `vips`, as far as their orders were read. */
+  referredBuyers?: EnteredBuyer[];
+  vipBuyers?: EnteredBuyer[];
+  /** Gifts to those who brought someone. */
+  rewards?: { day: number; amount: Money | null }[];
+  /** The platform's scores, oldest first. */
+  scores?: ({ day: number } & Dsr)[];
+  /** Spent on paid traffic: months as year × 12 + month from 0. */
+  ads?: { month: number; amount: Money }[];
+  /** Days on which something was typed or clicked in: one for each change that was stored. */
+  typed?: number[];
+  members?: { id: string; name: string }[];
+  /** What members of staff did: service contacts, those that settled a make-good, tests they put up. */
+  served?: { day: number; member: string; isFix: boolean }[];
+  picks?: { day: number; picker: string; passed: boolean | null }[];
 };

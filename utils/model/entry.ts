@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { activity } from './entries/activity';
+import { adSpend } from './entries/ad-spend';
 import { benefit } from './entries/benefit';
 import { birthday } from './entries/birthday';
 import { brushing } from './entries/brushing';
@@ -7,6 +8,8 @@ import { channelRole } from './entries/channel-role';
 import { contact } from './entries/contact';
 import { cost } from './entries/cost';
 import { cycle } from './entries/cycle';
+import { digest } from './entries/digest';
+import { dsr } from './entries/dsr';
 import { edge } from './entries/edge';
 import { followUp } from './entries/follow-up';
 import { goal } from './entries/goal';
@@ -51,8 +54,11 @@ export const entryValues = {
   suggestion,
   vote,
   activity,
+  'ad-spend': adSpend,
   contact,
   cost,
+  digest,
+  dsr,
   edge,
   'follow-up': followUp,
   goal,

@@ -111,6 +111,8 @@ export type Order = {
   /** There where a page told of them. */
   discount?: Money;
   postage?: Money;
+  /** Where the buyer came from or bought, in the page's own words. */
+  channel?: string;
   shippedAt?: number;
   status: OrderStatus | null;
   statusText: string | null;

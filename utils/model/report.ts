@@ -6,6 +6,9 @@ export const blocks = ['quality', 'people', 'goods', 'money'] as const;
 export type Block = (typeof blocks)[number];
 
 export const figureIds = [
+  'dsr-described',
+  'dsr-service',
+  'dsr-logistics',
   'refund-rate',
   'ship-time',
   'bad-reviews',
@@ -16,11 +19,16 @@ export const figureIds = [
   'new-customers',
   'one-and-done',
   'iron-share',
+  'new-cost',
+  'path-repeat',
   'follow-rate',
   'referred',
   'opt-outs',
+  'fan-vip',
   'vip-fees',
   'full-price-share',
+  'full-price-repeat',
+  'typing-minutes',
   'active-skus',
   'sell-through',
   'on-sale-skus',
@@ -28,24 +36,30 @@ export const figureIds = [
   'class-a-share',
   'category-focus',
   'dead-cash',
+  'weak-stock',
   'released-cash',
   'turnover',
   'gmroi',
   'compounding',
   'joined-lines',
+  'unit-price',
+  'top-spec',
   'test-hits',
   'sales-net',
   'orders',
   'average-order',
   'orders-per-customer',
+  'independence',
+  'ad-share',
+  'discount-depth',
 ] as const;
 export type FigureId = (typeof figureIds)[number];
 
 /** Whole days of the shop, both included. */
 export type Period = { from: number; to: number };
 
-/** `share` 0 to 1; `money` in minor units of the report's currency. */
-export type Unit = 'share' | 'money' | 'count' | 'days' | 'hours' | 'factor';
+/** `share` 0 to 1; `money` in minor units of the report's currency; `score` 0 to 5. */
+export type Unit = 'share' | 'money' | 'count' | 'days' | 'hours' | 'minutes' | 'factor' | 'score';
 
 /** Why a figure is incomplete or missing. Words are in the catalogues. */
 export const lackCodes = [
@@ -80,6 +94,20 @@ export const lackCodes = [
   'no-amount', // n benefits without an amount
   'no-trials', // no test was decided
   'orders-gap-30', // n listings whose last 30 days' orders were not read in full
+  'no-scores', // none of the platform's three scores was entered
+  'old-score', // the score is n days old
+  'no-ads', // no ad spend was entered
+  'ad-days', // n days of the period without an entry of ad spend
+  'no-roles', // no listing is known to bring people in
+  'one-spec', // no product has variants at different prices
+  'untold-channel', // n first orders whose page says no channel
+  'estimate', // a rough number by the kind of thing
+  'vip-untold', // n orders of VIPs whose discount no page shows
+  'stock-steps', // stock was not seen often enough on n listings
+  'no-counter', // no order list told how many orders there are
+  'not-all-read', // n orders that the list counts were not read
+  'no-export', // no export file of all orders was brought in
+  'no-staff', // nobody looks after customers by entry
 ] as const;
 export type LackCode = (typeof lackCodes)[number];
 export type Lack = { code: LackCode; n?: number };
@@ -134,6 +162,34 @@ export const partCodes = [
   'vip-given',
   'passed',
   'decided',
+  'stocked-then',
+  'stocked-now',
+  'target',
+  'ad-spend',
+  'kept',
+  'kept-of',
+  'referred-orders',
+  'referred-net',
+  'reward-cost',
+  'vip-discounts',
+  'fan-vips',
+  'full-buyers',
+  'deal-buyers',
+  'full-again',
+  'deal-again',
+  'traffic-buyers',
+  'other-buyers',
+  'traffic-again',
+  'other-again',
+  'weak-value',
+  'dead-value',
+  'stock-value',
+  'goods-units',
+  'top-units',
+  'spec-units',
+  'discount-sum',
+  'gross-sum',
+  'changes',
 ] as const;
 export type PartCode = (typeof partCodes)[number];
 export type Part = { code: PartCode; value: number; unit: Unit };
@@ -145,13 +201,24 @@ export const checkCodes = [
   'lines-orders', // the lines of orders, against the orders' amounts less discount and postage
   'judged-counted', // what the rules judged, against counting stock and days anew
   'lines-counter', // ledgers of 30 days, against the page's own column of 30 days
+  'stock-flow', // stock at the start + came in - sold, against the stock at the end
+  'orders-counter', // orders kept, against the counter of the page's own list
+  'orders-export', // orders kept of a time, against the export file of that time
+  'staff-total', // orders by who looks after their buyers, against the buyers' own histories
+  'discounts-lines', // orders that tell of a discount, against lines that cost more than was paid
 ] as const;
 export type CheckCode = (typeof checkCodes)[number];
+
+/** Why nothing can vouch for a figure. */
+export const aloneCodes = ['entered', 'one-source', 'derived'] as const;
+export type AloneCode = (typeof aloneCodes)[number];
 
 /** One row on which the two ways can disagree. */
 export type CheckRow = {
   about:
     | { kind: 'day'; day: number }
+    /** A member of staff, '' for nobody; a file or list by its name or address. */
+    | { kind: 'named'; name: string }
     | { kind: 'listing'; key: string; title: string; url: string | null; readAt: number }
     | ({ kind: 'order' } & OrderRef);
   first: number;
@@ -190,5 +257,7 @@ export type Value = {
   parts: Part[];
   lacks: Lack[];
   checks: Check[];
+  /** Where there is no check: why there can't be one. */
+  alone?: AloneCode;
   trace: Trace | null;
 };

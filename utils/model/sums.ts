@@ -35,6 +35,12 @@ export type DaySums = {
   /** Sales whose page tells of discounts, and those with one. */
   discountKnown: number;
   discounted: number;
+  /** Of those with an amount in this currency: what was taken off, and what they would have come to without it. */
+  discountSum: number;
+  discountBase: number;
+  /** Of those whose lines all have a price: how many told a discount, and on how many the lines cost more than was paid. */
+  dealsTold: number;
+  dealsByLines: number;
   /** Sales that name no buyer, and what they brought. */
   nameless: number;
   namelessNet: number;
@@ -66,6 +72,28 @@ export type PeopleSums = {
   state: Uint8Array;
   net: Float64Array;
   cur: Uint8Array;
+  /** Of buyer i's first sale that is kept: 1 at full price, 2 with a discount, 0 not told; its channel, in `channels`. */
+  firstDeal: Uint8Array;
+  firstChannel: Uint8Array;
+  /** The goods on it, as places in `goods.rows`, at `firstStart[i]` up to `firstStart[i + 1]`. */
+  firstStart: Int32Array;
+  firstGoods: Int32Array;
+  /** Who looks after the buyer: place in `staff.members`. */
+  owner: Uint8Array;
+  /** In the first currency: what the buyer's sales left after the goods' costs, of sales whose goods all have one; NaN where there is none. */
+  gain: Float64Array;
+};
+
+/** Orders by who looks after their buyers (place in `members`; 0 is nobody), day and currency. */
+export type StaffDay = {
+  member: number;
+  day: number;
+  cur: number;
+  sales: number;
+  net: number;
+  /** Sales whose sending was dated, and those of them sent within two days. */
+  shipped: number;
+  onTime: number;
 };
 
 export type StockDay = { day: number; units: number; exact: boolean };
@@ -78,6 +106,10 @@ export type GoodsRow = {
   price: Money | null;
   cost: Money | null;
   category: string | null;
+  /** What variants of one product share. */
+  item: string | null;
+  /** What it does for the shop, by the seller's word or else by the rule. */
+  role: 'traffic' | 'service' | 'repeat' | null;
   onSale: boolean;
   listedDay: number | null;
   /** As pages showed it, oldest first. */
@@ -123,9 +155,16 @@ export type Sums = {
   days: DaySums[];
   misfits: Misfit[];
   people: PeopleSums;
+  /** Where first orders came from, as order pages say; '' first. */
+  channels: string[];
+  /** Ids of members of staff, '' first. */
+  staff: { members: string[]; days: StaffDay[] };
   goods: GoodsSums;
   reviews: ReviewDay[];
   evidence: EvidenceFacts;
+  /** All orders that are kept, whatever became of them; what order lists and whole export files say there are. */
+  kept: number;
+  counters: { name: string; total: number; from: number; to: number; kept: number }[];
 };
 
 /** Kept sums with the state of the shop that they were made of. */

@@ -1,9 +1,14 @@
+import type { GoodsRole } from '../model/entries/role';
 import type { Sums } from '../model/sums';
 import { newSums } from '../report/sums/all-sums';
 import { addOrder } from '../report/sums/fold-orders';
+import { setOwner } from '../report/sums/fold-staff';
+import { countersOf } from '../store/counters';
+import { entriesOf } from '../store/entries';
 import { evidenceFacts, noEvidence } from '../store/evidence';
 import { fold } from '../store/fold';
 import { addToIndex, type GoodsIndex } from '../store/goods-index';
+import { ownersOf } from '../store/pool-buyers';
 import type { Store } from '../store/store';
 import {
   buyersSlice,
@@ -39,6 +44,9 @@ export async function addUp(
   const all = newSums(id, shop.timeZone, shop.forgottenBefore ?? null);
   const index: GoodsIndex = new Map();
   const of = shop.counts.orders + shop.counts.buyers + shop.counts.listings * 2;
+  const roles = await rolesOf(store);
+  const counters = await countersOf(store, id);
+  for (const [buyer, member] of await ownersOf(store)) setOwner(all.orders.staff, buyer, member);
   let done = 0;
   let places = 0;
   const through = async <T>(slice: (after: string | null) => Promise<Slice<T>>, add: (row: T) => void) => {
@@ -55,13 +63,17 @@ export async function addUp(
     (after) => listingsSlice(store, shop, after, SIZE / 4),
     ({ record, dossier, verdicts }) => {
       addToIndex(index, record, places);
-      all.goods.add(dossier, verdicts);
+      all.goods.add(dossier, verdicts, roles.get(record.key));
+      if (dossier.listing.cost) all.orders.firsts.costs.set(places, dossier.listing.cost);
       places += 1;
     },
   );
   await through(
     (after) => ordersSlice(store, id, index, after, SIZE),
-    (row) => addOrder(all.orders, row),
+    (row) => {
+      addOrder(all.orders, row);
+      counters.add(row.order);
+    },
   );
   await through(
     (after) => buyersSlice(store, id, after, SIZE),
@@ -73,7 +85,13 @@ export async function addUp(
   );
   await through((after) => reviewsSlice(store, id, after, SIZE), all.addReview);
   const evidence = evidenceFacts((await store.db.evidence.get(id)) ?? noEvidence(id), shop.counts.orders);
-  const sums = all.done(evidence);
+  const sums = all.done(evidence, counters.done());
   await keepSums(store, sums, mark, now);
   return sums;
+}
+
+/** What the seller said that listings are there for. */
+async function rolesOf(store: Store): Promise<Map<string, GoodsRole>> {
+  const said = await entriesOf(store, 'role');
+  return new Map(said.flatMap(({ subject, value }) => (subject === null ? [] : [[subject, value.as]])));
 }

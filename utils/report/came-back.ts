@@ -35,3 +35,18 @@ export function cameBack(material: Material, period: Period, within: number): Ca
     trace: { of: 'orders', period: then, states: ['sale'] },
   };
 }
+
+/** Days in which a new customer is to have come back to count as kept. */
+export const KEPT_WITHIN = 90;
+
+/** Of the new customers of a period whose first 90 days are over by today: how many ordered again in them. */
+export function keptOf(material: Material, period: Period): { kept: number; of: number } {
+  const found = { kept: 0, of: 0 };
+  eachBuyer(material, ({ days, earlier }) => {
+    const [one, two] = days;
+    if (earlier > 0 || one === undefined || !isIn(one, period) || one + KEPT_WITHIN > material.today) return;
+    found.of += 1;
+    if (two !== undefined && two - one <= KEPT_WITHIN) found.kept += 1;
+  });
+  return found;
+}

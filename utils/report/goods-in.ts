@@ -39,12 +39,14 @@ export function unitsByLedger({ sums }: Material, period: Period): number[] {
 }
 
 /** Goods of lines that no listing was found for. */
-export function unlistedIn({ sums, cur }: Material, period: Period): { units: number; minor: number } {
-  const sum = { units: 0, minor: 0 };
+export function unlistedIn({ sums, cur }: Material, period: Period): Omit<Sold, 'unpriced'> {
+  const sum = { units: 0, ownUnits: 0, minor: 0 };
   for (const one of sums.goods.unlisted) {
     if (!isIn(one.day, period)) continue;
     sum.units += one.units;
-    if (one.cur === cur) sum.minor += one.minor;
+    if (one.cur !== cur) continue;
+    sum.ownUnits += one.units;
+    sum.minor += one.minor;
   }
   return sum;
 }

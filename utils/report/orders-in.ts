@@ -25,6 +25,10 @@ const AMOUNTS = [
   'linesOpen',
   'linesWrong',
   'namelessNet',
+  'discountSum',
+  'discountBase',
+  'dealsTold',
+  'dealsByLines',
 ] as (keyof Totals)[];
 
 /** What the orders of a period come to. */

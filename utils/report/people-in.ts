@@ -12,6 +12,8 @@ export type BuyerDays = {
   nets: number[];
   earlier: number;
   isStrong: boolean;
+  /** The buyer's place among all. */
+  place: number;
 };
 
 export function eachBuyer({ sums, cur }: Material, visit: (buyer: BuyerDays) => void): void {
@@ -30,7 +32,13 @@ export function eachBuyer({ sums, cur }: Material, visit: (buyer: BuyerDays) => 
       days.push(day);
       nets.push(people.cur[at] === cur ? (people.net[at] ?? Number.NaN) : Number.NaN);
     }
-    visit({ days, nets, earlier: (people.earlier[i] ?? 0) + undated, isStrong: people.strong[i] === 1 });
+    visit({
+      days,
+      nets,
+      earlier: (people.earlier[i] ?? 0) + undated,
+      isStrong: people.strong[i] === 1,
+      place: i,
+    });
   }
 }
 

@@ -2,6 +2,7 @@ import type { EvidenceFacts } from '../model/dossier';
 import type { ReadReading } from '../model/reading';
 import { brushingOf, inheritedMark, withBrushing } from './brushing';
 import { isUnread } from './claims';
+import { counterOf } from './counters';
 import { withoutErased } from './erased';
 import { countUnread, evidenceFacts, noEvidence } from './evidence';
 import { addPage, pageOf } from './evidence-pages';
@@ -44,10 +45,12 @@ export async function applyOrders(
   const page = pageOf(reading);
   const refundsSeen = reading.orders.some(showsRefund);
   return applyOrderRecords(store, shop, incoming, (evidence) => {
+    const counter = counterOf(evidence.counter, reading);
     const told: EvidenceRecord = {
       ...evidence,
       ...(refundsSeen ? { refundsSeen } : {}),
       ...(refundsApart ? { refundsApart } : {}),
+      ...(counter ? { counter } : {}),
     };
     if (!page) return told;
     return reading.kind === 'order'

@@ -1,15 +1,18 @@
 import { dayOf } from '../model/day';
 import type { Entered } from '../model/entered';
+import type { Entry } from '../model/entry';
 import { subjectOf } from '../model/subject';
+import { enteredBuyers } from './entered-buyers';
 import { entriesOf } from './entries';
 import type { ShopRecord } from './records';
 import type { Store } from './store';
 
-/** What was entered about the customers and tests of one shop. */
+/** What was entered about the customers, staff, tests and spending of one shop. */
 export async function enteredOfShop(
   store: Store,
-  { id, timeZone }: Pick<ShopRecord, 'id' | 'timeZone'>,
+  shop: Pick<ShopRecord, 'id' | 'timeZone'>,
 ): Promise<Entered> {
+  const { id, timeZone } = shop;
   const isOwn = ({ subject }: { subject: string | null }) =>
     subject !== null && subjectOf(subject)?.shop === id;
   const day = ({ when, at }: { when: number | null; at: number }) => dayOf(when ?? at, timeZone);
@@ -28,19 +31,81 @@ export async function enteredOfShop(
     const key = one.subject ?? '';
     optOuts.set(key, Math.min(optOuts.get(key) ?? Number.POSITIVE_INFINITY, day(one)));
   }
+  const [brought, members, given] = [referrers.filter(isOwn), vips.filter(isOwn), benefits.filter(isOwn)];
+  const bringers = new Set(brought.map(({ value }) => value.by));
+  const gift = (one: Entry<'benefit'>) => ({ day: day(one), amount: one.value.amount });
   return {
     contacts: contacts.filter(isOwn).map(day),
     optOuts: [...optOuts.values()],
     follows: own.filter(({ id: mark }) => mark === 'follows').map(day),
-    referred: referrers.filter(isOwn).map(day),
-    vips: vips.filter(isOwn).map((one) => ({ day: day(one), paid: one.value.paid })),
-    benefits: benefits.filter(isOwn).map((one) => ({ day: day(one), amount: one.value.amount })),
-    trials: trials.flatMap(({ subject, value }) => {
-      const { stage, decidedAt, listing } = value;
-      const of = subject ?? listing;
-      if (decidedAt === null || (of !== null && subjectOf(of)?.shop !== id)) return [];
-      if (stage === 'idea' || stage === 'testing') return [];
+    referred: brought.map(day),
+    vips: members.map((one) => ({ day: day(one), paid: one.value.paid })),
+    benefits: given.map(gift),
+    rewards: given.filter(({ subject }) => bringers.has(subject ?? '')).map(gift),
+    referredBuyers: await enteredBuyers(store, shop, brought, false),
+    vipBuyers: await enteredBuyers(store, shop, members, true),
+    ...testsOf(trials, shop),
+    ...(await workOf(store, shop, contacts.filter(isOwn))),
+    ...(await spentOf(store, shop)),
+  };
+}
+
+function testsOf(trials: Entry<'trial'>[], { id, timeZone }: Pick<ShopRecord, 'id' | 'timeZone'>) {
+  const own = trials.filter(({ subject, value }) => {
+    const of = subject ?? value.listing;
+    return of === null || subjectOf(of)?.shop === id;
+  });
+  const isDecided = ({ value }: Entry<'trial'>) => value.stage !== 'idea' && value.stage !== 'testing';
+  return {
+    trials: own.flatMap((one) => {
+      const { decidedAt, stage } = one.value;
+      if (decidedAt === null || !isDecided(one)) return [];
       return [{ day: dayOf(decidedAt, timeZone), passed: stage !== 'failed' }];
     }),
+    picks: own.flatMap((one) => {
+      const { picker, startedAt, decidedAt, stage } = one.value;
+      const at = isDecided(one) ? decidedAt : startedAt;
+      if (picker === null || at === null) return [];
+      return [{ day: dayOf(at, timeZone), picker, passed: isDecided(one) ? stage !== 'failed' : null }];
+    }),
+  };
+}
+
+async function workOf(
+  store: Store,
+  { timeZone }: Pick<ShopRecord, 'timeZone'>,
+  contacts: Entry<'contact'>[],
+): Promise<Pick<Entered, 'members' | 'served' | 'typed'>> {
+  const members = await entriesOf(store, 'member');
+  // What one click changed is one change, however many rows it was.
+  const batches = new Map<string, number>();
+  await store.db.changes.each(({ batch, at }) => void batches.set(batch, at));
+  return {
+    members: members.map(({ id, value }) => ({ id, name: value.name })),
+    served: contacts.flatMap(({ when, at, value }) => {
+      if (value.member === null || value.nature !== 'service') return [];
+      const isFix = value.task?.startsWith('make-good|') === true;
+      return [{ day: dayOf(when ?? at, timeZone), member: value.member, isFix }];
+    }),
+    typed: [...batches.values()].map((at) => dayOf(at, timeZone)),
+  };
+}
+
+async function spentOf(
+  store: Store,
+  { id, timeZone }: Pick<ShopRecord, 'id' | 'timeZone'>,
+): Promise<Pick<Entered, 'ads' | 'scores'>> {
+  const isOwn = ({ subject }: { subject: string | null }) =>
+    subject !== null && subjectOf(subject)?.shop === id;
+  const [ads, scores] = await Promise.all([entriesOf(store, 'ad-spend'), entriesOf(store, 'dsr')]);
+  return {
+    ads: ads.filter(isOwn).flatMap(({ id: name, value }) => {
+      const [year, month] = name.split('-').map(Number);
+      return year && month ? [{ month: year * 12 + month - 1, amount: value.amount }] : [];
+    }),
+    scores: scores
+      .filter(isOwn)
+      .map(({ when, at, value }) => ({ day: dayOf(when ?? at, timeZone), ...value }))
+      .sort((a, b) => a.day - b.day),
   };
 }

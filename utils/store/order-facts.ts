@@ -104,6 +104,7 @@ export function orderOf(record: OrderRecord): Order {
     refund: values.refund ?? null,
     ...(values.discount ? { discount: values.discount } : {}),
     ...(values.postage ? { postage: values.postage } : {}),
+    ...(values.channel ? { channel: values.channel } : {}),
     ...(values.shippedAt ? { shippedAt: values.shippedAt.ms } : {}),
     status: values.status ?? null,
     statusText: values.statusText ?? null,

@@ -37,6 +37,7 @@ function fieldsFrom(reading: ReadReading, row: OrderRow, people: string[]): Orde
     refund: row.refundAmount,
     discount: row.discount,
     postage: row.shippingFee,
+    channel: row.channel && scrub(row.channel, people).slice(0, 60),
     shippedAt: row.shippedAt,
     status: row.status,
     statusText: row.statusText && scrub(row.statusText, people),

@@ -42,6 +42,8 @@ export type OrderFields = {
   discount: Money;
   /** What the buyer paid for sending. */
   postage: Money;
+  /** Where it came from, in the page's own words. */
+  channel: string;
   shippedAt: Stamp;
   status: OrderStatus;
   statusText: string;
@@ -219,7 +221,11 @@ export type EvidenceRecord = {
   refundsApart?: boolean;
   /** What after-sales lists vouch for, by the times of the requests. */
   refunds?: { spans: SpanRecord[]; pages: PageRecord[] };
+  /** What an order list that was not narrowed said: how many orders it holds, when, and where its last page was read the oldest one's time. */
+  counter?: OrderCounter;
 };
+
+export type OrderCounter = { view: string; total: number; at: number; from: number | null };
 
 /** Key `<shop>|<time, padded>|<order id>`. */
 export type UnreadRecord = { key: string; shop: string; orderId: string; at: number; url: string | null };

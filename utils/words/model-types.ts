@@ -29,7 +29,7 @@ export type {
   ReadingKind,
 } from '../model/reading';
 export type { ReferralRefusal } from '../model/referral';
-export type { Block, CheckCode, CheckState, FigureId, LackCode, PartCode } from '../model/report';
+export type { AloneCode, Block, CheckCode, CheckState, FigureId, LackCode, PartCode } from '../model/report';
 export type { RowNote } from '../model/row-note';
 export type { RuleId, Stand } from '../model/rule-ids';
 export type { Language, Thresholds } from '../model/settings';

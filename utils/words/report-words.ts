@@ -1,4 +1,13 @@
-import type { Block, CheckCode, CheckState, FigureId, LackCode, PartCode, Rung } from './model-types';
+import type {
+  AloneCode,
+  Block,
+  CheckCode,
+  CheckState,
+  FigureId,
+  LackCode,
+  PartCode,
+  Rung,
+} from './model-types';
 
 /** Words of the report page. Numbers come finished, but for those that words bend to. */
 export type ReportWords = {
@@ -32,6 +41,7 @@ export type ReportWords = {
   worse: string;
   days: (n: number, said: string) => string;
   hours: (said: string) => string;
+  minutes: (said: string) => string;
   times: (said: string) => string;
   unknown: string;
   range: (low: string, high: string) => string;
@@ -42,6 +52,8 @@ export type ReportWords = {
   checks: Record<CheckCode, { first: string; second: string }>;
   states: Record<CheckState, string>;
   stateWhy: Record<CheckState, string>;
+  /** Why nothing can vouch for a figure. */
+  alone: Record<AloneCode, string>;
   uncheckable: string;
   gap: (gap: string) => string;
   close: string;

@@ -25,6 +25,7 @@ const badReviews: Figure = {
         ...(rated > 0 && rated < 20 ? [{ code: 'few' as const, n: rated }] : []),
       ],
       checks: [],
+      alone: 'one-source',
       trace: { of: 'reviews', period },
     };
   },

@@ -21,6 +21,7 @@ const followRate: Figure = {
       ],
       lacks: any ? [] : [{ code: 'no-follows' }],
       checks: [],
+      alone: 'entered',
       trace: null,
     };
   },

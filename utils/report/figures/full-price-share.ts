@@ -1,3 +1,4 @@
+import { discountsLines } from '../checks/discounts-lines';
 import type { Figure } from '../figure';
 import { isBlind, orderLacks } from '../lacks';
 import { ordersIn } from '../orders-in';
@@ -24,7 +25,7 @@ const fullPriceShare: Figure = {
         { code: 'told-discount', value: orders.discountKnown, unit: 'count' },
       ],
       lacks: untold > 0 ? [...lacks, { code: 'no-discounts', n: untold }] : lacks,
-      checks: [],
+      checks: [discountsLines(material, period)],
       trace: { of: 'orders', period, states: ['sale'] },
     };
   },

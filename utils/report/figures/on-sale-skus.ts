@@ -22,6 +22,7 @@ const onSaleSkus: Figure = {
         ...lack('no-stock', unseen),
       ],
       checks: [],
+      alone: 'one-source',
       trace: { of: 'listings', keys: rows.map(({ key }) => key) },
     };
   },

@@ -19,6 +19,7 @@ const optOuts: Figure = {
       ],
       lacks: contacts === 0 ? [{ code: 'no-contacts' }] : contacts < 20 ? [{ code: 'few', n: contacts }] : [],
       checks: [],
+      alone: 'entered',
       trace: null,
     };
   },

@@ -1,4 +1,5 @@
 import { ordersBuyers } from '../checks/orders-buyers';
+import { ordersCounter, ordersExport } from '../checks/orders-told';
 import type { Figure } from '../figure';
 import { isBlind, orderLacks } from '../lacks';
 import { ordersIn } from '../orders-in';
@@ -22,7 +23,7 @@ const ordersFigure: Figure = {
           : []),
       ],
       lacks,
-      checks: [ordersBuyers(material, period, 'sales')],
+      checks: [ordersBuyers(material, period, 'sales'), ordersCounter(material), ordersExport(material)],
       trace: { of: 'orders', period, states: ['sale'] },
     };
   },

@@ -1,4 +1,5 @@
 import { linesLedgers } from '../checks/lines-ledgers';
+import { stockFlow } from '../checks/stock-flow';
 import { deadOn } from '../dead-then';
 import type { Figure } from '../figure';
 import { lack } from '../lacks';
@@ -38,7 +39,7 @@ const releasedCash: Figure = {
         ...lack('no-stock', unseen),
         ...lack('at-price', then.atPrice),
       ],
-      checks: [linesLedgers(material, period)],
+      checks: [linesLedgers(material, period), stockFlow(material, period)],
       trace: { of: 'listings', keys },
     };
   },

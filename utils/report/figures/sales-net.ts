@@ -1,5 +1,6 @@
 import { linesOrders } from '../checks/lines-orders';
 import { ordersBuyers } from '../checks/orders-buyers';
+import { staffTotal } from '../checks/staff-total';
 import type { Figure } from '../figure';
 import { isBlind, moneyLacks, orderLacks, refundLacks } from '../lacks';
 import { ordersIn } from '../orders-in';
@@ -22,7 +23,11 @@ const salesNet: Figure = {
       value: isBlind(lacks) || (orders.priced === 0 && orders.unpriced > 0) ? null : orders.net,
       parts: [{ code: 'sales', value: orders.priced, unit: 'count' }],
       lacks,
-      checks: [ordersBuyers(material, period, 'net'), linesOrders(material, period)],
+      checks: [
+        ordersBuyers(material, period, 'net'),
+        linesOrders(material, period),
+        staffTotal(material, period),
+      ],
       trace: { of: 'orders', period, states: ['sale'] },
     };
   },

@@ -1,5 +1,6 @@
 import { linesCounter } from '../checks/lines-counter';
 import { linesLedgers } from '../checks/lines-ledgers';
+import { stockFlow } from '../checks/stock-flow';
 import type { Figure } from '../figure';
 import { soldByLines } from '../goods-in';
 import { goodsLacks } from '../goods-lacks';
@@ -39,7 +40,7 @@ const sellThrough: Figure = {
         { code: 'units-on-hand', value: left, unit: 'count' },
       ],
       lacks,
-      checks: [linesLedgers(material, period), linesCounter(material, period)],
+      checks: [linesLedgers(material, period), linesCounter(material, period), stockFlow(material, period)],
       trace: { of: 'listings', keys },
     };
   },

@@ -21,6 +21,7 @@ const shipTime: Figure = {
       ],
       lacks: unsaid > 0 ? [...lacks, { code: 'no-shipping', n: unsaid }] : lacks,
       checks: [],
+      alone: 'one-source',
       trace: { of: 'orders', period, states: ['sale'] },
     };
   },

@@ -19,6 +19,7 @@ const testHits: Figure = {
       ],
       lacks: decided.length === 0 ? [{ code: 'no-trials' }] : [],
       checks: [],
+      alone: 'entered',
       trace: null,
     };
   },

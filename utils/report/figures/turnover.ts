@@ -1,4 +1,5 @@
 import { linesLedgers } from '../checks/lines-ledgers';
+import { stockFlow } from '../checks/stock-flow';
 import type { Figure } from '../figure';
 import { potLacks } from '../goods-lacks';
 import { isBlind } from '../lacks';
@@ -25,7 +26,7 @@ const turnover: Figure = {
         { code: 'average-stock', value: stock, unit: 'money' },
       ],
       lacks,
-      checks: [linesLedgers(material, period)],
+      checks: [linesLedgers(material, period), stockFlow(material, period)],
       trace: { of: 'listings', keys: all.pots.map(({ row }) => row.key) },
     };
   },

@@ -17,7 +17,7 @@ export type AllSums = ReturnType<typeof newSums>;
 export function newSums(shop: string, timeZone: string, forgottenBefore: number | null) {
   const currencies = newCurrencies();
   const orders = newOrdersFold(timeZone, currencies);
-  const people = newPeopleFold(timeZone, currencies);
+  const people = newPeopleFold(timeZone, currencies, orders);
   const goods = newGoodsFold();
   const reviews = new Map<number, ReviewDay>();
   const ledgerDays = new Map<number, number>();
@@ -38,7 +38,7 @@ export function newSums(shop: string, timeZone: string, forgottenBefore: number 
     addLedgerDay(day: number, units: number): void {
       ledgerDays.set(day, (ledgerDays.get(day) ?? 0) + units);
     },
-    done(evidence: EvidenceFacts): Sums {
+    done(evidence: EvidenceFacts, told: Pick<Sums, 'kept' | 'counters'>): Sums {
       const { codes, rank } = ranked(currencies);
       const stock = goods.done();
       const flat = flatLines(orders.lines, stock.rows.length, rank);
@@ -57,9 +57,15 @@ export function newSums(shop: string, timeZone: string, forgottenBefore: number 
           .sort((a, b) => a.day - b.day || a.cur - b.cur),
         misfits: orders.misfits.map((one) => ({ ...one, cur: rank[one.cur] ?? 0 })),
         people: people.done(rank),
+        channels: orders.firsts.channels,
+        staff: {
+          members: orders.staff.members,
+          days: [...orders.staff.days.values()].map((one) => ({ ...one, cur: rank[one.cur] ?? 0 })),
+        },
         goods: all,
         reviews: [...reviews.values()].sort((a, b) => a.day - b.day),
         evidence,
+        ...told,
       };
     },
   };

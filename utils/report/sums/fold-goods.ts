@@ -1,5 +1,6 @@
 import { dayOf } from '../../model/day';
 import type { ListingDossier } from '../../model/dossier';
+import { type GoodsRole, goodsRoles } from '../../model/entries/role';
 import type { Sighting } from '../../model/facts';
 import type { GoodsRow, GoodsSums, StockDay } from '../../model/sums';
 import type { Verdict } from '../../model/verdict';
@@ -8,7 +9,8 @@ import { ints } from './column';
 const NOT_ON_SALE = new Set(['off_shelf', 'draft', 'auditing', 'rejected', 'deleted']);
 
 export type GoodsFold = {
-  add(dossier: ListingDossier, verdicts: Verdict[]): void;
+  /** `role`: the seller's own word, which goes before the rule's. */
+  add(dossier: ListingDossier, verdicts: Verdict[], role?: GoodsRole): void;
   done(): Pick<GoodsSums, 'rows' | 'ledgers'>;
 };
 
@@ -17,8 +19,8 @@ export function newGoodsFold(): GoodsFold {
   const rows: GoodsRow[] = [];
   const [start, day, units, refunded] = [ints(), ints(), ints(), ints()];
   return {
-    add(dossier, verdicts) {
-      rows.push(rowOf(dossier, verdicts));
+    add(dossier, verdicts, role) {
+      rows.push(rowOf(dossier, verdicts, role));
       start.push(day.length());
       for (const one of dossier.sales.days) {
         day.push(one.day);
@@ -41,7 +43,14 @@ export function newGoodsFold(): GoodsFold {
   };
 }
 
-function rowOf({ listing, timeZone }: ListingDossier, verdicts: Verdict[]): GoodsRow {
+const ROLES: readonly string[] = goodsRoles;
+
+function roleBy(verdicts: Verdict[]): GoodsRole | null {
+  const found = verdicts.find(({ rule, finding }) => rule === 'role' && finding === 'yes')?.as;
+  return found !== undefined && ROLES.includes(found) ? (found as GoodsRole) : null;
+}
+
+function rowOf({ listing, timeZone }: ListingDossier, verdicts: Verdict[], role?: GoodsRole): GoodsRow {
   const dead = verdicts.find(({ rule }) => rule === 'dead-listing');
   const cash = dead?.because.find(({ code }) => code === 'cash-tied-up')?.values?.amount;
   const title = [listing.title, listing.spec].filter((one) => one !== null).join(' ');
@@ -53,6 +62,8 @@ function rowOf({ listing, timeZone }: ListingDossier, verdicts: Verdict[]): Good
     price: listing.price?.low ?? null,
     cost: listing.cost,
     category: listing.category,
+    item: listing.itemId,
+    role: role ?? roleBy(verdicts),
     onSale: !NOT_ON_SALE.has(listing.status ?? ''),
     listedDay: listing.listedAt === null ? null : dayOf(listing.listedAt, timeZone),
     stock: told(listing.sightings, 'stock'),

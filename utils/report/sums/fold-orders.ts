@@ -3,7 +3,9 @@ import type { Order } from '../../model/facts';
 import type { Money } from '../../model/money';
 import type { DaySums, Misfit } from '../../model/sums';
 import type { Currencies } from './currencies';
+import { addFirst, type FirstsFold, newFirstsFold } from './fold-firsts';
 import { addLines, type LinesFold, newLinesFold } from './fold-lines';
+import { addToStaff, newStaffFold, type StaffFold } from './fold-staff';
 import { costOf, isSale } from './sale';
 
 /** Rows of a currency on which lines and amount disagree that are kept by name, the newest; the others are counted. */
@@ -16,10 +18,15 @@ export type OrdersFold = {
   days: Map<string, DaySums>;
   misfits: Misfit[];
   lines: LinesFold;
+  firsts: FirstsFold;
+  staff: StaffFold;
 };
 
 export function newOrdersFold(timeZone: string, currencies: Currencies): OrdersFold {
-  return { timeZone, currencies, days: new Map(), misfits: [], lines: newLinesFold() };
+  return {
+    ...{ timeZone, currencies, days: new Map(), misfits: [], lines: newLinesFold() },
+    ...{ firsts: newFirstsFold(), staff: newStaffFold() },
+  };
 }
 
 /** An order with the index of the listing that each of its items belongs to (-1: none was found, -2: it names no goods). */
@@ -50,6 +57,8 @@ export function addOrder(fold: OrdersFold, placed: PlacedOrder): void {
   addGoods(sums, placed);
   addDiscount(sums, order);
   addSending(sums, order);
+  addFirst(fold.firsts, placed);
+  addToStaff(fold.staff, placed, day, cur);
   vouch(fold, sums, order);
 }
 
@@ -63,10 +72,13 @@ function addGoods(sums: DaySums, { order, places }: PlacedOrder): void {
   });
 }
 
-function addDiscount(sums: DaySums, { discount }: Order): void {
+function addDiscount(sums: DaySums, { discount, amount }: Order): void {
   if (!discount) return;
   sums.discountKnown += 1;
   if (discount.minor !== 0) sums.discounted += 1;
+  if (amount?.currency !== discount.currency) return;
+  sums.discountSum += Math.abs(discount.minor);
+  sums.discountBase += amount.minor + Math.abs(discount.minor);
 }
 
 function addSending(sums: DaySums, { at, shippedAt }: Order): void {
@@ -87,6 +99,10 @@ function vouch(fold: OrdersFold, sums: DaySums, order: Order): void {
   sums.lines += lines;
   sums.linesOf += amount.minor;
   sums.explained += explained;
+  if (discount) {
+    if (discount.minor !== 0) sums.dealsTold += 1;
+    if (lines + (postage?.minor ?? 0) - amount.minor > items.length) sums.dealsByLines += 1;
+  }
   const gap = lines + explained - amount.minor;
   // A minor unit a line is what rounding of shared discounts costs.
   if (Math.abs(gap) <= items.length) return;
@@ -138,6 +154,10 @@ const NOTHING: Omit<DaySums, 'day' | 'cur'> = {
   linesWrong: 0,
   discountKnown: 0,
   discounted: 0,
+  discountSum: 0,
+  discountBase: 0,
+  dealsTold: 0,
+  dealsByLines: 0,
   nameless: 0,
   namelessNet: 0,
   shipped: 0,

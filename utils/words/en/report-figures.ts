@@ -116,18 +116,75 @@ export const figures: ReportWords['figures'] = {
     name: 'Follow rate',
     means: 'Customers marked as following in the period ÷ new customers of the period.',
   },
-  referred: {
-    name: 'Brought by customers',
-    means: 'Customers entered in the period as brought by another customer.',
-  },
   'opt-outs': {
     name: 'Opt-outs per contact',
     means: 'Customers who asked for no more or blocked the shop ÷ contacts made, both in the period.',
   },
+  'test-hits': { name: 'Test hit rate', means: 'Of tests decided in the period, those that passed.' },
+  'dsr-described': {
+    name: 'Score: as described',
+    means: 'The platform’s score “as described”, as entered last by the end of the period; out of 5.',
+  },
+  'dsr-service': {
+    name: 'Score: service',
+    means: 'The platform’s score for service, as entered last by the end of the period; out of 5.',
+  },
+  'dsr-logistics': {
+    name: 'Score: delivery',
+    means: 'The platform’s score for delivery, as entered last by the end of the period; out of 5.',
+  },
+  'new-cost': {
+    name: 'Cost per new customer',
+    means:
+      'Ad spend of the period ÷ its new customers, wherever they came from. A month’s spend is spread over its days. “Kept” ordered again within 90 days, of those whose 90 days are over.',
+  },
+  'path-repeat': {
+    name: 'Back after a traffic product',
+    means:
+      'Of buyers whose first order held a product that brings people in and whose first 90 days ended in the period, those who ordered again within them.',
+  },
+  'fan-vip': {
+    name: 'Fans who are VIPs',
+    means: 'Of fans and iron fans at the end of the period, by your own ladder, those entered as VIPs.',
+  },
+  'full-price-repeat': {
+    name: 'Full-price buyers who came back',
+    means:
+      'Of buyers whose first order had no discount and whose first 90 days ended in the period, those who ordered again within them. Beside it the same of those who began with a discount.',
+  },
+  'typing-minutes': {
+    name: 'Typing asked for',
+    means: 'Changes you entered in the period, each taken for 15 seconds.',
+  },
+  'weak-stock': {
+    name: 'Cash in weak goods',
+    means:
+      'Stock of class C (goods that sold nothing included) and of dead goods ÷ all stock at the end of the period, at cost, or at price where no cost is known.',
+  },
+  'unit-price': { name: 'Average selling price', means: 'What order lines came to ÷ their units.' },
+  'top-spec': {
+    name: 'Share of the top variant',
+    means: 'Of products with variants at different prices: units of the dearest one ÷ units of all variants.',
+  },
+  independence: {
+    name: 'Independence',
+    means:
+      'Second and later orders, and first orders of customers brought by another ÷ sales of orders that name a buyer.',
+  },
+  'ad-share': { name: 'Ad cost share', means: 'Ad spend ÷ sales. A month’s spend is spread over its days.' },
+  'discount-depth': {
+    name: 'Discount depth',
+    means:
+      'What was taken off ÷ what the same orders would have come to without it, of orders whose page tells of discounts.',
+  },
+  referred: {
+    name: 'Brought by customers',
+    means:
+      'Customers entered in the period as brought by another customer; their orders in the period, and gifts to those who brought them.',
+  },
   'vip-fees': {
     name: 'VIP fees, net',
     means:
-      'What VIPs paid to join less what they were given in the period. Discounts on their orders are not in it.',
+      'What VIPs paid to join less what they were given and what was taken off their orders since they joined, in the period.',
   },
-  'test-hits': { name: 'Test hit rate', means: 'Of tests decided in the period, those that passed.' },
 };

@@ -14,6 +14,9 @@ export const trail: TrailWords = {
   whole: 'all of them',
   gone: 'none',
   kinds: {
+    'ad-spend': 'Ad spend',
+    digest: 'Weekly digest',
+    dsr: 'Shop scores',
     benefit: 'Benefit',
     birthday: 'Birthday',
     brushing: 'Brushing',

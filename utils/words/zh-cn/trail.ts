@@ -12,6 +12,9 @@ export const trail: TrailWords = {
   whole: '全部',
   gone: '没有',
   kinds: {
+    'ad-spend': '广告花费',
+    digest: '经营周报',
+    dsr: '店铺评分',
     benefit: '给过的好处',
     birthday: '生日',
     brushing: '刷单',

@@ -12,6 +12,9 @@ export const trail: TrailWords = {
   whole: '全部',
   gone: '沒有',
   kinds: {
+    'ad-spend': '廣告花費',
+    digest: '經營週報',
+    dsr: '店鋪評分',
     benefit: '給過的好處',
     birthday: '生日',
     brushing: '刷單',

@@ -1,0 +1,3 @@
+import { scoreFigure } from '../score';
+
+export default scoreFigure('dsr-described', 'described');

@@ -1,0 +1,64 @@
+import type { Order } from '../model/facts';
+import type { ReadReading } from '../model/reading';
+import type { Sums } from '../model/sums';
+import { listImports } from './imports';
+import type { OrderCounter } from './records';
+import type { Store } from './store';
+
+type Told = Pick<Sums, 'kept' | 'counters'>;
+
+/**
+ * What order lists and whole export files say of how many orders there are, with the orders that are kept of the same
+ * time: the evidence of someone else than those who stored them.
+ */
+export async function countersOf(
+  store: Store,
+  shop: string,
+): Promise<{ add(order: Order): void; done(): Told }> {
+  const counter = (await store.db.evidence.get(shop))?.counter;
+  const files = (await listImports(store)).filter(
+    (one) => one.shop === shop && one.kind === 'order' && one.state === 'done' && one.span !== null,
+  );
+  const told: Told = {
+    kept: 0,
+    counters: [
+      ...(counter ? [{ name: counter.view, ...windowOf(counter), total: counter.total, kept: 0 }] : []),
+      ...files
+        // Rows that were refused are missing here and counted there.
+        .filter(({ rejected }) => rejected === 0)
+        .flatMap(({ hash, rows, span }) =>
+          span ? [{ name: `file:${hash}`, from: span.from, to: span.to, total: rows, kept: 0 }] : [],
+        ),
+    ],
+  };
+  return {
+    add({ at, state }) {
+      if (state === 'draft') return;
+      told.kept += 1;
+      for (const one of told.counters) if (at !== null && at >= one.from && at <= one.to) one.kept += 1;
+    },
+    done: () => told,
+  };
+}
+
+/** `from` is -1 where the list's last page was not read: how far back it goes is then not known. */
+function windowOf({ at, from }: OrderCounter): { from: number; to: number } {
+  return { from: from ?? -1, to: at };
+}
+
+/**
+ * What this page of an order list says of the number of orders, joined into what was known; only a list that says itself
+ * that it isn't narrowed counts.
+ */
+export function counterOf(known: OrderCounter | undefined, reading: ReadReading): OrderCounter | undefined {
+  const { coverage, kind, scope, view, orders, readAt } = reading;
+  const { total, filtered, page, pages } = coverage;
+  if (kind !== 'order' || scope !== 'list' || filtered !== false || total === null) return known;
+  const times = orders.flatMap(({ orderedAt }) => orderedAt ?? []);
+  const isLast = total <= orders.length || (page !== null && pages !== null && page >= pages);
+  const dated = times.length === orders.length && times.length > 0;
+  const end = isLast && dated ? Math.min(...times.map(({ ms }) => ms)) : null;
+  const same = known?.view === view ? known : undefined;
+  if (same && same.at > readAt) return known;
+  return { view, total, at: readAt, from: end ?? same?.from ?? null };
+}
