@@ -1,3 +1,4 @@
+import type { GoalLine } from '../../utils/model/goal-line';
 import type { Block, FigureId, Unit, Value } from '../../utils/model/report';
 import type { Words } from '../../utils/words';
 import { CheckMark, stateOf } from './check-mark';
@@ -12,6 +13,8 @@ export type Shown = {
   now: Value;
   /** Null where it is of today whatever the period. */
   before: Value | null;
+  /** What it is to be, and whether it is by now. */
+  goal?: GoalLine;
 };
 
 type Props = { words: Words; figure: Shown; currency: string; onOpen: (id: FigureId) => void };
@@ -19,7 +22,7 @@ type Props = { words: Words; figure: Shown; currency: string; onOpen: (id: Figur
 /** One number: its name opens what it is made of. */
 export function FigureCard({ words, figure, currency, onOpen }: Props) {
   const { report } = words;
-  const { id, unit, better, now, before } = figure;
+  const { id, unit, better, now, before, goal } = figure;
   const unread = before !== null && isUnread(before);
   const earlier = before === null || unread ? null : before.value;
   const moved = change(words, now.value, earlier, unit, better);
@@ -51,6 +54,12 @@ export function FigureCard({ words, figure, currency, onOpen }: Props) {
             <span class="muted">{unread ? report.unreadBefore : report.noBefore}</span>
           )}
           {earlier !== null && <span class="muted num">{report.versus(value(earlier))}</span>}
+        </p>
+      )}
+      {goal && (
+        <p class="small figure-target num">
+          {words.boss.targetIs(value(goal.target))} · {words.manage.goal.periods[goal.period]} ·{' '}
+          {words.manage.goal.findings[goal.pace.finding]}
         </p>
       )}
       {now.value !== null && (now.checks.length > 0 || now.lacks.length > 0) && (

@@ -20,6 +20,8 @@ type Props = {
   tools: ComponentChildren;
   /** Pictures that stand below a block's numbers. */
   pictures?: Partial<Record<Block, ComponentChildren>>;
+  /** What stands after all blocks. */
+  after?: ComponentChildren;
   onAgain: () => void;
   onOpen: (id: FigureId) => void;
   children?: ComponentChildren;
@@ -91,6 +93,7 @@ export function ReportPage(props: Props) {
             </section>
           );
         })}
+      {asOf !== null && props.after}
       {props.children}
     </main>
   );

@@ -18,6 +18,7 @@ type Props = {
   onPeriod: (key: PeriodKey) => void;
   onOwn: (period: Period) => void;
   onChoose: () => void;
+  onEnter: () => void;
   onCsv: () => void;
   onPrint: () => void;
 };
@@ -107,6 +108,9 @@ export function ReportTools(props: Props) {
       <div class="row tool-buttons">
         <button type="button" class="btn" onClick={props.onChoose}>
           {report.choose}
+        </button>
+        <button type="button" class="btn" onClick={props.onEnter}>
+          {words.boss.enter}
         </button>
         <button type="button" class="btn" onClick={props.onCsv}>
           {report.csv}

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { CalendarChart } from '../../components/report/charts/calendar-chart';
 import type { ChartTable } from '../../components/report/charts/chart';
-import { CohortChart } from '../../components/report/charts/cohort-chart';
-import { FlowChart } from '../../components/report/charts/flow-chart';
+import { LinesChart } from '../../components/report/charts/lines-chart';
 import { ParetoChart } from '../../components/report/charts/pareto-chart';
 import { PotsChart } from '../../components/report/charts/pots-chart';
 import { TrendChart } from '../../components/report/charts/trend-chart';
@@ -10,13 +9,13 @@ import { WhatIf } from '../../components/report/what-if';
 import type { Block, Period } from '../../utils/model/report';
 import { grown } from '../../utils/report/compound';
 import type { Material } from '../../utils/report/figure';
-import { flowOf } from '../../utils/report/ladder';
 import { calendarOf } from '../../utils/report/pictures/calendar';
-import { cohortsOf } from '../../utils/report/pictures/cohorts';
+import { scoreLines, stockedLine } from '../../utils/report/pictures/lines';
 import { paretoOf } from '../../utils/report/pictures/pareto';
 import { potsOf } from '../../utils/report/pictures/pots';
 import { trendOf } from '../../utils/report/pictures/trend';
-import type { Words } from '../../utils/words';
+import { counted, type Words } from '../../utils/words';
+import { PeoplePictures } from './people-pictures';
 
 /** The pictures below each block's numbers; none where there is nothing to draw. */
 export function picturesOf(
@@ -26,7 +25,9 @@ export function picturesOf(
   currency: string,
   onCsv: (name: string, table: ChartTable) => void,
 ): Partial<Record<Block, ComponentChildren>> {
-  const cohorts = cohortsOf(material);
+  const { boss } = words;
+  const scores = scoreLines(material, period);
+  const stocked = stockedLine(material, period);
   const places = paretoOf(material, period);
   const pots = potsOf(material, period);
   const shared = { words, currency, onCsv };
@@ -34,14 +35,33 @@ export function picturesOf(
   const mean = (of: (pot: (typeof pots)[number]) => number) =>
     stock > 0 ? pots.reduce((sum, pot) => sum + of(pot) * pot.stock, 0) / stock : 0;
   return {
-    people: cohorts.length > 1 && (
+    quality: scores.length > 0 && (
       <div class="charts">
-        <CohortChart words={words} cohorts={cohorts} />
-        <FlowChart words={words} flow={flowOf(material, period)} />
+        <LinesChart
+          {...shared}
+          id="scores"
+          name={boss.scoreTrend}
+          says={boss.scoreTrendBody}
+          lines={scores}
+          nameOf={(name) => boss.scoreNames[name]}
+          said={(value) => value.toFixed(2)}
+        />
       </div>
     ),
-    goods: (places.length > 0 || pots.length > 0) && (
+    people: <PeoplePictures {...shared} material={material} period={period} />,
+    goods: (places.length > 0 || pots.length > 0 || stocked.length > 0) && (
       <div class="charts">
+        {stocked.length > 0 && (
+          <LinesChart
+            {...shared}
+            id="stocked"
+            name={boss.stocked}
+            says={boss.stockedBody}
+            lines={stocked}
+            nameOf={() => boss.stocked}
+            said={(value) => counted(Math.round(value))}
+          />
+        )}
         {places.length > 0 && <ParetoChart {...shared} places={places} />}
         {pots.length > 0 && <PotsChart {...shared} pots={pots} />}
         {pots.length > 0 && (

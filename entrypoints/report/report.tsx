@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { ChartTable } from '../../components/report/charts/chart';
 import { ChooseFigures } from '../../components/report/choose-figures';
 import { FigureDetail } from '../../components/report/figure-detail';
 import { ReportPage } from '../../components/report/report-page';
@@ -10,6 +11,7 @@ import type { FigureId, Period } from '../../utils/model/report';
 import { isBlockOpen } from '../../utils/model/stages';
 import { csvText } from '../../utils/pipeline/csv-cell';
 import { allFigures } from '../../utils/pipeline/figures';
+import { goalsView } from '../../utils/pipeline/team/goals';
 import { anchorOf, type PeriodKey, periodOf } from '../../utils/report/periods';
 import { enteredOfShop } from '../../utils/store/entered';
 import { openStore } from '../../utils/store/store';
@@ -21,10 +23,13 @@ import { openAll } from '../parts/open-all';
 import { saveFile } from '../parts/save-file';
 import { useWatch } from '../parts/use-watch';
 import { csvOf } from './csv-of';
+import { EnterPart } from './enter-part';
 import { picturesOf } from './pictures-part';
 import { RowsPart } from './rows-part';
 import { shownFigures } from './shown-figures';
+import { TeamPictures } from './team-pictures';
 import { useSums } from './use-sums';
+import { useTeam } from './use-team';
 
 const store = openStore();
 
@@ -39,6 +44,8 @@ export function Report({ words, settings }: PageContext) {
   const [cur, setCur] = useState(0);
   const [open, setOpen] = useState<FigureId | null>(null);
   const [isChoosing, setChoosing] = useState(false);
+  const [isEntering, setEntering] = useState(false);
+  const team = useTeam(store, shop?.id ?? null);
   const entered = useWatch(
     async () => (shop === null ? null : enteredOfShop(store, shop)),
     [shop?.id ?? null],
@@ -60,9 +67,13 @@ export function Report({ words, settings }: PageContext) {
   };
   const own = byHand ?? { from: today - 29, to: today };
   const period = sums ? periodOf(key, sums, today, own) : own;
+  const goals = useMemo(
+    () => goalsView(team?.goals ?? [], null, allFigures, material, Date.now()).lines,
+    [sums, cur, today, settings, entered, team],
+  );
   const figures = useMemo(
-    () => (material ? shownFigures(allFigures, chosen, material, period) : []),
-    [sums, cur, today, period.from, period.to, settings, entered],
+    () => (material ? shownFigures(allFigures, chosen, material, period, goals) : []),
+    [sums, cur, today, period.from, period.to, settings, entered, goals],
   );
   const currency = (sums?.currencies[material?.cur ?? 0] ?? '') || (shop?.currency ?? '');
   const save = (name: string, text: string) =>
@@ -71,13 +82,9 @@ export function Report({ words, settings }: PageContext) {
       new Blob([text], { type: 'text/csv' }),
       `renhuo-${name}-${new Date().toISOString().slice(0, 10)}.csv`,
     );
+  const saveTable = (name: string, { heads, rows }: ChartTable) => save(name, csvText([heads, ...rows]));
   const pictures = useMemo(
-    () =>
-      material
-        ? picturesOf(words, material, period, currency, (name, { heads, rows }) =>
-            save(name, csvText([heads, ...rows])),
-          )
-        : {},
+    () => (material ? picturesOf(words, material, period, currency, saveTable) : {}),
     [sums, cur, today, period.from, period.to, settings, entered],
   );
   if (shops === undefined || (shop !== null && state === undefined)) return null;
@@ -97,6 +104,16 @@ export function Report({ words, settings }: PageContext) {
       currency={currency}
       figures={figures}
       pictures={pictures}
+      after={
+        <TeamPictures
+          words={words}
+          goals={goals}
+          activities={team?.activities ?? []}
+          rules={settings.team}
+          currency={currency}
+          onCsv={saveTable}
+        />
+      }
       onAgain={() => void state?.again()}
       onOpen={setOpen}
       tools={
@@ -115,6 +132,7 @@ export function Report({ words, settings }: PageContext) {
             onPeriod={setKey}
             onOwn={setOwn}
             onChoose={() => setChoosing(true)}
+            onEnter={() => setEntering(true)}
             onCsv={() => save(report.file, csvOf(words, figures, currency))}
             onPrint={() => print()}
           />
@@ -135,6 +153,15 @@ export function Report({ words, settings }: PageContext) {
         >
           {detail.now.trace && <RowsPart words={words} store={store} sums={sums} trace={detail.now.trace} />}
         </FigureDetail>
+      )}
+      {isEntering && shop && sums && (
+        <EnterPart
+          words={words}
+          store={store}
+          shop={{ id: shop.id, timeZone: sums.timeZone }}
+          currency={currency}
+          onClose={() => setEntering(false)}
+        />
       )}
       {isChoosing && (
         <ChooseFigures

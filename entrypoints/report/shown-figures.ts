@@ -1,4 +1,5 @@
 import type { Shown } from '../../components/report/figure-card';
+import type { GoalLine } from '../../utils/model/goal-line';
 import type { FigureId, Period } from '../../utils/model/report';
 import type { Figure, Material } from '../../utils/report/figure';
 import { before } from '../../utils/report/period';
@@ -9,12 +10,15 @@ export function shownFigures(
   chosen: readonly FigureId[],
   material: Material,
   period: Period,
+  goals: GoalLine[],
 ): Shown[] {
   return chosen.flatMap((id) => {
     const figure = all.find((one) => one.id === id);
     if (!figure) return [];
     const { block, unit, better, ofToday } = figure;
     const earlier = ofToday ? null : figure.of(material, before(period));
-    return [{ id, block, unit, better, now: figure.of(material, period), before: earlier }];
+    const goal = goals.find((one) => one.figure === id);
+    const shown = { id, block, unit, better, now: figure.of(material, period), before: earlier };
+    return [goal ? { ...shown, goal } : shown];
   });
 }

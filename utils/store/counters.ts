@@ -2,7 +2,7 @@ import type { Order } from '../model/facts';
 import type { ReadReading } from '../model/reading';
 import type { Sums } from '../model/sums';
 import { listImports } from './imports';
-import type { OrderCounter } from './records';
+import type { OrderCounter } from './order-counter';
 import type { Store } from './store';
 
 type Told = Pick<Sums, 'kept' | 'counters'>;

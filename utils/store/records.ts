@@ -3,19 +3,12 @@ import type { StoredEntry } from '../model/entry';
 import type { BuyerOrder, Mute, Note, OrderPage, Shop, Span, StoredItem } from '../model/facts';
 import type { Money } from '../model/money';
 import type { ListingStanding } from '../model/outlook';
-import type {
-  AftersaleStatus,
-  AftersaleType,
-  BuyerKeyKind,
-  Count,
-  OrderStatus,
-  PriceRange,
-  ProductStatus,
-  Stamp,
-} from '../model/reading';
+import type { BuyerKeyKind, Count, OrderStatus, PriceRange, ProductStatus, Stamp } from '../model/reading';
 import type { SumsRecord } from '../model/sums';
 import type { Task } from '../model/task';
 import type { Verdict } from '../model/verdict';
+import type { ClaimRecord } from './claim-record';
+import type { OrderCounter } from './order-counter';
 
 /**
  * What the database holds. A fact that readings may disagree about is a register: its value and when it was
@@ -42,7 +35,6 @@ export type OrderFields = {
   discount: Money;
   /** What the buyer paid for sending. */
   postage: Money;
-  /** Where it came from, in the page's own words. */
   channel: string;
   shippedAt: Stamp;
   status: OrderStatus;
@@ -53,22 +45,6 @@ export type OrderFields = {
   url: string;
   source: string;
 };
-
-/** One request after the sale, as after-sales lists showed it. */
-export type ClaimFields = {
-  type: AftersaleType;
-  status: AftersaleStatus;
-  statusText: string;
-  amount: Money;
-  reason: string;
-  requestedAt: Stamp;
-  finishedAt: Stamp;
-  itemId: string;
-  sku: string;
-  title: string;
-  spec: string;
-};
-export type ClaimRecord = { [F in keyof ClaimFields]?: Register<ClaimFields[F]> };
 
 export type OrderRecord = {
   /** `<shop>|<order id>` */
@@ -221,11 +197,8 @@ export type EvidenceRecord = {
   refundsApart?: boolean;
   /** What after-sales lists vouch for, by the times of the requests. */
   refunds?: { spans: SpanRecord[]; pages: PageRecord[] };
-  /** What an order list that was not narrowed said: how many orders it holds, when, and where its last page was read the oldest one's time. */
   counter?: OrderCounter;
 };
-
-export type OrderCounter = { view: string; total: number; at: number; from: number | null };
 
 /** Key `<shop>|<time, padded>|<order id>`. */
 export type UnreadRecord = { key: string; shop: string; orderId: string; at: number; url: string | null };
@@ -253,4 +226,5 @@ export type MetaRecord = { key: string; value: unknown };
 /** A piece of a file that waits for the seller's word; null marks the end. */
 export type StagedRecord = { token: string; chunk: FileChunk | null };
 export type { ChangeRecord } from './change-record';
+export type { ClaimFields, ClaimRecord } from './claim-record';
 export type { Mute, Note, StoredEntry, SumsRecord, Task };

@@ -9,8 +9,18 @@ import type {
   Rung,
 } from './model-types';
 
+export type ReportCodeWords = {
+  parts: Record<PartCode, string>;
+  lacks: Record<LackCode, (n: number) => string>;
+  checks: Record<CheckCode, { first: string; second: string }>;
+  states: Record<CheckState, string>;
+  stateWhy: Record<CheckState, string>;
+  /** Why nothing can vouch for a figure. */
+  alone: Record<AloneCode, string>;
+};
+
 /** Words of the report page. Numbers come finished, but for those that words bend to. */
-export type ReportWords = {
+export type ReportWords = ReportCodeWords & {
   title: string;
   /** On the popup. */
   open: string;
@@ -47,13 +57,6 @@ export type ReportWords = {
   range: (low: string, high: string) => string;
   blocks: Record<Block, string>;
   figures: Record<FigureId, { name: string; means: string }>;
-  parts: Record<PartCode, string>;
-  lacks: Record<LackCode, (n: number) => string>;
-  checks: Record<CheckCode, { first: string; second: string }>;
-  states: Record<CheckState, string>;
-  stateWhy: Record<CheckState, string>;
-  /** Why nothing can vouch for a figure. */
-  alone: Record<AloneCode, string>;
   uncheckable: string;
   gap: (gap: string) => string;
   close: string;

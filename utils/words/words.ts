@@ -1,4 +1,5 @@
 import type { BackupWords } from './backup-words';
+import type { BossWords } from './boss-words';
 import type { CareOptionsWords } from './care-options-words';
 import type { CareWords, TaskWords } from './care-words';
 import type { DemoWords } from './demo-words';
@@ -134,6 +135,7 @@ export type Words = {
   stages: StageWords;
   teach: TeachWords;
   report: ReportWords;
+  boss: BossWords;
   voice: VoiceWords;
   manage: ManageWords;
 } & ReasonWords &

@@ -1,12 +1,13 @@
 import type { Cohort } from '../../../utils/model/pictures';
 import { counted, type Words } from '../../../utils/words';
 import { said } from '../said';
+import type { ChartTable } from './chart';
 import { shadeOf } from './scale';
 
-type Props = { words: Words; cohorts: Cohort[] };
+type Props = { words: Words; cohorts: Cohort[]; onCsv: (name: string, table: ChartTable) => void };
 
 /** Who came back, by the month of the first order: a table whose shades only repeat what its numbers say. */
-export function CohortChart({ words, cohorts }: Props) {
+export function CohortChart({ words, cohorts, onCsv }: Props) {
   const { pictures } = words.report;
   const width = Math.max(0, ...cohorts.map(({ active }) => active.length));
   const format = new Intl.DateTimeFormat(words.language, {
@@ -16,6 +17,14 @@ export function CohortChart({ words, cohorts }: Props) {
   });
   const monthText = (month: number) => format.format(Date.UTC(Math.floor(month / 12), month % 12, 1));
   const most = Math.max(0.0001, ...cohorts.flatMap(({ active }) => active.slice(1)));
+  const after = Array.from({ length: Math.max(0, width - 1) }, (_, i) => i + 1);
+  const table: ChartTable = {
+    heads: [pictures.firstMonth, pictures.buyers, ...after.map((n) => pictures.monthAfter(n))],
+    rows: cohorts.map(({ month, size, active }) => [
+      ...[monthText(month), size],
+      ...after.map((n) => (active[n] === undefined ? '' : said(words, active[n] ?? 0, 'share', ''))),
+    ]),
+  };
   return (
     <figure class="chart chart-wide" aria-labelledby="p-cohorts">
       <figcaption>
@@ -56,6 +65,9 @@ export function CohortChart({ words, cohorts }: Props) {
           </tbody>
         </table>
       </div>
+      <button type="button" class="btn btn-text no-print" onClick={() => onCsv(pictures.cohorts, table)}>
+        {words.report.csv}
+      </button>
     </figure>
   );
 }

@@ -1,14 +1,19 @@
 import { rungs } from '../../../utils/model/care';
 import type { Flow } from '../../../utils/model/pictures';
 import { counted, type Words } from '../../../utils/words';
+import type { ChartTable } from './chart';
 import { shadeOf } from './scale';
 
-type Props = { words: Words; flow: Flow[] };
+type Props = { words: Words; flow: Flow[]; onCsv: (name: string, table: ChartTable) => void };
 
 /** Who moved where on the ladder: rows are where they stood, columns where they stand; up is shaded, down has a mark. */
-export function FlowChart({ words, flow }: Props) {
+export function FlowChart({ words, flow, onCsv }: Props) {
   const { pictures } = words.report;
   const most = Math.max(1, ...flow.flatMap(({ to }) => to));
+  const table: ChartTable = {
+    heads: [pictures.fromTo, ...rungs.map((rung) => pictures.rungs[rung])],
+    rows: flow.map(({ from, to }) => [pictures.rungs[from], ...to]),
+  };
   return (
     <figure class="chart" aria-labelledby="p-flow">
       <figcaption>
@@ -46,6 +51,9 @@ export function FlowChart({ words, flow }: Props) {
           </tbody>
         </table>
       </div>
+      <button type="button" class="btn btn-text no-print" onClick={() => onCsv(pictures.flow, table)}>
+        {words.report.csv}
+      </button>
     </figure>
   );
 }

@@ -1,5 +1,4 @@
-import type { PlacedOrder } from './fold-orders';
-import { costOf } from './sale';
+import { costOf, type PlacedOrder } from './sale';
 
 /** A buyer's first sale that is kept: 1 at full price, 2 with a discount, 0 not told; where it came from; the goods on it. */
 export type First = { at: number; deal: 0 | 1 | 2; channel: number; goods: number[] };

@@ -1,12 +1,11 @@
 import { dayOf } from '../../model/day';
 import type { Order } from '../../model/facts';
-import type { Money } from '../../model/money';
 import type { DaySums, Misfit } from '../../model/sums';
 import type { Currencies } from './currencies';
 import { addFirst, type FirstsFold, newFirstsFold } from './fold-firsts';
 import { addLines, type LinesFold, newLinesFold } from './fold-lines';
 import { addToStaff, newStaffFold, type StaffFold } from './fold-staff';
-import { costOf, isSale } from './sale';
+import { costOf, isSale, type PlacedOrder } from './sale';
 
 /** Rows of a currency on which lines and amount disagree that are kept by name, the newest; the others are counted. */
 const MOST_MISFITS = 50;
@@ -28,9 +27,6 @@ export function newOrdersFold(timeZone: string, currencies: Currencies): OrdersF
     ...{ firsts: newFirstsFold(), staff: newStaffFold() },
   };
 }
-
-/** An order with the index of the listing that each of its items belongs to (-1: none was found, -2: it names no goods). */
-export type PlacedOrder = { order: Order; net: Money | null; places: number[] };
 
 /** Adds one order to its day. Changes the fold it is given. */
 export function addOrder(fold: OrdersFold, placed: PlacedOrder): void {

@@ -1,5 +1,5 @@
 import type { StaffDay } from '../../model/sums';
-import type { PlacedOrder } from './fold-orders';
+import type { PlacedOrder } from './sale';
 
 /** Within this many hours of the order it counts as sent on time: what most platforms promise for a seller. */
 const PROMISED = 48;

@@ -1,4 +1,4 @@
-import type { OrderState, StoredItem } from '../../model/facts';
+import type { Order, OrderState, StoredItem } from '../../model/facts';
 import type { Money } from '../../model/money';
 
 /** Orders that count as sales: what isn't understood counts, so that silence is never invented. */
@@ -10,3 +10,6 @@ export function isSale(state: OrderState): boolean {
 export function costOf({ amount, unitPrice, quantity }: StoredItem): Money | null {
   return amount ?? (unitPrice && { ...unitPrice, minor: unitPrice.minor * Math.max(1, quantity ?? 1) });
 }
+
+/** An order with the index of the listing that each of its items belongs to (-1: none was found, -2: it names no goods). */
+export type PlacedOrder = { order: Order; net: Money | null; places: number[] };

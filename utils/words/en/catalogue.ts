@@ -1,5 +1,6 @@
 import type { Words } from '../words';
 import { backup } from './backup';
+import { boss } from './boss';
 import { care } from './care';
 import { careOptions } from './care-options';
 import { codes } from './codes';
@@ -50,6 +51,7 @@ export const en: Words = {
   demo,
   report,
   stages,
+  boss,
   teach,
   manage,
   ...reasons,

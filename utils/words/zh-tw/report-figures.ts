@@ -64,9 +64,9 @@ export const figures: ReportWords['figures'] = {
   'follow-rate': { name: '關注率', means: '本期標記為已關注的客戶 ÷ 本期新客。' },
   'opt-outs': { name: '聯繫後流失', means: '本期要求別再聯繫或封鎖的客戶 ÷ 本期聯繫的次數。' },
   'test-hits': { name: '測款命中率', means: '本期有結論的測款裡通過的比例。' },
-  'dsr-described': { name: '描述相符', means: '店鋪評分「描述相符」，以本期末最近一次填的為準，最高 5 分。' },
-  'dsr-service': { name: '服務態度', means: '店鋪評分「服務態度」，以本期末最近一次填的為準，最高 5 分。' },
-  'dsr-logistics': { name: '物流服務', means: '店鋪評分「物流服務」，以本期末最近一次填的為準，最高 5 分。' },
+  'dsr-described': { name: '描述相符', means: '賣場評分「描述相符」，以本期末最近一次填的為準，最高 5 分。' },
+  'dsr-service': { name: '服務態度', means: '賣場評分「服務態度」，以本期末最近一次填的為準，最高 5 分。' },
+  'dsr-logistics': { name: '物流服務', means: '賣場評分「物流服務」，以本期末最近一次填的為準，最高 5 分。' },
   'new-cost': {
     name: '每個新客的花費',
     means:

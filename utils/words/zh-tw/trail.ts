@@ -14,7 +14,7 @@ export const trail: TrailWords = {
   kinds: {
     'ad-spend': '廣告花費',
     digest: '經營週報',
-    dsr: '店鋪評分',
+    dsr: '賣場評分',
     benefit: '給過的好處',
     birthday: '生日',
     brushing: '刷單',
