@@ -163,6 +163,7 @@ export function PeoplePictures({ words, material, period, currency, onCsv }: Pro
       {staff.some(({ id }) => id !== '') && (
         <DataTable
           {...shared}
+          isWide
           id="staff"
           name={boss.staff}
           says={boss.staffBody}

@@ -39,6 +39,7 @@ export function TeamPictures({ words, goals, activities, rules, currency, onCsv 
       {goals.length > 0 && (
         <DataTable
           {...shared}
+          isWide
           id="goals"
           name={boss.goals}
           says={boss.goalsBody}
@@ -49,7 +50,9 @@ export function TeamPictures({ words, goals, activities, rules, currency, onCsv 
               said(words, value, unit, currency),
               said(words, target, unit, currency),
               pace.expected === null ? '—' : said(words, pace.expected, unit, currency),
-              pace.progress === null ? '—' : said(words, pace.progress, 'share', ''),
+              pace.progress === null || pace.expected === null
+                ? '—'
+                : said(words, pace.progress, 'share', ''),
               say.findings[pace.finding],
             ]),
           }}
@@ -58,6 +61,7 @@ export function TeamPictures({ words, goals, activities, rules, currency, onCsv 
       {newest.length > 0 && (
         <DataTable
           {...shared}
+          isWide
           id="activities"
           name={boss.activities}
           says={`${activity.cadence(cadence.begun, cadence.planned, cadence.low, cadence.high)} ${activity.findings[cadence.finding]}`}

@@ -8,13 +8,15 @@ type Props = {
   /** What it shows, in a sentence. */
   says: string;
   table: ChartTable;
+  /** True where it has many columns. */
+  isWide?: boolean;
   onCsv: (name: string, table: ChartTable) => void;
 };
 
 /** Numbers that are read best as a table. The first column is what they are about. */
-export function DataTable({ words, id, name, says, table, onCsv }: Props) {
+export function DataTable({ words, id, name, says, table, isWide, onCsv }: Props) {
   return (
-    <figure class="chart" aria-labelledby={`p-${id}`}>
+    <figure class={isWide ? 'chart chart-wide' : 'chart'} aria-labelledby={`p-${id}`}>
       <figcaption>
         <h3 id={`p-${id}`}>{name}</h3>
         <p class="small muted">{says}</p>
