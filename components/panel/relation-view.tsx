@@ -11,6 +11,9 @@ type Props = {
   isVip: boolean;
   may: Record<Nature, Allowance>;
   timeZone: string;
+  /** The best next step, and when she was last spoken to in the group. */
+  next: string;
+  group: string | null;
   /** Contact log, marks, VIP ledger. */
   children: ComponentChildren;
 };
@@ -18,7 +21,17 @@ type Props = {
 const MOST_MOVES = 6;
 
 /** Where a customer stands with the shop: her rung, whether she may be written to, what was done. */
-export function RelationView({ words, standing, strong, isVip, may, timeZone, children }: Props) {
+export function RelationView({
+  words,
+  standing,
+  strong,
+  isVip,
+  may,
+  timeZone,
+  next: step,
+  group,
+  children,
+}: Props) {
   const { care, language } = words;
   const on = (at: number) => day(at, timeZone, language);
   const { rung, since, next, falls, moves } = standing;
@@ -51,6 +64,8 @@ export function RelationView({ words, standing, strong, isVip, may, timeZone, ch
           </li>
         ))}
       </ul>
+      <p class="small">{step}</p>
+      {group && <p class="muted small">{group}</p>}
       {moves.length > 1 && (
         <details>
           <summary>{care.moves}</summary>

@@ -14,14 +14,18 @@ import { markIds } from '../../utils/model/care-names';
 import type { Entry, EntryInput } from '../../utils/model/entry';
 import { toMinor } from '../../utils/model/minor';
 import type { Settings } from '../../utils/model/settings';
+import { mayGuide } from '../../utils/pipeline/plan-day';
 import { allRules, judgesOf } from '../../utils/pipeline/rules';
 import { contactOf } from '../../utils/store/care/entered';
+import { outlooksOf } from '../../utils/store/outlooks';
 import { type Relation, relationOf } from '../../utils/store/relation';
 import type { Store } from '../../utils/store/store';
 import type { Words } from '../../utils/words';
 import { fail } from '../parts/fail';
 import { refusalText } from '../parts/refusal-text';
 import { useWatch } from '../parts/use-watch';
+import { IdeasOf } from './ideas-of';
+import { groupText, nextText } from './next-text';
 import { ReferralOf } from './referral-of';
 import { ResponsesPart } from './responses-part';
 
@@ -29,9 +33,10 @@ type Props = { words: Words; settings: Settings; store: Store; subject: string }
 
 /** Rung, caps, contacts, marks and the VIP account of the buyer in the panel. */
 export function RelationPart({ words, settings, store, subject }: Props) {
-  const found = useWatch(() => {
+  const found = useWatch(async () => {
     const now = Date.now();
-    return relationOf(store, subject, judgesOf(allRules, settings.thresholds, now).buyer, now);
+    const judges = judgesOf(allRules, settings.thresholds, now, await outlooksOf(store));
+    return relationOf(store, subject, judges.buyer, now);
   }, [subject, settings.thresholds]);
   const [refusal, setRefusal] = useState<string | null>(null);
   if (!found) return null;
@@ -55,6 +60,16 @@ export function RelationPart({ words, settings, store, subject }: Props) {
           timeZone={found.facts.timeZone}
           put={put}
         />
+        <IdeasOf
+          key={`ideas ${subject}`}
+          words={words}
+          store={store}
+          subject={subject}
+          timeZone={found.facts.timeZone}
+          entries={found.entries}
+          trials={found.trials}
+          put={put}
+        />
         <ResponsesPart words={words} settings={settings} store={store} />
       </RelationDrawn>
     </>
@@ -76,7 +91,7 @@ type DrawnProps = {
 export function RelationDrawn({ words, settings, found, now, put, children }: DrawnProps) {
   const { facts, entries, currency, members } = found;
   const { care: rules } = settings;
-  const person = personOf(facts, null, rules, now);
+  const person = personOf(facts, mayGuide(facts.profile), rules, now);
   const { timeZone } = facts;
   const own = entries.flatMap((entry) => (entry.kind === 'contact' ? [entry] : []));
   const owner = entries.find((entry): entry is Entry<'owner'> => entry.kind === 'owner');
@@ -101,6 +116,8 @@ export function RelationDrawn({ words, settings, found, now, put, children }: Dr
       strong={person.strong}
       isVip={vip !== undefined}
       may={may}
+      next={nextText(words, person, found, settings, now)}
+      group={groupText(words, person, entries)}
       timeZone={timeZone}
     >
       <ContactLog

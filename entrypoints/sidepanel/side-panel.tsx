@@ -23,6 +23,8 @@ import { useWatch } from '../parts/use-watch';
 import { BrushingPart } from './brushing-part';
 import { BuyerPart } from './buyer-part';
 import { CostPart } from './cost-part';
+import { CyclePart } from './cycle-part';
+import { LaunchPart } from './launch-part';
 import { NotePart } from './note-part';
 import { OwnPart } from './own-part';
 import { RelationPart } from './relation-part';
@@ -99,10 +101,28 @@ function SubjectPanel({ words, settings }: PageContext) {
           {isOpen('own-words', stage) && (
             <OwnPart key={`own ${subject}`} words={words} store={store} subject={subject} kind={story.kind} />
           )}
+          {story.kind === 'listing' && isOpen('own-words', stage) && (
+            <CyclePart
+              key={`cycle ${subject}`}
+              words={words}
+              store={store}
+              subject={story.listing.key}
+              verdicts={story.verdicts}
+            />
+          )}
           {story.kind === 'listing' && (
             <CostPart words={words} listing={story.listing} currency={shop?.currency ?? null} />
           )}
         </StoryView>
+      )}
+      {subject && story?.kind === 'listing' && isOpen('relation', stage) && (
+        <LaunchPart
+          key={`launch ${subject}`}
+          words={words}
+          settings={settings}
+          store={store}
+          listing={story.listing}
+        />
       )}
       {subject && story?.kind === 'listing' && (
         <VoiceOfListing key={`voice ${subject}`} words={words} store={store} listing={story.listing} />

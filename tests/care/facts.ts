@@ -45,6 +45,8 @@ export function person(id: string, daysAgo: number[], extra: Partial<Person> = {
     vipSince: null,
     birthday: null,
     helped: [],
+    votes: [],
+    adopted: [],
   };
   const facts = {
     subject,
@@ -62,6 +64,9 @@ export function person(id: string, daysAgo: number[], extra: Partial<Person> = {
     earlier: 0,
     item: '杯子',
     badReview: null,
+    cycle: null,
+    tier: null,
+    silent: null,
     entered,
   };
   return { ...personOf(facts, true, rules, NOW), ...extra };
@@ -102,5 +107,15 @@ export function shop(extra: Partial<ShopCandidate> = {}): ShopCandidate {
 }
 
 export function facts(extra: Partial<CareFacts> = {}): CareFacts {
-  return { dead: [], goods: [], people: [], reviews: [], shops: [], rules, team: noTeam, ...extra };
+  return {
+    dead: [],
+    goods: [],
+    people: [],
+    reviews: [],
+    launches: [],
+    shops: [],
+    rules,
+    team: noTeam,
+    ...extra,
+  };
 }

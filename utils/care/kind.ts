@@ -1,4 +1,5 @@
 import type { CareRules } from '../model/care';
+import type { LaunchFacts } from '../model/launch';
 import type { ReviewFacts } from '../model/review-facts';
 import type { Thresholds } from '../model/settings';
 import type { TaskKind } from '../model/task';
@@ -32,6 +33,8 @@ export type CareFacts = {
   /** Bad reviews whose buyers no page named, by listing. */
   reviews: ReviewFacts[];
   shops: ShopCandidate[];
+  /** New goods that old customers hear of first. */
+  launches: LaunchFacts[];
   rules: CareRules;
   team: TeamFacts;
 };

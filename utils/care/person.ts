@@ -1,6 +1,6 @@
 import type { CareRules, Contact, Nature, Standing } from '../model/care';
 import type { BuyerOrder } from '../model/facts';
-import type { PersonFacts } from '../model/person-facts';
+import type { EnteredFacts, PersonFacts } from '../model/person-facts';
 import type { Verdict } from '../model/verdict';
 import { standingOf } from './ladder';
 
@@ -36,7 +36,8 @@ export type Person = {
   mayGuide: boolean | null;
   /** True where she was asked to follow before, whatever she said. */
   guided: boolean;
-};
+} & Pick<PersonFacts, 'cycle' | 'tier' | 'silent'> &
+  Pick<EnteredFacts, 'votes' | 'adopted'>;
 
 /** `mayGuide`: what the platform's profile says of leading buyers elsewhere. `now` in epoch milliseconds. */
 export function personOf(

@@ -15,6 +15,8 @@ export type TeamFacts = {
     /** Units of stock that came before it passed. */
     early: number | null;
   })[];
+  /** Ideas and goods in test that a customer may vote on; `shop` null where it is of none. */
+  choices: { id: string; title: string; shop: string | null }[];
   pools: (About & { load: number; cap: number })[];
   /** Returning customers without anybody, where there is staff. */
   free: (About & { buyers: number }) | null;
@@ -29,6 +31,7 @@ export type TeamFacts = {
 export const noTeam: TeamFacts = {
   followUps: [],
   tests: [],
+  choices: [],
   pools: [],
   free: null,
   suppliers: [],

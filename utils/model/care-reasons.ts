@@ -10,6 +10,13 @@ export const careReasonCodes = [
   'own-gap', // days: the usual gap between two orders of hers
   'quiet-for', // days: since the newest order
   'tried', // nth: tries since the newest order
+  'bought-again-after', // days: after which such goods are usually bought again
+  'not-bought-again', // what was bought is bought once
+  'sleep-chance', // share: per cent that no order comes within days
+  'idea-adopted', // at; name: what was suggested
+  'to-choose', // units: ideas and goods in test she hasn't voted on
+  'listed-new', // days: since the listing was put up
+  'launch-since', // at: since when it is announced
   'on-rung', // kind: the rung
   'is-vip', // at: since then
   'no-card-yet', // no card was ever noted

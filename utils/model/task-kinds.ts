@@ -27,6 +27,10 @@ export const taskAbout = {
   birthday: { tone: 'good', minutes: 5, contact: service },
   'hand-card': { tone: 'good', minutes: 10, contact: { ...service, channel: 'parcel' } },
   'wake-sleeper': { tone: 'watch', minutes: 4, contact: marketing },
+  'remind-again': { tone: 'plain', minutes: 3, contact: marketing },
+  'thank-idea': { tone: 'good', minutes: 3, contact: service },
+  'ask-vote': { tone: 'plain', minutes: 4, contact: marketing },
+  'launch-list': { tone: 'good', minutes: 20, contact: marketing },
   'ask-review': { tone: 'plain', minutes: 3, contact: { ...marketing, ask: 'review' } },
   'ask-referral': { tone: 'plain', minutes: 4, contact: { ...marketing, ask: 'referral' } },
   'clear-dead': { tone: 'dead', minutes: 15, decides: true },
@@ -58,5 +62,8 @@ export const outcomes = ['answered', 'silent', 'declined', 'blocked', 'worked', 
 export type Outcome = (typeof outcomes)[number];
 
 export function outcomesOf(kind: TaskKind): Outcome[] {
-  return aboutTask(kind).contact ? ['answered', 'silent', 'declined', 'blocked'] : ['worked', 'failed'];
+  // A list is worked through: each of its people answers for herself.
+  return aboutTask(kind).contact && kind !== 'launch-list'
+    ? ['answered', 'silent', 'declined', 'blocked']
+    : ['worked', 'failed'];
 }

@@ -3,12 +3,14 @@ import { personOf } from '../care/person';
 import { plan, proposals } from '../care/plan';
 import type { TeamFacts } from '../care/team-facts';
 import type { Settings } from '../model/settings';
+import { subjectOf } from '../model/subject';
 import { profiles } from '../reading/profiles/registry';
 import { type CareMaterial, careMaterial, knownTasks } from '../store/care-facts';
 import type { Judges } from '../store/judged';
 import { setSkipped } from '../store/skipped';
 import type { Store } from '../store/store';
 import { dayTasks } from '../store/tasks';
+import { whyOf } from './launch';
 import { teamFacts } from './team/facts';
 
 /** Every kind of task there is: a file in care/kinds registers by being there. */
@@ -45,14 +47,18 @@ export async function planDay({ store, kinds, judges, settings, now }: PlanDeps)
 }
 
 function factsOf(
-  { people, ...material }: Omit<CareMaterial, 'pending'>,
+  { people: known, launches, ...material }: Omit<CareMaterial, 'pending'>,
   { care }: Settings,
   team: TeamFacts,
   now: number,
 ): CareFacts {
+  const people = known.map((one) => personOf(one, mayGuide(one.profile), care, now));
+  // Nothing is announced where nobody dear is known: of those who are active, at least one.
+  const shops = new Set(people.flatMap((one) => (whyOf(one) ? [one.shop] : [])));
   return {
     ...material,
-    people: people.map((one) => personOf(one, mayGuide(one.profile), care, now)),
+    launches: launches.filter(({ subject }) => shops.has(subjectOf(subject)?.shop ?? '')),
+    people,
     rules: care,
     team,
   };

@@ -1,10 +1,12 @@
 import type { Mute } from '../model/facts';
 import { goodsRules } from '../model/goods-rules';
+import type { LaunchFacts } from '../model/launch';
 import type { PersonFacts } from '../model/person-facts';
 import type { ReviewFacts } from '../model/review-facts';
 import type { Task } from '../model/task';
 import type { Verdict } from '../model/verdict';
 import { badReviews, listBadReviews, REVIEWS_OF } from './care/bad-reviews';
+import { launchesOf } from './care/launches';
 import { type PeopleAsk, peopleFacts } from './care/people';
 import { type ShopFacts, shopFacts } from './care/shops';
 import { getMany } from './get-many';
@@ -27,6 +29,8 @@ export type CareMaterial = {
   people: PersonFacts[];
   /** Bad reviews whose buyers no page named. */
   reviews: ReviewFacts[];
+  /** New goods that old customers hear of first. */
+  launches: LaunchFacts[];
   shops: ShopFacts[];
   /** Tasks that are open or put off. */
   pending: Task[];
@@ -60,6 +64,7 @@ export async function careMaterial(
     goods: listings.map(goodsOf),
     people: await peopleFacts(store, shops, judge, ask, about('buyer'), reviews.ofBuyers, most, now),
     reviews: reviews.ofGoods,
+    launches: await launchesOf(store, shops, now),
     shops: await Promise.all(shops.map((shop) => shopFacts(store, shop, ask.need, now))),
     pending,
   };

@@ -1,5 +1,6 @@
 import type { Entry } from '../model/entry';
 import type { PersonFacts } from '../model/person-facts';
+import { subjectOf } from '../model/subject';
 import { badReviews, REVIEWS_OF } from './care/bad-reviews';
 import { factsOf } from './care/people';
 import { entriesAbout, entriesOf } from './entries';
@@ -16,6 +17,8 @@ export type Relation = {
   members: Entry<'member'>[];
   /** What channels are for. */
   roles: Entry<'channel-role'>[];
+  /** Ideas and goods in test. */
+  trials: Entry<'trial'>[];
 };
 
 export async function relationOf(
@@ -30,10 +33,24 @@ export async function relationOf(
   const { ofBuyers } = await badReviews(store, [shop], now - REVIEWS_OF);
   const [facts] = await factsOf(store, [shop], [buyer], judge, ofBuyers);
   if (!facts) return null;
-  const [entries, members, roles] = await Promise.all([
+  const [entries, members, roles, trials] = await Promise.all([
     entriesAbout(store, [subject]),
     entriesOf(store, 'member'),
     entriesOf(store, 'channel-role'),
+    entriesOf(store, 'trial'),
   ]);
-  return { facts, entries, currency: shop.currency, members, roles };
+  return {
+    facts,
+    entries,
+    currency: shop.currency,
+    members,
+    roles,
+    trials: trials.filter(isOpenIn(shop.id)),
+  };
+}
+
+/** Whether something is still to be chosen, in this shop or in none yet. */
+function isOpenIn(shop: string) {
+  return ({ value: { stage, listing } }: Entry<'trial'>) =>
+    (stage === 'idea' || stage === 'testing') && (listing === null || subjectOf(listing)?.shop === shop);
 }

@@ -13,7 +13,17 @@ export type TaskWords = {
 };
 
 /** What a message can hold besides words: known, or typed before it is copied. */
-export const messageFields = ['item', 'shop', 'nth', 'remedy', 'tip', 'benefit', 'place', 'items'] as const;
+export const messageFields = [
+  'item',
+  'shop',
+  'nth',
+  'remedy',
+  'tip',
+  'benefit',
+  'place',
+  'items',
+  'idea',
+] as const;
 export type MessageField = (typeof messageFields)[number];
 
 /** What is wrong with a message. */

@@ -16,6 +16,21 @@ describe('wake-sleeper', () => {
         person('weak', [70, 100], { strong: false }),
       ]),
     ).toEqual(['monthly, away 70 days']));
+  it.each([
+    ['she is likely not to come by herself', { chance: 0.8, span: 90, isAsleep: true }, true],
+    ['not where she likely comes by herself', { chance: 0.3, span: 90, isAsleep: false }, false],
+    ['not where she is as good as gone', { chance: 0.995, span: 90, isAsleep: true }, false],
+  ])('asks the forecast too, where there is one: %s', (_, silent, is) => {
+    const [one, ...others] = wakeSleeper.propose(
+      facts({ people: [person('a', [70, 100, 130], { silent })] }),
+      thresholds,
+      NOW,
+    );
+    expect(others).toEqual([]);
+    expect(one?.because.map(({ code }) => code)).toEqual(
+      is ? ['quiet-for', 'own-gap', 'sleep-chance'] : undefined,
+    );
+  });
   it('rests between two tries, and after the last one for good', () => {
     const away = (contacts: ReturnType<typeof contact>[]) => person('a', [200, 230, 260, 290], { contacts });
     expect(proposed(wakeSleeper, [away([tried(50)])])).toEqual([]);

@@ -71,6 +71,9 @@ export const relation: Relation = {
     earlier: 0,
     item: '围裙',
     badReview: null,
+    cycle: null,
+    tier: 'loyal',
+    silent: null,
     entered: {
       contacts: [
         {
@@ -87,6 +90,8 @@ export const relation: Relation = {
       vipSince: NOW - 200 * DAY,
       birthday: { month: 2, day: 29 },
       helped: [],
+      votes: [],
+      adopted: [],
     },
   },
   entries: [
@@ -100,6 +105,7 @@ export const relation: Relation = {
   currency: 'CNY',
   members: [entry('member', 'm1', NOW, { name: '小周', cap: 2000, leftAt: null }) as Entry<'member'>],
   roles: [entry('channel-role', 'wechat', NOW, { as: 'serve' }) as Entry<'channel-role'>],
+  trials: [],
 };
 
 /** Brought by someone, and two who came on her word. */

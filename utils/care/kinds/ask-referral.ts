@@ -17,13 +17,18 @@ const askReferral: CareKind = {
   rule: null,
   propose: ({ people }, _thresholds, now) =>
     people.flatMap((person) => {
-      const { subject, label, url, nth, item } = person;
+      const { subject, label, url, nth, item, cycle } = person;
+      // What is bought again is reminded of; what isn't lives from being told on.
+      if (cycle?.as === 'reminder') return [];
       const days = orderedWithin(person, AFTER_DAYS, UNTIL_DAYS, now);
       if (days === null || !mayAsk(person, now)) return [];
+      const isOnce = cycle?.as === 'referral';
       const because = favourReasons(person, days, now);
+      if (isOnce) because.push({ code: 'not-bought-again' });
       const fields = itemField(item);
+      const worth = BASE + Math.min(10, nth / 2) + (isOnce ? 6 : 0);
       const again = now - ONCE_DAYS * DAY;
-      return [{ subject, label, url, worth: BASE + Math.min(10, nth / 2), because, again, fields }];
+      return [{ subject, label, url, worth, because, again, fields }];
     }),
 };
 

@@ -8,24 +8,29 @@ const DAY = 86_400_000;
 const LEAST_DAYS = 21;
 /** Silent for so many of her own gaps she has left: no message brings her back. */
 const GONE_TIMES = 8;
+/** So sure not to order any more that a message only disturbs. */
+const GONE_CHANCE = 0.98;
 const BASE = 44;
 
 /**
- * Wake a returning buyer who is silent for longer than she ever was between two orders, judged by her own rhythm. After
- * so many tries, with a rest between them, she is left alone until she orders by herself.
+ * Wake a returning buyer who is silent for much longer than is usual for her and, where the shop's history allows a
+ * forecast, likely not to come back by herself. After so many tries, with a rest between them, she is left alone until
+ * she orders by herself.
  */
 const wakeSleeper: CareKind = {
   id: 'wake-sleeper',
   rule: null,
   propose: ({ people, rules }, _thresholds, now) =>
     people.flatMap((person) => {
-      const { subject, label, url, strong, nth, sales, contacts, item } = person;
+      const { subject, label, url, strong, nth, sales, contacts, item, silent } = person;
       const newest = newestOf(person);
       const gap = usualGap(sales);
       if (newest === null || gap === null || !strong || !isCalm(person, now)) return [];
       const quiet = now - newest;
       if (quiet < Math.max(gap * rules.sleepTimes, LEAST_DAYS * DAY)) return [];
       if (quiet > Math.max(gap, LEAST_DAYS * DAY) * GONE_TIMES) return [];
+      // Where the shop's own history says how likely she is gone, it has to say so too, and not that she is gone for good.
+      if (silent && (!silent.isAsleep || silent.chance > GONE_CHANCE)) return [];
       const tries = contacts.filter(({ task, at }) => task === 'wake-sleeper' && at > newest);
       if (tries.length >= rules.wakeTries) return [];
       const lastTry = Math.max(0, ...tries.map(({ at }) => at));
@@ -34,6 +39,10 @@ const wakeSleeper: CareKind = {
         { code: 'quiet-for', values: { days: daysSince(newest, now) } },
         { code: 'own-gap', values: { days: Math.max(1, Math.round(gap / DAY)) } },
       ];
+      if (silent) {
+        const share = Math.round(silent.chance * 100);
+        because.push({ code: 'sleep-chance', values: { share, days: silent.span } });
+      }
       if (tries.length > 0) because.push({ code: 'tried', values: { nth: tries.length } });
       // A try that was ticked off comes back after the rest; the newest order begins a new count.
       const again = lastTry > 0 ? lastTry + rules.wakeRest * DAY : newest;

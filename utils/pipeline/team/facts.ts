@@ -2,7 +2,7 @@ import { activityState } from '../../care/activity';
 import { noTeam, type TeamFacts } from '../../care/team-facts';
 import { DAY, dayOf } from '../../model/day';
 import type { Settings } from '../../model/settings';
-import { keyOf } from '../../model/subject';
+import { keyOf, subjectOf } from '../../model/subject';
 import { entriesBetween, entriesOf } from '../../store/entries';
 import { namesOf } from '../../store/search-notes';
 import type { Store } from '../../store/store';
@@ -20,6 +20,11 @@ export async function teamFacts(store: Store, settings: Settings, now: number): 
   const tests = (await board(store, settings.team, now)).lines;
   return {
     followUps: await followUps(store, now),
+    choices: tests.flatMap(({ id, trial, label }) =>
+      trial.stage === 'idea' || trial.stage === 'testing'
+        ? [{ id, title: trial.title || (label ?? ''), shop: subjectOf(trial.listing ?? '')?.shop ?? null }]
+        : [],
+    ),
     tests: tests.flatMap(({ id, trial, state, label, url }) =>
       state.day === null || trial.stage !== 'testing'
         ? []

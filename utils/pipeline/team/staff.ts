@@ -13,7 +13,15 @@ type How = { now: number; by: string; batch: string };
 
 const WINDOW_DAYS = 30;
 /** Kinds of task that sell something; all others serve. */
-const SELLS = new Set(['wake-sleeper', 'ask-review', 'ask-referral', 'clear-dead', 'launch-list']);
+const SELLS = new Set([
+  'wake-sleeper',
+  'remind-again',
+  'ask-vote',
+  'ask-review',
+  'ask-referral',
+  'clear-dead',
+  'launch-list',
+]);
 
 /** The staff with their pools and what is theirs to do today. `now` in epoch milliseconds. */
 export async function poolsView(store: Store, now: number): Promise<PoolsView> {

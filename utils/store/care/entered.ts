@@ -11,6 +11,8 @@ export function enteredOf(entries: Entry[], brought: number[]): EnteredFacts {
     vipSince: null,
     birthday: null,
     helped: [...brought],
+    votes: [],
+    adopted: [],
   };
   for (const entry of entries) {
     if (entry.kind === 'contact') facts.contacts.push(contactOf(entry));
@@ -18,6 +20,9 @@ export function enteredOf(entries: Entry[], brought: number[]): EnteredFacts {
     else if (entry.kind === 'birthday') facts.birthday = entry.value;
     else if (entry.kind === 'mark' && entry.id === 'do-not-contact') facts.doNotContact = true;
     else if (entry.kind === 'mark' && entry.id === 'blocked') facts.blocked = true;
+    else if (entry.kind === 'vote') facts.votes.push(entry.id);
+    else if (entry.kind === 'suggestion' && entry.value.state === 'adopted')
+      facts.adopted.push({ at: entry.value.decidedAt ?? entry.at, text: entry.value.text });
     else if (entry.kind === 'mark' && (entry.id === 'follows' || entry.id === 'group'))
       facts.helped.push(entry.when ?? entry.at);
   }

@@ -2,17 +2,19 @@ import { DAY, dayOf } from '../../model/day';
 import type { EvidenceFacts } from '../../model/dossier';
 import type { Entry } from '../../model/entry';
 import type { EnteredFacts, PersonFacts } from '../../model/person-facts';
+import type { Verdict } from '../../model/verdict';
 import { claimsAbout } from '../customers';
 import { entriesAbout, entriesOf } from '../entries';
 import { evidenceFacts, noEvidence } from '../evidence';
 import { getMany } from '../get-many';
 import { buyersOf } from '../journal';
 import { buyerDossier, type Judges } from '../judged';
-import { orderKey, padTime } from '../keys';
+import { orderKey } from '../keys';
 import { orderOf } from '../order-facts';
 import type { BuyerRecord, ShopRecord } from '../records';
 import type { Store } from '../store';
 import type { BadReviews } from './bad-reviews';
+import { cyclesOf, dueRange, dueWindows } from './cycles';
 import type { Due } from './dues';
 import { enteredOf } from './entered';
 
@@ -51,12 +53,22 @@ export async function peopleFacts(
 ): Promise<PersonFacts[]> {
   const { db } = store;
   const found = new Set([...also, ...reviews.keys()]);
-  for (const { id } of shops)
-    for (const { why, from, to } of windowsOf(ask)) {
-      const at = (days: number) => `${id}|${why}|${padTime(now - days * DAY)}`;
-      const due = await db.buyers.where('dues').between(at(from), at(to)).reverse().limit(most).toArray();
+  for (const shop of shops) {
+    const again = (await dueWindows(store, shop)).flatMap((window) => [
+      { why: '2' as const, ...window },
+      { why: '1' as const, ...window },
+    ]);
+    for (const { why, ...window } of [...windowsOf(ask), ...again]) {
+      const range = dueRange(shop.id, why, window, now);
+      const due = await db.buyers
+        .where('dues')
+        .between(...range)
+        .reverse()
+        .limit(most)
+        .toArray();
       for (const { key } of due) found.add(key);
     }
+  }
   for (const key of await bornAbout(store, ask.ahead, now)) found.add(key);
   // As of now: what waits in the journal is in.
   const buyers = await buyersOf(store, [...found]);
@@ -82,6 +94,13 @@ export async function factsOf(
     buyers.map(({ key }) => key),
   );
   const judged = await verdictsOf(store, shops, buyers, judge);
+  const cycles = await cyclesOf(
+    store,
+    orders.map((record) => {
+      const item = record && orderOf(record).items[0];
+      return item ? { shop: record.shop, item } : null;
+    }),
+  );
   return buyers.flatMap((buyer, i): PersonFacts[] => {
     const shop = shops.find(({ id }) => id === buyer.shop);
     if (!shop) return [];
@@ -96,7 +115,8 @@ export async function factsOf(
         label: buyer.label?.text ?? '***',
         url: order?.url ?? null,
         strong: buyer.strong,
-        verdict: judged.get(buyer.key) ?? null,
+        ...saidOf(judged.get(buyer.key) ?? []),
+        cycle: cycles[i] ?? null,
         orders: buyer.orders,
         earlier: buyer.earlier?.sales ?? 0,
         item: order?.items[0]?.title?.slice(0, 120) ?? null,
@@ -108,7 +128,7 @@ export async function factsOf(
 }
 
 async function verdictsOf(store: Store, shops: ShopRecord[], buyers: BuyerRecord[], judge: Judges['buyer']) {
-  const found = new Map<string, PersonFacts['verdict']>();
+  const found = new Map<string, Verdict[]>();
   for (const shop of shops) {
     const own = buyers.filter((one) => one.shop === shop.id);
     if (own.length === 0) continue;
@@ -123,10 +143,29 @@ async function verdictsOf(store: Store, shops: ShopRecord[], buyers: BuyerRecord
     );
     for (const buyer of own) {
       const dossier = buyerDossier(buyer, shop, evidence, claims.get(buyer.key) ?? null);
-      found.set(buyer.key, judge(dossier).find(({ rule }) => rule === 'repeat-buyer') ?? null);
+      found.set(buyer.key, judge(dossier));
     }
   }
   return found;
+}
+
+/** What care needs of all that was judged of someone. */
+function saidOf(verdicts: Verdict[]): Pick<PersonFacts, 'verdict' | 'tier' | 'silent'> {
+  const of = (rule: string) => verdicts.find((one) => one.rule === rule) ?? null;
+  const sleeping = of('sleeping');
+  const chance = sleeping?.because.find(({ code }) => code === 'no-order-chance')?.values;
+  return {
+    verdict: of('repeat-buyer'),
+    tier: of('rfm')?.as ?? null,
+    silent:
+      sleeping && !sleeping.maybe && typeof chance?.share === 'number'
+        ? {
+            chance: chance.share / 100,
+            span: typeof chance.days === 'number' ? chance.days : 90,
+            isAsleep: sleeping.finding === 'yes',
+          }
+        : null,
+  };
 }
 
 /** What was entered about some customers. Costs one request where nothing was ever entered about anyone. */

@@ -1,4 +1,4 @@
-import { plural } from '../counted';
+import { counted as n, plural } from '../counted';
 import type { CareReasonWords } from '../words';
 
 export const careReasons: CareReasonWords = {
@@ -13,6 +13,14 @@ export const careReasons: CareReasonWords = {
   'own-gap': ({ days }) => `Usually orders every ${plural(days, 'day')} or so.`,
   'quiet-for': ({ days }) => `Nothing heard for ${plural(days, 'day')}.`,
   tried: ({ nth }) => `Asked ${plural(nth, 'time')} since.`,
+  'bought-again-after': ({ days }) => `Usually bought again after ${plural(days, 'day')}.`,
+  'not-bought-again': () => 'What they bought isn’t bought again: it lives from being told on.',
+  'sleep-chance': ({ share, days }) =>
+    `By the shop’s history ${n(share)}% likely not to order within ${plural(days, 'day')}.`,
+  'idea-adopted': ({ at, name }) => `Their suggestion was adopted on ${at}: “${name}”.`,
+  'to-choose': ({ units }) => `${plural(units, 'idea')} or product in test to choose from.`,
+  'listed-new': ({ days }) => (days < 1 ? 'Listed today.' : `Listed ${plural(days, 'day')} ago.`),
+  'launch-since': ({ at }) => `You announce it since ${at}.`,
   'on-rung': ({ kind }) => `On the ladder: ${kind}.`,
   'is-vip': ({ at }) => `VIP since ${at}.`,
   'no-card-yet': () => 'Never got a card.',

@@ -17,6 +17,7 @@ export const care: CareWords = {
     tip: 'The tip',
     benefit: 'What is in it for them',
     place: 'Your own channel',
+    idea: 'Their idea',
     items: 'What to choose from',
   },
   missing: (fields) => `Still missing: ${fields}. Fill it in to copy.`,

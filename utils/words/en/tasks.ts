@@ -72,6 +72,46 @@ export const tasks: CodeWords['tasks'] = {
     message:
       'Hello, it’s been a while. How is “{item}” doing? I’ve kept {benefit} for old customers, for whenever you need something. If you’d rather not hear from me, just say so.',
   },
+  'remind-again': {
+    name: 'Remind: it is due again',
+    todo: 'By now what they bought is used up. One friendly reminder, no more.',
+    gain: 'Doesn’t run out of what they use.',
+    steps: [
+      'See what they bought last',
+      'Ask whether it is used up',
+      'Say what is in it for them',
+      'No answer is an answer',
+    ],
+    message:
+      'Hello, your “{item}” may be used up by now. If you need more: {benefit}. If not, all is well, and tell me if you’d rather not hear from me.',
+  },
+  'thank-idea': {
+    name: 'Thank for an idea',
+    todo: 'Their suggestion was adopted. Tell them first.',
+    gain: 'Sees that what they said changed something.',
+    steps: ['Say which suggestion it was', 'Say what changes', 'Thank, and sell nothing'],
+    message: 'Hello, thank you for your idea: “{idea}”. We took it up. Thank you for thinking with us.',
+  },
+  'ask-vote': {
+    name: 'Ask for a vote',
+    todo: 'Let an iron fan help to choose what you sell.',
+    gain: 'Helps to choose what the shop will sell.',
+    steps: ['Show the ideas', 'Ask which one they want, and why', 'Note the vote in the panel'],
+    message:
+      'Hello, you know our goods better than most. We think about: {items}. Which one would you want, and why? What is in it for you: {benefit}. No time is fine, too.',
+  },
+  'launch-list': {
+    name: 'Tell old customers first',
+    todo: 'A new product. VIPs and fans hear of it before anyone else.',
+    gain: 'Hears first, and gets what is kept for old customers.',
+    steps: [
+      'Open the details and go through the list, one by one',
+      'Write to each in their own words',
+      'Leave out whoever rests',
+    ],
+    message:
+      'Hello, something new: “{item}”. You hear of it first: {benefit}. If you’d rather not hear from me, tell me.',
+  },
   'ask-review': {
     name: 'Ask for a photo',
     todo: 'Ask a fan for honest words. No pay, no pushing.',

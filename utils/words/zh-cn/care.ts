@@ -17,6 +17,7 @@ export const care: CareWords = {
     tip: '窍门',
     benefit: '给她的好处',
     place: '您的频道',
+    idea: '她的建议',
     items: '要选的款',
   },
   missing: (fields) => `还差：${fields}。填好才能复制。`,

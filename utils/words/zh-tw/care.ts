@@ -17,6 +17,7 @@ export const care: CareWords = {
     tip: '訣竅',
     benefit: '給她的好處',
     place: '您的頻道',
+    idea: '她的建議',
     items: '要選的款',
   },
   missing: (fields) => `還差：${fields}。填好才能複製。`,
