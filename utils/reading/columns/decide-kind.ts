@@ -1,5 +1,5 @@
 import type { Grid } from '../grid/grid';
-import { orderIdIn } from '../grid/order-head';
+import { namesSeveral, orderIdIn } from '../grid/order-head';
 import type { Candidacy } from './candidacy';
 import type { ReadContext } from './context';
 import type { Kind } from './fields';
@@ -88,6 +88,7 @@ function asOrder(
     fields.some((field) => /^(?:header|loose)$/.test(mapping.fields.get(field)?.how ?? ''));
   const heads = grid.rows.filter((row) => row.head && orderIdIn(row.head.text)).length;
   const headed = heads > 0 && heads * 2 >= new Set(grid.rows.map((row) => row.block)).size;
+  if (headed && grid.rows.some(({ head }) => head && namesSeveral(head.text))) return null;
   const status = matchedStatus(mapping, stats, 'order') || labels.has('status');
   const headTime = headed;
   if (!has('orderId') && !headed) return null;

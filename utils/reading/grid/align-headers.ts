@@ -3,36 +3,62 @@ import { childrenOf, partsOf, rowCells, tableRows } from './children';
 import type { Column } from './grid';
 import { headerText, type Tools } from './reader-tools';
 
-type Box = { left: number; right: number };
+export type Box = { left: number; right: number };
 
-function boxOf(el: Element): Box | null {
+export function boxOf(el: Element): Box | null {
   const { left, right, width } = el.getBoundingClientRect();
   return width > 0 ? { left, right } : null;
 }
 
-function overlap(a: Box, b: Box): number {
+export function overlap(a: Box, b: Box): number {
   return Math.min(a.right, b.right) - Math.max(a.left, b.left);
 }
 
+type Named = { text: string; box: Box | null };
+
+const wide = ({ left, right }: Box): number => right - left;
+
+/** The header that stands over most of a column. */
+function over(box: Box, headers: Named[]): Named | null {
+  let [best, most]: [Named | null, number] = [null, 0.4];
+  for (const header of headers) {
+    const shared = header.box ? overlap(box, header.box) / Math.min(wide(box), wide(header.box)) : 0;
+    if (shared > most + 0.01) [best, most] = [header, shared];
+  }
+  return best;
+}
+
 function byPlace(
-  texts: string[],
-  boxes: (Box | null)[],
+  headers: Named[],
+  under: Named[],
   columns: Column[],
   placed: (Box | null)[],
+  tools: Tools,
 ): Column[] {
   return columns.map((column, index) => {
     const box = placed[index];
     if (!box) return column;
-    let [best, most] = [-1, 0.4];
-    boxes.forEach((header, at) => {
-      const shared = header
-        ? overlap(box, header) / Math.min(box.right - box.left, header.right - header.left)
-        : 0;
-      if (shared > most + 0.01) [best, most] = [at, shared];
-    });
-    return best >= 0 ? { ...column, header: texts[best] ?? '' } : column;
+    const group = over(box, headers);
+    const own = over(box, under);
+    if (!group?.box) return own && tools.isLabel(own.text) ? { ...column, header: own.text } : column;
+    const split = own?.box && wide(own.box) < wide(group.box) * 0.8;
+    return { ...column, header: split ? groupedHeader(group.text, own.text, tools) : group.text };
   });
 }
+
+/** A period, or what else changes the meaning of the words beside it. */
+const TELLING = /\d|退|refund|cost|成本|天|日|周|月|year|week|month/i;
+
+/** What a column is called whose header stands under one that it shares with others: `近30天 | 销量`, `Order | Total`. */
+export function groupedHeader(group: string, own: string, tools: Tools): string {
+  if (group === '' || own === '') return own || group;
+  const both = [`${own} ${group}`, `${group} ${own}`];
+  const known = both.find((text) => tools.isLabel(text));
+  return known ?? (tools.isLabel(own) && !TELLING.test(group) ? own : `${group} ${own}`);
+}
+
+/** Where the texts over a list's columns stand: one run of cells, and those of other rows of the same header. */
+export type Header = { cells: Element[]; more: Element[] };
 
 /**
  * The ways in which the texts of a header that stands apart (its own table or row) can belong to the columns
@@ -40,12 +66,15 @@ function byPlace(
  * (a checkbox) left without a header. Which of them is right shows in the values.
  */
 export function alignHeaders(
-  headers: Element[],
+  { cells: headers, more }: Header,
   columns: Column[],
   samples: (Cell | null)[],
   tools: Tools,
 ): Column[][] {
-  const texts = headers.map((el) => headerText(tools.cell(el), tools));
+  const named = (els: Element[]): Named[] =>
+    els.map((el) => ({ text: headerText(tools.cell(el), tools), box: boxOf(el) }));
+  const found = named(headers);
+  const texts = found.map(({ text }) => text);
   const shifted = (by: number): Column[] =>
     columns.map((column, index) => ({ ...column, header: texts[index - by] ?? column.header }));
   const ways: Column[][] = [];
@@ -53,10 +82,11 @@ export function alignHeaders(
   const blankFirst = samples[0]?.text === '' || samples[0] === null;
   if (spare === 0) ways.push(shifted(0));
   else if (spare > 0 && blankFirst) ways.push(shifted(spare));
-  const boxes = headers.map(boxOf);
   const placed = samples.map((cell) => (cell ? boxOf(cell.el) : null));
-  if (placed.filter(Boolean).length >= 2 && boxes.filter(Boolean).length >= 2)
-    ways.push(byPlace(texts, boxes, columns, placed));
+  if (placed.filter(Boolean).length >= 2 && found.filter(({ box }) => box).length >= 2) {
+    const under = named(more).filter(({ text, box }) => box && /\p{L}/u.test(text));
+    ways.push(byPlace(found, under, columns, placed, tools));
+  }
   if (spare !== 0) ways.push(shifted(0));
   if (spare > 0) ways.push(shifted(spare));
   if (texts[0] === '' || blankFirst) ways.push(shifted(1));
@@ -94,10 +124,13 @@ function loneIn(el: Element): Element {
 }
 
 /** The widest run of header-like cells inside an element, or null where fewer than two are labels. */
-function headerIn(el: Element, width: number, tools: Tools): Element[] | null {
+function headerIn(el: Element, width: number, tools: Tools): Header | null {
   let best: { cells: Element[]; score: number } | null = null;
+  const runs: Element[][] = [];
   const consider = (cells: Element[]): void => {
-    if (cells.length < 2 || cells.length > width + 4 || cells.length * 2 < width || isLinks(cells)) return;
+    if (cells.length > width + 4 || isLinks(cells)) return;
+    runs.push(cells);
+    if (cells.length < 2 || cells.length * 2 < width) return;
     const score = labelled(cells, tools);
     if (
       score >= 2 &&
@@ -120,11 +153,17 @@ function headerIn(el: Element, width: number, tools: Tools): Element[] | null {
     for (const part of parts.slice(0, 12)) visit(part, depth + 1);
   };
   visit(el, 0);
-  return (best as { cells: Element[] } | null)?.cells ?? null;
+  const cells = (best as { cells: Element[] } | null)?.cells;
+  return cells ? { cells, more: runs.filter((run) => !isAround(run, cells)).flat() } : null;
+}
+
+/** True where one run of elements is another's, or holds it. */
+function isAround(run: Element[], cells: Element[]): boolean {
+  return run.some((el) => cells.some((cell) => el.contains(cell) || cell.contains(el)));
 }
 
 /** Looks for a header among the parts of a list that stand before its first row, then before the list. */
-export function headerAbove(list: Element, first: Element, width: number, tools: Tools): Element[] | null {
+export function headerAbove(list: Element, first: Element, width: number, tools: Tools): Header | null {
   let node: Element = first;
   while (node.parentElement && node.parentElement !== list) node = node.parentElement;
   let before = node.parentElement === list ? node.previousElementSibling : null;
@@ -136,7 +175,7 @@ export function headerAbove(list: Element, first: Element, width: number, tools:
 }
 
 /** Looks for a header before a list: among the earlier siblings of it and of its nearest ancestors. */
-export function headerBefore(list: Element, width: number, tools: Tools): Element[] | null {
+export function headerBefore(list: Element, width: number, tools: Tools): Header | null {
   let node: Element | null = list;
   for (let level = 0; node && level < 6; level += 1) {
     let before: Element | null = node.previousElementSibling;

@@ -1,5 +1,5 @@
 import { ROWS_A_STEP, type Steps } from '../steps';
-import { alignHeaders, headerBefore } from './align-headers';
+import { alignHeaders, headerAbove } from './align-headers';
 import { childrenOf } from './children';
 import type { Grid, GridRow } from './grid';
 import { hintsOf } from './hints';
@@ -29,8 +29,16 @@ function index(el: Element, name: string): number | null {
  */
 export function* ariaSteps(el: Element, tools: Tools): Steps<Grid[]> {
   const rows = owned(el, /^row$/, /^(?:grid|table|treegrid)$/);
-  if (rows.length === 0) return [];
   const byIndex = new Map<string, { el: Element; at: number; cells: Element[]; head: boolean }>();
+  // Some libraries stand cells under their columns, and only say in which row each is.
+  for (const cell of owned(el, CELL, /^(?:row|grid|table|treegrid)$/)) {
+    const at = index(cell, 'aria-rowindex');
+    if (at === null || index(cell, 'aria-colindex') === null) continue;
+    const known = byIndex.get(`${at}`);
+    if (known) known.cells.push(cell);
+    else byIndex.set(`${at}`, { el: cell, at, cells: [cell], head: false });
+  }
+  if (rows.length + byIndex.size === 0) return [];
   rows.forEach((row, order) => {
     const cells = owned(row, CELL, /^$a/);
     const at = index(row, 'aria-rowindex') ?? index(row, 'row-index') ?? null;
@@ -74,7 +82,8 @@ export function* ariaSteps(el: Element, tools: Tools): Steps<Grid[]> {
       }),
     ];
   } else {
-    const apart = header?.cells ?? headerBefore(el, width, tools);
+    const first = grid[0]?.el ?? el;
+    const apart = header ? { cells: header.cells, more: [] } : headerAbove(el, first, width, tools);
     if (apart) ways = alignHeaders(apart, columns, samples, tools);
   }
   return ways.map((way) => ({ form: 'aria', el, columns: way, rows: grid }));

@@ -1,8 +1,9 @@
 import { finish, mapSteps, type Steps } from '../steps';
 import { ariaSteps } from './aria-grid';
 import type { Grid } from './grid';
+import { joinHalves } from './halves';
 import type { Tools } from './reader-tools';
-import { cardSteps, divRows, tableBlocks } from './repeat-grids';
+import { cardSteps, divRows, isDescribed, tableBlocks } from './repeat-grids';
 import type { Candidate, Survey } from './survey';
 import { tableSteps } from './table-grid';
 
@@ -52,11 +53,17 @@ export function* gridSteps(found: Survey, tools: Tools): Steps<Grid[]> {
     if (candidate.kind === 'repeat') repeats += 1;
     if (repeats > MOST) break;
     if (grids.length > 60) break;
-    if (!seen(candidate.el)) continue;
+    if (!seen(candidate.el) || isColumn(candidate.members[0])) continue;
     for (const grid of yield* read(candidate, tools)) grids.push(grid);
     yield;
   }
+  grids.push(...joinHalves(grids));
   return grids;
+}
+
+/** True for a column of cells that each say in which row they are: no row, whatever repeats beside it. */
+function isColumn(member: Element | undefined): boolean {
+  return member?.firstElementChild?.matches('[role="gridcell"][aria-rowindex]') ?? false;
 }
 
 function* read({ kind, el, members }: Candidate, tools: Tools): Steps<Grid[]> {
@@ -65,8 +72,9 @@ function* read({ kind, el, members }: Candidate, tools: Tools): Steps<Grid[]> {
   const tables = members.filter(
     (member) => member.tagName === 'TABLE' || member.querySelector('table'),
   ).length;
-  if (tables * 2 >= members.length) return tableBlocks(el, members, tools);
-  const rows = divRows(el, members, tools);
+  const tabled = tables * 2 >= members.length;
+  const rows = tabled ? tableBlocks(el, members, tools) : divRows(el, members, tools);
+  if (tabled && !members.slice(0, 3).some((member) => isDescribed(member, tools))) return rows;
   // Cards are read whole: done here, so that it can be done in parts. The tools keep what was read.
   yield* mapSteps(members, (member) => tools.cell(member).read());
   return [...rows, yield* cardSteps(el, members, tools)];

@@ -4,7 +4,8 @@ export type MatrixRow = { el: Element; slots: Slot[]; width: number; cells: numb
 
 const MAX_COLUMNS = 120;
 
-function span(el: Element, name: string): number {
+/** Over how many columns (`colspan`) or rows (`rowspan`) a cell goes. */
+export function span(el: Element, name: string): number {
   if (!el.hasAttributes()) return 1;
   const value = Number.parseInt(el.getAttribute(name) ?? el.getAttribute(`aria-${name}`) ?? '1', 10);
   return Number.isFinite(value) && value > 0 ? Math.min(value, 1000) : 1;

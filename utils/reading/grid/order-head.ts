@@ -12,6 +12,20 @@ export function orderIdIn(text: string): string | null {
   return NUMBER_AFTER.exec(text)?.groups?.id ?? null;
 }
 
+const EVERY = new RegExp(NUMBER_AFTER.source, 'giu');
+
+/** True for a text that gives several numbers the same name: it holds several orders and is no order's head. */
+export function namesSeveral(text: string): boolean {
+  const named = new Map<string, string>();
+  for (const { 0: whole, groups } of text.matchAll(EVERY)) {
+    const id = groups?.id ?? '';
+    const label = whole.slice(0, -id.length).toLowerCase();
+    if ((named.get(label) ?? id) !== id) return true;
+    named.set(label, id);
+  }
+  return false;
+}
+
 /** True for the text of a row that stands above an order's items: it names an order number. */
 export function isOrderHead(cell: Cell): boolean {
   return cell.text.length < 600 && orderIdIn(cell.text) !== null;

@@ -41,7 +41,7 @@ export function divRows(list: Element, members: Element[], tools: Tools): Grid[]
       ? first
       : null;
   const top = members[0];
-  const apart = own?.cells ?? (top ? headerAbove(list, top, width, tools) : null);
+  const apart = own ? { cells: own.cells, more: [] } : top ? headerAbove(list, top, width, tools) : null;
   if (!apart) return [];
   const data = own ? same.slice(1) : same;
   const rows = bodyRows(
@@ -98,13 +98,30 @@ export function tableBlocks(list: Element, members: Element[], tools: Tools): Gr
   });
   const width = Math.max(0, ...source.map((row) => row.cells.length));
   if (withTable * 2 < members.length || width < 2) return [];
-  const rows = bodyRows(source, width, tools, heads);
-  if (!rows.some((row) => row.head && isOrderHead(row.head))) return [];
+  // Some libraries make a table of each row: these are one list's rows, under a header of their own.
+  const single = heads.size === 0 && source.length === withTable;
+  const rows = bodyRows(single ? source.map((row) => ({ ...row, block: -1 })) : source, width, tools, heads);
+  if (!single && !rows.some((row) => row.head && isOrderHead(row.head))) return [];
   const { columns, samples } = bareColumns(rows, width);
   const top = members[0];
-  const apart = own ?? (top ? headerAbove(list, top, width, tools) : null);
+  const apart = own ? { cells: own, more: [] } : top ? headerAbove(list, top, width, tools) : null;
+  if (single && !apart) return [];
   const ways = apart ? alignHeaders(apart, columns, samples, tools) : [columns];
-  return ways.map((way) => ({ form: 'blocks', el: list, columns: way, rows }));
+  return ways.map((way) => ({ form: single ? 'rows' : 'blocks', el: list, columns: way, rows }));
+}
+
+/** True where a block's tables do not list, but name one value after the other: `Bestellnummer | 2026-0912`. */
+export function isDescribed(member: Element, tools: Tools): boolean {
+  const rows = ownTables(member).flatMap((table) => tableRows(table).body.map(rowCells));
+  const named = rows.filter((cells) =>
+    cells.some((cell, at) => {
+      const [label, value] = tools.cell(cell).lines;
+      const beside = cells[at + 1];
+      const next = value?.text ?? (beside && tools.cell(beside).text) ?? '';
+      return label && tools.isLabel(label.text.replace(/\s?:$/, '')) && next !== '' && !tools.isLabel(next);
+    }),
+  );
+  return named.length > 0 && named.length * 2 >= rows.length;
 }
 
 /** The innermost tables of a block: a table that only lays out another one is no list. */

@@ -1,10 +1,10 @@
 import { finish, mapSteps, ROWS_A_STEP, type Steps } from '../steps';
-import { alignHeaders, headerBefore } from './align-headers';
+import { alignHeaders, groupedHeader, headerBefore } from './align-headers';
 import { Cell } from './cell';
 import { rowCells, tableRows } from './children';
 import type { Column, Grid, GridRow } from './grid';
 import { hintsOf } from './hints';
-import { layOut, type MatrixRow, makeLayer } from './matrix';
+import { layOut, type MatrixRow, makeLayer, type Slot, span } from './matrix';
 import { isOrderHead } from './order-head';
 import { headerText, type Tools } from './reader-tools';
 
@@ -51,6 +51,26 @@ function headerAt(rows: MatrixRow[], headRows: number, tools: Tools): number {
     if (plausible && filled > 1 && score > most) [best, most] = [i, score];
   }
   return best;
+}
+
+/** The header that a column shares with others, with its own below; null where its header is its own alone. */
+function grouped(
+  rows: MatrixRow[],
+  header: number,
+  index: number,
+  textOf: (slot: Slot | undefined) => string,
+): [string, string] | null {
+  for (const at of [header, header - 1]) {
+    let from = index;
+    const slots = rows[at]?.slots ?? [];
+    while (from > 0 && slots[from] === null) from -= 1;
+    const shared = slots[from];
+    if (!shared || span(shared.el, 'colspan') < 2) continue;
+    const leaf = rows[at + 1]?.slots[index];
+    const own = leaf && !leaf.carried && leaf.el.querySelector('input,select') === null ? textOf(leaf) : '';
+    if (/\p{L}/u.test(own) && /\p{L}/u.test(textOf(shared))) return [textOf(shared), own];
+  }
+  return null;
 }
 
 export type BodyRow = { el: Element; cells: Element[]; block: number };
@@ -132,7 +152,8 @@ export function* tableSteps(table: Element, tools: Tools): Steps<Grid[]> {
   const source = yield* mapSteps([...head, ...body], (el) => ({ el, cells: rowCells(el), block: -1 }));
   const top = layOut(source.slice(0, head.length + 3));
   const header = headerAt(top, head.length, tools);
-  const from = Math.max(head.length, header + 1);
+  const deep = (top[header]?.slots ?? []).map((slot) => (slot && !slot.carried ? span(slot.el, 'rowspan') : 1));
+  const from = Math.max(head.length, header + Math.max(1, ...deep.filter((rows) => rows < 4)));
   const data = source.slice(from);
   const widths = data.map((row) => row.cells.length);
   const width = Math.max(0, ...layOut(data.slice(0, 40)).map((row) => row.width));
@@ -145,19 +166,21 @@ export function* tableSteps(table: Element, tools: Tools): Steps<Grid[]> {
   const row = top[header];
   if (row) {
     const above = top.slice(0, from);
+    const textOf = (slot: Slot | undefined): string => (slot ? headerText(tools.cell(slot.el), tools) : '');
     const named = bare.columns.map((column, index) => {
-      const texts = above.map(({ slots }) => {
-        const slot = slots[index];
-        return slot ? headerText(tools.cell(slot.el), tools) : '';
-      });
+      const texts = above.map(({ slots }) => textOf(slots[index]));
       // A header that spans a picture and a name names the name.
       const left = row.slots[index] === null && samples[index - 1]?.text === '' ? row.slots[index - 1] : null;
       const spanning = left ? headerText(tools.cell(left.el), tools) : '';
-      const own = texts[header] || spanning || texts.find((text) => text !== '' && tools.isLabel(text)) || '';
+      const [group, own] = grouped(above, header, index, textOf) ?? [
+        '',
+        texts[header] || spanning || texts.find((text) => text !== '' && tools.isLabel(text)) || '',
+      ];
       const slot = row.slots[index];
-      return { header: own, hints: slot ? [...column.hints, ...hintsOf(slot.el)] : column.hints };
+      const hints = slot ? [...column.hints, ...hintsOf(slot.el)] : column.hints;
+      return { header: groupedHeader(group, own, tools), hints };
     });
-    const apart = row.slots.flatMap((slot) => (slot ? [slot.el] : []));
+    const apart = { cells: row.slots.flatMap((slot) => (slot ? [slot.el] : [])), more: [] };
     ways = row.width < width ? [named, ...alignHeaders(apart, bare.columns, samples, tools)] : [named];
   } else {
     const apart = headerBefore(table, width, tools);
