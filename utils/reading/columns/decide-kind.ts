@@ -5,54 +5,12 @@ import type { ReadContext } from './context';
 import type { Kind } from './fields';
 import { isItemTable } from './item-table';
 import { isShare, leadsToItself, NO_GOODS, NO_ORDERS } from './kind-signs';
+import { LISTING_WEIGHT, ORDER_WEIGHT } from './kind-weights';
 import { type Mapping, mapColumns } from './map-columns';
 import { asOthers } from './other-kinds';
 import { columnStats, type Stats } from './shapes';
 import { foreignOf, labelledFields, ownTraits } from './traits';
 
-const ORDER_WEIGHT: Record<string, number> = {
-  orderId: 3,
-  orderedAt: 1.5,
-  paidAt: 1,
-  buyer: 1.5,
-  buyerAccount: 1.5,
-  buyerEmail: 1,
-  buyerId: 1,
-  amount: 1.5,
-  items: 1,
-  quantity: 0.5,
-  unitPrice: 0.7,
-  paymentStatus: 1,
-  fulfilmentStatus: 1,
-  refundStatus: 0.7,
-  receiver: 0.7,
-  shippedAt: 0.5,
-  trackingNo: 0.4,
-  discount: 0.4,
-  shippingFee: 0.4,
-  channel: 0.3,
-};
-const LISTING_WEIGHT: Record<string, number> = {
-  title: 1.5,
-  stock: 2,
-  price: 1.5,
-  sold30d: 1.5,
-  soldTotal: 1.2,
-  sku: 1,
-  itemId: 1,
-  cost: 0.7,
-  createdAt: 0.5,
-  listedAt: 0.8,
-  category: 0.5,
-  spec: 0.4,
-  views: 0.4,
-  favorites: 0.4,
-  rating: 0.3,
-  reviewCount: 0.3,
-  image: 0.3,
-  qualityScore: 0.3,
-  stockStatus: 0.7,
-};
 const HOW: Record<string, number> = { header: 1, part: 0.9, loose: 0.85, markup: 0.7, shape: 0.6 };
 
 function weigh(mapping: Mapping, weights: Record<string, number>, stats: Stats[]): number {
@@ -70,6 +28,23 @@ function matchedStatus(mapping: Mapping, stats: Stats[], kind: Kind): boolean {
     if (!stat || !/tatus$/.test(field)) return false;
     return (kind === 'order' ? stat.orderStatus : stat.productStatus) >= 0.4;
   });
+}
+
+type Has = (...fields: string[]) => boolean;
+
+const namesBuyers = (has: Has): boolean => has('buyer', 'buyerAccount', 'buyerEmail', 'buyerId');
+
+/** True where rows name an order's number in their own words: `订单编号:2389…`. */
+function saysNumbers({ rows }: Grid): boolean {
+  const some = rows.slice(0, 12);
+  const saying = some.filter(({ cells }) => cells.some((cell) => cell && orderIdIn(cell.text)));
+  return saying.length * 2 > some.length;
+}
+
+/** True where rows name what only requests after the sale have. */
+function asksForMoney(grid: Grid, context: ReadContext): boolean {
+  const named = labelledFields(grid, 'aftersale', context);
+  return ['aftersaleId', 'reason', 'type'].some((field) => named.has(field));
 }
 
 function asOrder(
@@ -114,13 +89,17 @@ function asOrder(
     at?.how === 'loose' ||
     headed ||
     linked ||
+    (!at && saysNumbers(grid) && namesBuyers(has) && !asksForMoney(grid, context)) ||
     (at !== undefined && leadsToItself(grid, at.column, context));
   // Without cells under headers an id-like word alone is no order number.
   if (!strong && grid.form !== 'table' && grid.form !== 'aria') return null;
   if (grid.rows.length < 2 && !headed && grid.form === 'cards') return null;
   let score = weigh(mapping, ORDER_WEIGHT, stats) + (headed ? 4 : 0) + (status ? 1.5 : 0) + address;
+  // Rows without a number of their own are no orders: a list that holds them is a wider one than theirs.
+  const bare = grid.rows.filter(({ cells }) => at && !cells[at.column]?.text).length;
+  if (grid.form === 'cards') score -= (3 * bare) / grid.rows.length;
   for (const field of labels) if (!mapping.fields.has(field)) score += (ORDER_WEIGHT[field] ?? 0) * 0.6;
-  const people = has('buyer', 'buyerAccount', 'buyerEmail', 'buyerId', 'receiver') || headed;
+  const people = namesBuyers(has) || has('receiver') || headed;
   const against = foreign.filter(
     (category) =>
       ![
@@ -217,6 +196,7 @@ function asListing(
   // Goods have no reason: that is a tally of why things came back, or were taken down.
   if (['shopping', 'bought', 'reason'].some((one) => foreign.includes(one))) return null;
   if (grid.rows.some((row) => row.head && orderIdIn(row.head.text))) return null;
+  if (saysNumbers(grid)) return null;
   if (heavy >= 2 || (heavy === 1 && !(has('stock') && has('price')))) return null;
   if (foreign.filter((category) => category === 'analytics').length > 0 && !has('stock')) return null;
   let score = weigh(mapping, LISTING_WEIGHT, stats) + (status ? 1.2 : 0) + address + (linked ? 0.5 : 0);

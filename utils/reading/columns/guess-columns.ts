@@ -10,7 +10,13 @@ const isMoney = (stat: Stats): boolean => stat.signed >= 0.8 && stat.length < 40
  * Fields of columns that no header and no markup names, by what their values look like: only where a single
  * column can be meant. Counts are never guessed: stock and sales look the same.
  */
-export function guessColumns(grid: Grid, kind: Kind, stats: Stats[], taken: Set<number>): Guess[] {
+export function guessColumns(
+  grid: Grid,
+  kind: Kind,
+  stats: Stats[],
+  taken: Set<number>,
+  counted: () => boolean,
+): Guess[] {
   if (kind !== 'listing' && kind !== 'order') return [];
   const free = stats
     .map((stat, column) => ({ stat, column, item: grid.columns[column]?.item === true }))
@@ -91,7 +97,8 @@ export function guessColumns(grid: Grid, kind: Kind, stats: Stats[], taken: Set<
   );
   const times = only(({ stat }) => stat.times > 0.8);
   guess('quantity', times);
-  if (title && (title.stat.productLink > 0.6 || title.item || times !== null)) guess('items', title.column);
+  if (title && (title.stat.productLink > 0.6 || title.item || times !== null || counted()))
+    guess('items', title.column);
   const perItem = free.filter(({ stat, item }) => item && isMoney(stat));
   const perOrder = free.filter(({ stat, item }) => !item && isMoney(stat));
   const [unit] = perItem;

@@ -4,6 +4,7 @@ import type { ReadContext } from './context';
 import { type Kind, MARKUP_WORDS, type Shape, shapesOf } from './fields';
 import { guessColumns } from './guess-columns';
 import type { Stats } from './shapes';
+import { labelledFields } from './traits';
 
 /** `loose`: by a pattern of header words, not word for word. */
 export type How = 'header' | 'part' | 'loose' | 'markup' | 'shape';
@@ -141,7 +142,9 @@ export function mapColumns(grid: Grid, kind: Kind, stats: Stats[], context: Read
     if (sums && plain >= 3 && /\p{L}/u.test(header)) known.add(column);
   });
   take(
-    guessColumns(grid, kind, stats, known).map((guess) => ({ ...guess, how: 'shape', score: WEIGHT.shape })),
+    guessColumns(grid, kind, stats, known, () => labelledFields(grid, kind, context).has('quantity')).map(
+      (guess) => ({ ...guess, how: 'shape', score: WEIGHT.shape }),
+    ),
   );
   const unknownHeaders = grid.columns.filter(
     ({ header }, column) => header !== '' && !wide.has(column),

@@ -44,7 +44,7 @@ const SAMPLE = 30;
 /** A column that is still thin after so many rows is a thin one. */
 const ROWS = 1000;
 export const ID_SHAPE = /^(?:[#№]\s?)?(?=.*\d)[A-Za-z]{0,6}[-_ ]?[\dA-Za-z][\dA-Za-z._-]{1,40}$/;
-const OWN_LABEL = /^[^\s:]{1,14} ?:/;
+const OWN_LABEL = /^[^:]{1,24}:/;
 const EMAIL = /[\w.+*-]+@[\w-]+(?:\.[\w-]+)+/;
 
 function idLike(text: string): boolean {
@@ -111,9 +111,13 @@ function statsOf(cells: Cell[], rows: number, context: ReadContext): Stats {
     id: share((cell) => idLike(cell.lines[0]?.text ?? '')),
     email: share((cell) => EMAIL.test(cell.text)),
     labelled: share(({ text, lines }) => {
+      const label = OWN_LABEL.exec(text)?.[0];
+      if (!label) return false;
       const words = [context.headers.listing, context.headers.order];
+      // What all cells begin with is their label, known or not.
       return (
-        OWN_LABEL.test(text) && words.some((known) => labelledValues(lines.slice(0, 1), known).length > 0)
+        (n > 1 && found.texts.every((one) => one.startsWith(label))) ||
+        words.some((known) => labelledValues(lines.slice(0, 1), known).length > 0)
       );
     }),
     linked: share((cell) => cell.links.length > 0 || /^(?:A|BUTTON)$/.test(cell.el.tagName)),

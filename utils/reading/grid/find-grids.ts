@@ -3,8 +3,9 @@ import { ariaSteps } from './aria-grid';
 import type { Grid } from './grid';
 import { joinHalves } from './halves';
 import type { Tools } from './reader-tools';
-import { cardSteps, divRows, isDescribed, tableBlocks } from './repeat-grids';
+import { cardSteps, divRows } from './repeat-grids';
 import type { Candidate, Survey } from './survey';
+import { isDescribed, tableBlocks } from './table-blocks';
 import { tableSteps } from './table-grid';
 
 const MOST = 24;

@@ -152,7 +152,9 @@ export function* tableSteps(table: Element, tools: Tools): Steps<Grid[]> {
   const source = yield* mapSteps([...head, ...body], (el) => ({ el, cells: rowCells(el), block: -1 }));
   const top = layOut(source.slice(0, head.length + 3));
   const header = headerAt(top, head.length, tools);
-  const deep = (top[header]?.slots ?? []).map((slot) => (slot && !slot.carried ? span(slot.el, 'rowspan') : 1));
+  const deep = (top[header]?.slots ?? []).map((slot) =>
+    slot && !slot.carried ? span(slot.el, 'rowspan') : 1,
+  );
   const from = Math.max(head.length, header + Math.max(1, ...deep.filter((rows) => rows < 4)));
   const data = source.slice(from);
   const widths = data.map((row) => row.cells.length);

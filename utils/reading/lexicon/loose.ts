@@ -109,7 +109,7 @@ export const looseListing: Loose[] = [
   [
     'soldTotal',
     '销量|销售数|销售量|已售|售出|總銷量|銷量|累计销|販売数|販売個数|units sold|sold\\s?(?:qty|count|units|total)?$|total\\s?sold|verkauft',
-    '7|30|天|日|额|金额|周|昨|今|today|amount|revenue|last|week|date',
+    '\\d|天|日|年|额|金额|周|昨|今|today|amount|revenue|last|week|date',
   ],
   ['cost', '成本|进价|采购价|進價|原価|仕入|cost|einkaufspreis', ''],
   [

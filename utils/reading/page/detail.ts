@@ -4,7 +4,7 @@ import { labelledValues } from '../columns/labelled';
 import { type Mapping, mapColumns } from '../columns/map-columns';
 import { columnStats } from '../columns/shapes';
 import { foreignOf } from '../columns/traits';
-import { type Cell, cellWith, lineCell } from '../grid/cell';
+import { type Cell, cellWith, type Line, lineCell } from '../grid/cell';
 import type { Grid } from '../grid/grid';
 import type { Tools } from '../grid/reader-tools';
 import { itemsOf } from '../rows/items';
@@ -64,7 +64,7 @@ export function orderDetail(
   }
   if (row.items.length === 0) return null;
   const time = onlyTime(rest, context);
-  putHead(row, rest, tally, context);
+  putHead(row, rest, tally, context, withoutSteps(lines));
   // A page tells many times (shipped, refunded, basket begun): only one that is called the order's is taken.
   row.orderedAt = time;
   totals(row, page, context, tally);
@@ -74,6 +74,18 @@ export function orderDetail(
   const url = linkId(context.url, context.url);
   if (url?.kind === 'order') row.url = context.url;
   return { row: compact(row), grid, mapping, anchor: number.el ?? tools.cell(grid.el).el };
+}
+
+const STEPS = '[class*="step" i],[class*="timeline" i],[class*="flow" i],[class*="progress" i]';
+const FEWEST_STEPS = 4;
+
+/** Without the way an order goes from being placed to being received: each of its names is some order's state. */
+function withoutSteps(lines: Line[]): Line[] {
+  const short = ({ text }: Line): boolean => text.length < 16 && !/\d/.test(text);
+  const many = (parent: Element | null): boolean =>
+    parent !== null &&
+    lines.filter((line) => line.el.parentElement === parent && short(line)).length >= FEWEST_STEPS;
+  return lines.filter((line) => !(short(line) && (line.el.closest(STEPS) || many(line.el.parentElement))));
 }
 
 /** The order's time, where all labels of that meaning on the page agree on the day; else undefined. */
@@ -111,7 +123,8 @@ function mailBeside(row: OrderRow, rest: Cell, context: ReadContext): void {
 function totals(row: OrderRow, page: Cell, context: ReadContext, tally: Tally): void {
   for (let i = page.lines.length - 2; i >= 0; i -= 1) {
     const [label, value] = [page.lines[i], page.lines[i + 1]];
-    if (!label || !value || !GRAND.test(label.text)) continue;
+    if (!label || !value || !GRAND.test(label.text) || label.el.closest('thead,[role="columnheader"]'))
+      continue;
     const sum: OrderRow = { orderId: row.orderId, buyerKeys: [], items: [] };
     putOrderField(sum, 'amount', cellWith(page, { lines: [value], links: [] }), tally, context);
     if (sum.amount) {

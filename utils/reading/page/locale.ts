@@ -92,7 +92,8 @@ export function localeOf(
   const shown = only(text, [
     [/€/, 'EUR'],
     [/£\s?\d/, 'GBP'],
-    [/¥\s?\d|￥\s?\d|\d\s?元/, yen],
+    [/¥\s?\d|￥\s?\d/, yen],
+    [/\d\s?元/, /^zh-(?:TW|HK)/.test(lang) ? dollar : 'CNY'],
     [/NT\$/, 'TWD'],
     [/(?:^|[^A-Z])\$\s?\d/, dollar],
     [/₩/, 'KRW'],

@@ -3,6 +3,7 @@ import type { ReadContext } from '../columns/context';
 import type { Cell } from '../grid/cell';
 import { linkId } from '../values/link-id';
 import { isBlank } from '../values/normalise';
+import { findStatus } from '../values/status';
 import { ACTION_LINE } from './titles';
 
 const EMAIL = /[\w.+*-]+@[\w*-]+(?:\.[\w*-]+)+/;
@@ -48,6 +49,12 @@ function nameIn(text: string): string {
     .trim();
 }
 
+/** A name without the state that stands behind it on the same line. */
+function withoutStatus(name: string, { statuses }: ReadContext): string {
+  const at = name.lastIndexOf(' ');
+  return at > 0 && findStatus([name.slice(at + 1)], statuses.order) ? name.slice(0, at) : name;
+}
+
 /** The links of a cell that lead to a customer: often the strongest key a page has. */
 export function buyerLink(row: OrderRow, cell: Cell, context: ReadContext): void {
   for (const { href } of cell.links) {
@@ -90,7 +97,7 @@ export function putBuyer(row: OrderRow, field: string, cell: Cell, context: Read
       /[\p{L}*\d]/u.test(text),
   );
   if (!line && !email) return;
-  const name = line ? nameIn(line.text).slice(0, 128) : (email ?? '');
+  const name = line ? withoutStatus(nameIn(line.text), context).slice(0, 128) : (email ?? '');
   if (!name || ACTION_LINE.test(name)) return;
   if (GUEST.test(name)) {
     if (/\p{L}/u.test(name) && field === 'buyer') row.buyer ??= name;

@@ -34,7 +34,7 @@ function fillLabelled(item: OrderItem, cells: Cell[], context: ReadContext, tall
       else if (field === 'unitPrice') item.unitPrice ??= moneyIn(tally, field, text, context);
       else if (field === 'sku') item.sku ??= codeIn(text);
       else if (field === 'itemId' || field === 'skuId' || field === 'lineId') item[field] ??= idIn(text);
-      else if (field === 'spec') item.spec ??= text.slice(0, 300);
+      else if (field === 'spec') item.spec ??= text.replace(TIMES_END, '').slice(0, 300);
     }
     const listing = labelledValues(cell.lines, context.headers.listing);
     for (const { field, text, label } of listing) {

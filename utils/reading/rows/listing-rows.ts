@@ -10,6 +10,7 @@ import { isBlank } from '../values/normalise';
 import { findStatus } from '../values/status';
 import { attributeId, hashed, linkedId } from './listing-ids';
 import { carriedDown, parentsOf } from './product-blocks';
+import { currencyOfRow } from './row-currency';
 import { specOf, titleOf } from './titles';
 import {
   codeIn,
@@ -116,12 +117,16 @@ export function* listingSteps(
   const words = context.headers.listing;
   const labelled = labelledColumns(grid, words);
   const spoken = statusColumns(grid, mapping, context);
-  const contexts = grid.columns.map((column) => withHeaderCurrency(context, column.header));
+  const contextsOf = currencyOfRow(
+    grid,
+    grid.columns.map((column) => withHeaderCurrency(context, column.header)),
+  );
   const parents = parentsOf(grid, context);
   let read = 0;
   for (const source of carriedDown(grid, parents)) {
     read += 1;
     if (read % ROWS_A_STEP === 0) yield;
+    const contexts = contextsOf(source);
     const row: ListingRow = {};
     const cellFor = (field: string): Cell | undefined => {
       const at = mapping.fields.get(field);

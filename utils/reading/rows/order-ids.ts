@@ -54,5 +54,10 @@ export function orderIdOf(
           ));
     if (id) return { id, cell };
   }
-  return said && source.head ? { id: said, cell: source.head } : null;
+  if (said && source.head) return { id: said, cell: source.head };
+  for (const one of at ? [] : source.cells) {
+    const id = one && orderIdIn(one.text);
+    if (id) return { id, cell: one };
+  }
+  return null;
 }

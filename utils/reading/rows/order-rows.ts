@@ -1,5 +1,5 @@
 import type { Money } from '../../model/money';
-import type { OrderItem, OrderRow, OrderStatus } from '../../model/reading';
+import type { OrderItem, OrderRow, OrderStatus, Stamp } from '../../model/reading';
 import type { ReadContext } from '../columns/context';
 import { type Labelled, labelledColumns, labelledValues } from '../columns/labelled';
 import type { Mapping } from '../columns/map-columns';
@@ -12,11 +12,13 @@ import { absolute } from '../values/link-parts';
 import { isBlank } from '../values/normalise';
 import { findStatus } from '../values/status';
 import { buyerLink, putBuyer } from './buyers';
+import { dayHeading, underDay } from './day-headings';
 import { countOnly, itemsOf } from './items';
 import { compact } from './listing-rows';
 import { putOnlyAmounts } from './only-amount';
 import { numbersFirst, orderIdOf } from './order-ids';
 import { countBeside, isMarkedBuyer } from './order-marks';
+import { currencyOfRow } from './row-currency';
 import { countIn, dateIn, firstLine, moneyIn, type Tally, withHeaderCurrency } from './values';
 
 export type BuiltOrder = { row: OrderRow; el: Element; anchor: Element };
@@ -76,8 +78,14 @@ function putLabelled(row: OrderRow, found: Labelled[], tally: Tally, context: Re
   }
 }
 
-/** What a block's head says: labelled values, then a bare time, a status word, a customer's link. */
-export function putHead(row: OrderRow, head: Cell, tally: Tally, context: ReadContext): void {
+/** What a block's head says: labelled values, then a bare time, a status word (in `stating`), a customer's link. */
+export function putHead(
+  row: OrderRow,
+  head: Cell,
+  tally: Tally,
+  context: ReadContext,
+  stating = head.lines,
+): void {
   putLabelled(row, labelledValues(head.lines, context.headers.order), tally, context);
   buyerLink(row, head, context);
   if (!row.orderedAt) {
@@ -86,7 +94,7 @@ export function putHead(row: OrderRow, head: Cell, tally: Tally, context: ReadCo
   }
   if (!row.status) {
     const found = findStatus(
-      head.lines.filter((line) => line.text.length < 40).map((line) => line.text),
+      stating.filter((line) => line.text.length < 40).map((line) => line.text),
       context.statuses.order,
     );
     if (found) {
@@ -128,7 +136,7 @@ function startOrder(found: { id: string; cell: Cell }, context: ReadContext): Or
   }
   const line = found.cell.lines.find(({ text }) => text.includes(found.id));
   const name = line ? nameBeside(line.text, found.id) : null;
-  if (name && found.cell.text.length < 120)
+  if (name && found.cell.text.length < 120 && !findStatus([name], context.statuses.order))
     putBuyer(row, 'buyer', lineCell({ ...(line as Line), text: name }), context);
   return row;
 }
@@ -163,17 +171,29 @@ export function* orderSteps(
 ): Steps<BuiltOrder[]> {
   const built: BuiltOrder[] = [];
   const byId = new Map<string, BuiltOrder>();
-  const contexts = grid.columns.map((column) => withHeaderCurrency(context, column.header));
+  const all = grid.columns.map((column) => withHeaderCurrency(context, column.header));
   const labelled = labelledColumns(grid, context.headers.order);
   const goods = labelledColumns(grid, context.headers.listing);
   const naming = labelled.map((named, column) => named || goods[column] === true);
   let current: BuiltOrder | null = null;
   let block = -1;
   const strict = numbersFirst(grid, mapping);
+  const contextsOf = currencyOfRow(grid, all);
+  const timed = ['orderedAt', 'paidAt'].some((field) => mapping.fields.get(field)?.how === 'header');
+  // What is to be paid is the order's amount where nothing says what was.
+  const owed = mapping.fields.has('amount') ? '' : 'payable';
+  let day: Stamp | null = null;
   let read = 0;
   for (const source of grid.rows) {
     read += 1;
     if (read % ROWS_A_STEP === 0) yield;
+    const contexts = contextsOf(source);
+    const heading = timed ? null : dayHeading(source, context);
+    if (heading) {
+      day = heading;
+      current = null;
+      continue;
+    }
     const found = orderIdOf(source, mapping, strict, context);
     if (
       found &&
@@ -190,14 +210,16 @@ export function* orderSteps(
         byId.set(found.id, current);
         built.push(current);
         if (source.head) putHead(current.row, source.head, tally, context);
+        if (day) current.row.orderedAt = underDay(day, source, context);
       }
     } else if (!found && source.block >= 0 && source.block !== block) current = null;
     block = source.block;
     if (!current) continue;
     const { row } = current;
-    for (const [field, { column }] of mapping.fields) {
+    for (const [named, { column }] of mapping.fields) {
       const cell = source.cells[column];
-      if (!cell || source.carried[column] || field === 'orderId' || field === 'items') continue;
+      if (!cell || source.carried[column] || named === 'orderId' || named === 'items') continue;
+      const field = named === owed ? 'amount' : named;
       putOrderField(row, field, cell, tally, contexts[column] ?? context, grid.columns[column]?.header);
     }
     source.cells.forEach((cell, column) => {

@@ -65,7 +65,11 @@ function put(row: Draft, field: string, cell: Cell, { kind, tally, context, head
   else if (shape === 'id')
     row[field] = (field === 'orderId' && orderIdIn(cell.text)) || idIn(firstLine(cell));
   else if (shape === 'code') row[field] = codeIn(firstLine(cell));
-  else row[field] = cell.text.slice(0, 500);
+  else {
+    const own = labelledValues(cell.lines.slice(0, 1), context.headers[kind]);
+    const text = own[0]?.field === field ? own[0].text : cell.text;
+    row[field] = text.slice(0, 500);
+  }
 }
 
 function putTitle(row: Draft, cell: Cell, context: ReadContext): void {

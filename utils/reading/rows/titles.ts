@@ -1,4 +1,5 @@
 import type { ReadContext } from '../columns/context';
+import { labelledValues } from '../columns/labelled';
 import type { Cell, Line } from '../grid/cell';
 import { linkId } from '../values/link-id';
 import { isBlank } from '../values/normalise';
@@ -45,9 +46,19 @@ export function titleOf(cell: Cell, context: ReadContext): { title: string; line
     return { title: clean(whole), line };
   }
   const first = lines[0];
-  if (first) return { title: clean(first.text), line: first };
+  if (first) return { title: clean(untilLabel(first, context)), line: first };
   const alt = cell.alt;
   return alt.length > 2 && /\p{L}/u.test(alt) ? { title: clean(alt), line: null } : null;
+}
+
+/** A line without the values that name themselves behind its first words: `Tea 50g  SKU: T-50`. */
+function untilLabel(line: Line, { headers }: ReadContext): string {
+  const [named] = line.text.includes(':')
+    ? [headers.order, headers.listing].flatMap((words) => labelledValues([line], words))
+    : [];
+  const at =
+    named && named.line === line ? line.text.lastIndexOf(` ${named.label}`, line.text.indexOf(':')) : -1;
+  return at > 1 ? line.text.slice(0, at).trim() : line.text;
 }
 
 function clean(text: string): string {

@@ -23,8 +23,8 @@ export function looseRows(list: Element, members: Element[], tools: Tools): Grid
   const rows = bodyRows(own ? same.slice(1) : same, width, tools, new Map());
   if (rows.length === 0) return null;
   const { columns, samples } = bareColumns(rows, width);
-  const header = own?.cells ?? headerAbove(list, (own ? second : first)?.cells ?? [], tools);
-  const [way] = header ? alignHeaders(header, columns, samples, tools) : [columns];
+  const cells = own?.cells ?? headerAbove(list, (own ? second : first)?.cells ?? [], tools);
+  const [way] = cells ? alignHeaders({ cells, more: [] }, columns, samples, tools) : [columns];
   return { form: 'rows', el: list, columns: way ?? columns, rows };
 }
 

@@ -66,6 +66,11 @@ export function currencyOf(sign: string | undefined, context: MoneyContext): str
   return /^[A-Z]{3}$/.test(mark) ? mark : null;
 }
 
+const CODE = new RegExp(`^(?:${CODES})$`);
+
+/** True for the ISO code of a currency and nothing else. */
+export const isCurrency = (text: string): boolean => CODE.test(text);
+
 export type Amount = { money: Money; signed: boolean; start: number; end: number };
 
 /** One amount and nothing else, as most cells have it: `¥12.30`, `128`. No three figures after the point: they may group. */
@@ -84,7 +89,9 @@ function plainAmount(text: string, context: MoneyContext): Amount | null {
 }
 
 /** Every amount in a text, in order. `signed` says that a currency stood beside it. */
-export function findAmounts(text: string, context: MoneyContext): Amount[] {
+export function findAmounts(given: string, context: MoneyContext): Amount[] {
+  // Cents in small print may stand apart: `¥12 .80`.
+  const text = given.includes(' ') ? given.replace(/(\d+) ([.,]\d\d)(?!\d)/g, ' $1$2') : given;
   const plain = plainAmount(text, context);
   if (plain) return [plain];
   const found: Amount[] = [];
