@@ -1,5 +1,16 @@
 import type { ReadingKind } from './reading';
 
+export type Said =
+  | 'empty'
+  | 'option'
+  | 'strange'
+  | 'refund'
+  | 'review'
+  | 'people'
+  | 'edit'
+  | 'grand'
+  | 'contact';
+
 /** The words a reader needs, sent from the background for the languages of one page. */
 export type Lexicon = {
   /** Header words per field, as written; the reader normalises them. */
@@ -18,6 +29,8 @@ export type Lexicon = {
   foreign: Record<string, string[]>;
   /** Patterns for headings: of foreign lists by category, of a shop's own, and of words that say nothing. */
   about: { names: [string, string][]; own: string; general: string };
+  /** Patterns for what pages say in so many words, by what they say. */
+  says: Record<Said, string>;
   /** Patterns for headers that no list holds word for word: field, what it has, what it may not have. */
   loose: { listing: [string, string, string][]; order: [string, string, string][] };
 };

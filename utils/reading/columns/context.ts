@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../model/lexicon';
+import type { Lexicon, Said } from '../../model/lexicon';
 import type { HeaderWords } from '../lexicon/header-match';
 import type { DateContext } from '../values/found-date';
 import type { MoneyContext } from '../values/money';
@@ -19,6 +19,7 @@ export type ReadContext = {
   foreign: Map<string, string>;
   /** The field that a header names loosely, or null. */
   loose: Record<Kind, (header: string) => string | null>;
+  says: Record<Said, RegExp>;
   lexicon: Lexicon;
   /** Foreign lists that the page's own heading names. */
   about: string[];

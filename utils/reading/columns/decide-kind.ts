@@ -161,7 +161,7 @@ function asListing(
     );
   });
   const own =
-    ownTraits(grid) +
+    ownTraits(grid, context.says) +
     (status ? 1 : 0) +
     (has('createdAt', 'listedAt') ? 1 : 0) +
     (has('sku') ? 1 : 0) +
@@ -175,7 +175,8 @@ function asListing(
     (linked && (status || own >= 2) && address > 0);
   if (!goods || own < 2) return null;
   // Reasons, channels, countries with their shares: a breakdown, whose names are nobody's goods.
-  const identified = has('sku', 'itemId', 'createdAt', 'listedAt') || linked || status || ownTraits(grid) > 0;
+  const identified =
+    has('sku', 'itemId', 'createdAt', 'listedAt') || linked || status || ownTraits(grid, context.says) > 0;
   if (!identified && grid.columns.some((_, column) => isShare(grid, column))) return null;
   const heavy = foreign.filter((category) =>
     [

@@ -18,15 +18,6 @@ const AGAINST: Record<Other, string> = {
   review: 'purchase bank bought shopping ticket coupon log file settlement shipping people stock',
 };
 
-/** Headers of lists of people who work for the shop or sell to it or for it. */
-const STRANGE =
-  /supplier|vendor|staff|employee|affiliate|referr|commission|agent|courier|driver|sales ?rep|role|permission|seller|merchant|供应商|供货|供應|员工|員工|导购|導購|店员|客服|业务员|業務|分销|分銷|佣金|骑手|角色|权限|權限|卖家|賣家|供货商|仕入|担当|権限|出品者|mitarbeiter|lieferant|rolle|berechtigung/i;
-const REFUND = /退|售后|售後|返品|返金|refund|return|\brma\b|retour|rück|erstatt|rembours|devoluc|reembolso/i;
-const REVIEW =
-  /评|評|review|rating|stars?\b|レビュー|口コミ|bewertung|rezension|\bavis\b|reseñ|opini|feedback/i;
-const PEOPLE =
-  /客户|客戶|会员|會員|顾客|顧客|买家|買家|粉丝|お客様|customer|client|buyer|member|kunde|käufer|cliente/i;
-
 /** What speaks for a kind: which fields the grid names, and how. */
 type Signs = {
   has: (...fields: string[]) => boolean;
@@ -34,26 +25,27 @@ type Signs = {
   called: (words: RegExp, ...fields: string[]) => boolean;
   stat: (field: string) => Stats | undefined;
   linked: number;
+  says: ReadContext['says'];
 };
 
 const IS: Record<Other, (signs: Signs) => boolean> = {
   // An order list with a refund column is no list of refunds: that has a number, a reason or a type of its own.
-  aftersale: ({ has, called }) =>
+  aftersale: ({ has, called, says }) =>
     has('orderId') &&
-    called(REFUND, 'aftersaleId', 'reason', 'type', 'amount', 'status') &&
-    (called(REFUND, 'aftersaleId', 'reason', 'type') || (has('type') && has('reason'))) &&
+    called(says.refund, 'aftersaleId', 'reason', 'type', 'amount', 'status') &&
+    (called(says.refund, 'aftersaleId', 'reason', 'type') || (has('type') && has('reason'))) &&
     has('amount', 'status', 'type'),
-  customer: ({ has, called, stat, linked }) => {
+  customer: ({ has, called, stat, linked, says }) => {
     const figures = ['orderCount', 'totalSpent', 'lastOrderAt', 'firstOrderAt'].filter((one) => has(one));
     const email = (stat('buyerEmail')?.email ?? 0) >= 0.5;
-    const person = called(PEOPLE, 'buyer', 'buyerId', 'buyerAccount') || email || linked >= 0.6;
+    const person = called(says.people, 'buyer', 'buyerId', 'buyerAccount') || email || linked >= 0.6;
     return has('buyer', 'buyerEmail', 'buyerId', 'buyerAccount') && person && figures.length >= 1;
   },
-  review: ({ has, called }) =>
+  review: ({ has, called, says }) =>
     has('text') &&
     has('title', 'orderId', 'itemId', 'sku') &&
-    (has('rating') || called(REVIEW, 'text', 'reviewedAt', 'reviewId')) &&
-    called(REVIEW, 'text', 'rating', 'reviewedAt', 'reviewId'),
+    (has('rating') || called(says.review, 'text', 'reviewedAt', 'reviewId')) &&
+    called(says.review, 'text', 'rating', 'reviewedAt', 'reviewId'),
 };
 
 /** Fields that may only be named by headers of their own kind, for lists of another kind have them too. */
@@ -71,11 +63,14 @@ export function asOthers(
   foreign: string[],
   address: Record<Kind, number>,
 ): Candidacy[] {
-  if (grid.columns.some(({ header }) => STRANGE.test(header))) return [];
+  if (grid.columns.some(({ header }) => context.says.strange.test(header))) return [];
   return OTHERS.flatMap((kind): Candidacy[] => {
     if (foreign.some((category) => AGAINST[kind].includes(category))) return [];
     const mapping = mapColumns(grid, kind, stats, context);
-    const signs = signsOf(grid, mapping, labelledFields(grid, kind, context), stats);
+    const signs = {
+      ...signsOf(grid, mapping, labelledFields(grid, kind, context), stats),
+      says: context.says,
+    };
     if (!IS[kind](signs) || BARE[kind].some((field) => namesOther(grid, mapping, field, context))) return [];
     // A list that is one of these is nothing else, so it goes before what its columns might be besides.
     const score = 5 + mapping.fields.size - mapping.refused.length + address[kind];
@@ -83,7 +78,7 @@ export function asOthers(
   });
 }
 
-function signsOf(grid: Grid, mapping: Mapping, labels: Set<string>, stats: Stats[]): Signs {
+function signsOf(grid: Grid, mapping: Mapping, labels: Set<string>, stats: Stats[]): Omit<Signs, 'says'> {
   const at = (field: string) => mapping.fields.get(field);
   return {
     has: (...fields) => fields.some((field) => at(field) !== undefined || labels.has(field)),

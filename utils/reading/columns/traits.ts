@@ -4,9 +4,6 @@ import type { ReadContext } from './context';
 import type { Kind } from './fields';
 import { labelledValues } from './labelled';
 
-const EDIT =
-  /^(?:แก้ไข|수정|Ubah|Sửa|Modificar|Изменить|Редактировать|Modifica|Edytuj|Bewerken|Düzenle|编辑|修改|下架|上架|编辑商品|修改库存|修改价格|编辑标题|編輯|下架商品|修改|Edit|Quick Edit|Unpublish|Deactivate|Manage|編集|Bearbeiten|Éditer|Modifier|Editar)$/i;
-
 /** Fields that values name themselves inside the first rows' cells and heads. */
 export function labelledFields(grid: Grid, kind: Kind, context: ReadContext): Set<string> {
   const found = new Set<string>();
@@ -44,12 +41,12 @@ export function foreignOf(grid: Grid, context: ReadContext): string[] {
 }
 
 /** Traits of a seller's own list: edit links, checkboxes, a status column. */
-export function ownTraits(grid: Grid): number {
+export function ownTraits(grid: Grid, { edit: named }: ReadContext['says']): number {
   const rows = grid.rows.slice(0, 8);
   const edit = rows.some((row) =>
     row.cells.some((cell) =>
       cell?.lines.some(
-        (line) => line.text.split(/[\s|]+/).some((word) => EDIT.test(word)) || EDIT.test(line.text),
+        (line) => line.text.split(/[\s|]+/).some((word) => named.test(word)) || named.test(line.text),
       ),
     ),
   );

@@ -1,8 +1,9 @@
 import type { Lexicon } from '../../model/lexicon';
 import { aboutPages } from './about';
 import byLanguage from './by-language.json';
-import { looseListing, looseOrder } from './loose';
+import { type Loose, looseListing, looseOrder } from './loose';
 import others from './other-kinds.json';
+import { says } from './says';
 import words from './words.json';
 
 type Table = Record<string, Record<string, string[] | undefined>>;
@@ -49,22 +50,34 @@ const SCRIPTS: [string, RegExp][] = [
   ['vi', /[\u1ea0-\u1ef9]/],
 ];
 
-function readable(table: Record<string, string[]>, langs: string[]): Record<string, string[]> {
+function strangeTo(langs: string[]): RegExp[] {
   const spoken = langs
     .map((lang) => (/^(?:zh|ja)/.test(lang) ? `zh ${lang}` : lang))
     .join(' ')
     .split(' ');
-  const strange = SCRIPTS.filter(([lang]) => !spoken.includes(lang));
+  return SCRIPTS.filter(([lang]) => !spoken.includes(lang)).map(([, script]) => script);
+}
+
+function readable(table: Record<string, string[]>, strange: RegExp[]): Record<string, string[]> {
   return Object.fromEntries(
     Object.entries(table).map(([name, list]) => [
       name,
-      list.filter((word) => !strange.some(([, script]) => script.test(word))),
+      list.filter((word) => !strange.some((script) => script.test(word))),
     ]),
   );
 }
 
+/** A pattern without its alternatives in scripts that a page doesn't write; those that hold groups stay. */
+function withoutStrange(pattern: string, strange: RegExp[]): string {
+  return strange.reduce(
+    (rest, { source }) =>
+      rest.replace(new RegExp(String.raw`\|[^|()[\]\\]*${source}[^|()[\]\\]*(?=[|)]|$)`, 'g'), ''),
+    pattern,
+  );
+}
+
 type Words = Record<string, string[]>;
-type Own = Partial<Record<Exclude<keyof Lexicon, 'loose' | 'about'>, Words>>;
+type Own = Partial<Record<Exclude<keyof Lexicon, 'loose' | 'about' | 'says'>, Words>>;
 
 /** Rarer words of one language; they travel to pages in it only: one kind of Chinese, and English where none goes before. */
 function ownWords(langs: string[]): Own[] {
@@ -89,8 +102,10 @@ function joined(common: Words, own: (Words | undefined)[]): Words {
 /** The words a reader needs on a page in these languages (BCP 47, best first); English always among them. */
 export function lexiconFor(langs: string[]): Lexicon {
   const known = wanted(langs);
+  const strange = strangeTo(known);
+  const kept = (pattern: string): string => withoutStrange(pattern, strange);
   const own = ownWords(langs);
-  const common: Omit<Lexicon, 'loose' | 'about'> = {
+  const common: Omit<Lexicon, 'loose' | 'about' | 'says'> = {
     listing: pick(words.fields.listing, known),
     order: pick(words.fields.order, known),
     customer: pick(others.fields.customer, known),
@@ -98,9 +113,9 @@ export function lexiconFor(langs: string[]): Lexicon {
     aftersale: pick(others.fields.aftersale, known),
     aftersaleStatus: pick(others.status.aftersale, known),
     aftersaleType: pick(others.status.aftersaleType, known),
-    orderStatus: readable(words.status.order, known),
-    productStatus: readable(words.status.product, known),
-    foreign: readable(words.foreign, known),
+    orderStatus: readable(words.status.order, strange),
+    productStatus: readable(words.status.product, strange),
+    foreign: readable(words.foreign, strange),
   };
   const parts = Object.keys(common) as (keyof typeof common)[];
   for (const part of parts)
@@ -108,5 +123,17 @@ export function lexiconFor(langs: string[]): Lexicon {
       common[part],
       own.map((table) => table[part]),
     );
-  return { ...common, about: aboutPages, loose: { listing: looseListing, order: looseOrder } };
+  const loosely = (list: Loose[]): Loose[] => list.map(([field, has, not]) => [field, kept(has), kept(not)]);
+  return {
+    ...common,
+    says: Object.fromEntries(
+      Object.entries(says).map(([name, said]) => [name, kept(said)]),
+    ) as Lexicon['says'],
+    about: {
+      names: aboutPages.names.map(([name, shape]) => [name, kept(shape)]),
+      own: kept(aboutPages.own),
+      general: kept(aboutPages.general),
+    },
+    loose: { listing: loosely(looseListing), order: loosely(looseOrder) },
+  };
 }

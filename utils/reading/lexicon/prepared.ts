@@ -1,11 +1,14 @@
-import type { Lexicon } from '../../model/lexicon';
+import type { Lexicon, Said } from '../../model/lexicon';
 import type { ReadContext } from '../columns/context';
 import { statusWords } from '../values/status';
 import { foreignWords } from './foreign-words';
 import { headerWords } from './header-match';
 import { looseMatcher } from './loose-match';
 
-type Prepared = Pick<ReadContext, 'headers' | 'statuses' | 'types' | 'foreign' | 'loose' | 'lexicon'> & {
+type Prepared = Pick<
+  ReadContext,
+  'headers' | 'statuses' | 'types' | 'foreign' | 'loose' | 'says' | 'lexicon'
+> & {
   /** What pages of foreign lists are called, and of a shop's own; words that say nothing in such a name. */
   called: { names: { name: string; shape: RegExp }[]; own: RegExp; general: RegExp };
 };
@@ -53,6 +56,9 @@ export function prepared(lexicon: Lexicon): Prepared {
       review: nothing,
       aftersale: nothing,
     },
+    says: Object.fromEntries(
+      Object.entries(lexicon.says).map(([name, said]) => [name, new RegExp(said, 'i')]),
+    ) as Record<Said, RegExp>,
     lexicon,
     called: {
       names: lexicon.about.names.map(([name, shape]) => ({ name, shape: new RegExp(shape, 'i') })),

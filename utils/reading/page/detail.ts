@@ -98,9 +98,6 @@ function onlyTime(rest: Cell, context: ReadContext): OrderRow['orderedAt'] {
   return first && found.every(({ ms }) => Math.abs(ms - first.ms) < 3_600_000) ? first : undefined;
 }
 
-const GRAND =
-  /^(?:grand total|order total|total|实付款?|实付金额|实收款|订单总额|订单金额|合计|总计|總計|訂單總額|訂單金額|実支払額|合計|お支払い合計|gesamtsumme|gesamtbetrag|gesamt|summe)(?: price| paid| \([^)]*\))?\s*:?$/i;
-
 /** Labels of the sums under the items that are not the total. */
 function extras(row: OrderRow, found: Grid, tools: Tools, context: ReadContext, tally: Tally): void {
   for (const { field, text, line } of labelledValues(tools.cell(found.el).lines, context.headers.order)) {
@@ -123,7 +120,12 @@ function mailBeside(row: OrderRow, rest: Cell, context: ReadContext): void {
 function totals(row: OrderRow, page: Cell, context: ReadContext, tally: Tally): void {
   for (let i = page.lines.length - 2; i >= 0; i -= 1) {
     const [label, value] = [page.lines[i], page.lines[i + 1]];
-    if (!label || !value || !GRAND.test(label.text) || label.el.closest('thead,[role="columnheader"]'))
+    if (
+      !label ||
+      !value ||
+      !context.says.grand.test(label.text) ||
+      label.el.closest('thead,[role="columnheader"]')
+    )
       continue;
     const sum: OrderRow = { orderId: row.orderId, buyerKeys: [], items: [] };
     putOrderField(sum, 'amount', cellWith(page, { lines: [value], links: [] }), tally, context);

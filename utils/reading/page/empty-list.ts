@@ -6,8 +6,6 @@ import { headerText } from '../grid/reader-tools';
 import { fieldsOfHeader } from '../lexicon/header-match';
 import { normalise } from '../values/normalise';
 
-const NOTHING =
-  /^(?:暂无(?:数据|商品|订单|内容|记录|相关(?:数据|订单|商品))|没有(?:数据|符合条件的(?:宝贝|商品|订单).*|找到.*|相关.*|订单|商品)|无数据|暂时没有.*|沒有(?:資料|訂單|商品|符合.*)|查無(?:資料|訂單|商品).*|尚無(?:資料|訂單|商品).*|no (?:data|orders?|products?|items?|results?|records?|listings?|rows)(?: (?:found|to show|to display|yet|available|match.*))?\.?|there are no (?:orders|products|items).*|nothing (?:here|to show|found).*|データ(?:が)?(?:ありません|はありません)|.*(?:注文|商品)(?:が|は)(?:ありません|見つかりません)(?:でした)?。?|keine (?:daten|bestellungen|produkte|artikel|einträge|ergebnisse).*|aucune? .{3,40}|no hay .{3,40})$/i;
 const PLACES =
   '[class*="empty"],[class*="Empty"],[class*="no-data"],[class*="nodata"],[class*="no-result"],[class*="placeholder"],[class*="no-items"],td[colspan],[role="status"],.text-center,tbody td';
 
@@ -32,7 +30,7 @@ export function emptyList(
   for (const root of roots) {
     const said = [...root.querySelectorAll(PLACES)].some((el) => {
       const text = normalise(el.textContent ?? '');
-      return text.length < 60 && NOTHING.test(text) && !tools.looks.of(el).hidden;
+      return text.length < 60 && context.says.empty.test(text) && !tools.looks.of(el).hidden;
     });
     if (!said) continue;
     for (const table of root.querySelectorAll('table,[role="grid"],[role="table"]')) {

@@ -34,16 +34,13 @@ function add(row: OrderRow, key: BuyerKey): void {
 }
 
 /** `李娜 | 102`, `李娜 (102)`, `田中様`: the name without the number beside it, or what Japanese and Korean add to it. */
-function nameIn(text: string): string {
+function nameIn(text: string, { contact }: ReadContext['says']): string {
   const parts = text.split(/\s*[|｜]\s*/).filter(Boolean);
   const named = parts.find((part) => /\p{L}|\*/u.test(part)) ?? text;
   return named
     .replace(/\s*[(（]#?\d+[)）]\s*$/, '')
     .replace(/(?<=[*＊])(?:查看|复制|複製|联系|聯絡).*$/, '')
-    .replace(
-      /\s+(?:查看|联系|和我联系|聊一聊|聊天|聊聊|复制|私信|发消息|关注|备注|聯絡|複製|追蹤|關注|View|Contact|Message|Copy|Chat|Follow|Send message|Nachricht|Kontakt|Contacter|Contactar|Mensaje|Mensagem|Chat ngay|Nhắn tin|Написать|채팅|문의|メッセージ|連絡).*$/i,
-      '',
-    )
+    .replace(contact, '')
     .replace(/\s*(?:様|さま|さん|님)$/u, '')
     .replace(/^(?:买家|買家|客户|Buyer|Customer|Kunde|購入者)\s*:\s*/i, '')
     .trim();
@@ -97,7 +94,7 @@ export function putBuyer(row: OrderRow, field: string, cell: Cell, context: Read
       /[\p{L}*\d]/u.test(text),
   );
   if (!line && !email) return;
-  const name = line ? withoutStatus(nameIn(line.text), context).slice(0, 128) : (email ?? '');
+  const name = line ? withoutStatus(nameIn(line.text, context.says), context).slice(0, 128) : (email ?? '');
   if (!name || ACTION_LINE.test(name)) return;
   if (GUEST.test(name)) {
     if (/\p{L}/u.test(name) && field === 'buyer') row.buyer ??= name;

@@ -53,7 +53,12 @@ function fillFromTitle(item: OrderItem, cell: Cell, context: ReadContext): void 
     item.title = found.title.replace(TIMES_START, '').replace(TIMES_END, '').trim() || found.title;
     const digits = start?.[1] ?? end?.[1] ?? end?.[2] ?? end?.[3];
     if (digits) item.quantity ??= Number(digits);
-    const spec = specOf(cell, found.line, (text) => context.headers.order.has(text.toLowerCase()));
+    const spec = specOf(
+      cell,
+      found.line,
+      (text) => context.headers.order.has(text.toLowerCase()),
+      context.says,
+    );
     if (spec) item.spec ??= spec;
   }
   const times = cell.lines.map((line) => parseTimes(line.text)).find((value) => value !== null);

@@ -187,6 +187,7 @@ export function* listingSteps(
         titleCell,
         title?.line ?? null,
         (text) => (words.get(text.toLowerCase())?.length ?? 0) > 0,
+        context.says,
         true,
       );
       if (spec) row.spec ??= spec;

@@ -76,7 +76,8 @@ function putTitle(row: Draft, cell: Cell, context: ReadContext): void {
   const found = titleOf(cell, context);
   if (!found) return;
   row.title = found.title;
-  row.spec ??= specOf(cell, found.line, (text) => context.headers.order.has(text.toLowerCase())) ?? undefined;
+  const isLabel = (text: string): boolean => context.headers.order.has(text.toLowerCase());
+  row.spec ??= specOf(cell, found.line, isLabel, context.says) ?? undefined;
   for (const { href } of cell.links) {
     const link = linkId(href, context.url);
     if (link?.kind === 'product' && link.sure) row.itemId ??= link.id;

@@ -67,15 +67,12 @@ function clean(text: string): string {
 
 const SPEC = /^[^:]{1,14}:\s?[^:]{1,40}(?:[;；,，/]\s?[^:]{1,14}:\s?[^:]{1,40})*[;；]?$/;
 
-/** What variants differ in. */
-const OPTION =
-  /^(?:颜色(?:分类)?|尺码|尺寸|规格|款式|型号|口味|套餐|版本|净含量|容量|材质|顏色|規格|尺碼|色|カラー|サイズ|種類|素材|색상|사이즈|옵션|용량|colou?rs?|sizes?|styles?|materials?|variants?|variations?|options?|flavou?rs?|finish|length|pattern|farbe|größe|ausführung|variante|couleur|taille|déclinaison|talla|tamaño|cor|tamanho|variação|цвет|размер|вариант|màu(?: sắc)?|kích (?:thước|cỡ)|phân loại|สี|ขนาด|ตัวเลือก|warna|ukuran|varian|variasi|colore|taglia|kolor|rozmiar|kleur|maat|renk|beden)$/i;
-
 /** A line under the title that says which variant it is: `颜色:红;尺码:M`, `Red / L`. Null where there is none. */
 export function specOf(
   cell: Cell,
   title: Line | null,
   isLabel: (text: string) => boolean,
+  { option }: ReadContext['says'],
   strict = false,
 ): string | null {
   const at = title ? cell.lines.indexOf(title) : -1;
@@ -86,7 +83,7 @@ export function specOf(
       text.length < 100 &&
       !isLabel(label) &&
       // Under a listing's name a label may say anything of it: `Quality: good` names no variant.
-      (!strict || OPTION.test(label) || /[;；]\s?[^:]{1,14}:/.test(text)) &&
+      (!strict || option.test(label) || /[;；]\s?[^:]{1,14}:/.test(text)) &&
       !/\d{2}:\d{2}/.test(text) &&
       !/^(?:ID|SKU|编码|编号|品牌|分类|类目|标签|重量|上架|brand|category|weight|tags?|vendor)/i.test(text)
     )
