@@ -197,3 +197,27 @@ it('cents printed small and apart belong to their amount', () => {
   );
   expect(reading.status === 'read' && reading.orders.map(({ amount }) => amount?.minor)).toEqual([1280, 990]);
 });
+
+it('goods in boxes of their own in one cell are items each, with their pieces and prices', () => {
+  const box = (title: string, code: string, pieces: string, price: string) =>
+    `<div class="prod"><img alt=""><div><a href="#">${title}</a><div>Артикул: ${code}</div></div><div>${pieces}</div><div>${price}</div></div>`;
+  const row = (id: string, goods: string) =>
+    `<tr><td>${id}</td><td>20.11.2026</td><td>Иван П.</td><td><div>${goods}</div></td></tr>`;
+  const { orders } = readAs(
+    'order',
+    `<table><tr><th>Order number</th><th>Order date</th><th>Customer</th><th>Products</th></tr>${row('77001', box('Кружка', 'KR-1', '2 шт.', '640 ₽') + box('Ложка', 'LZ-2', '1 шт.', '190 ₽'))}${row('77002', box('Поднос', 'PD-3', '1 шт.', '1290 ₽'))}${row('77003', '<div>Набор салфеток</div><div>60 шт.</div>')}</table>`,
+    { lang: 'en' },
+  );
+  expect(
+    orders.map(({ items }) =>
+      items.map(({ title, quantity, unitPrice }) => [title, quantity, unitPrice?.minor]),
+    ),
+  ).toEqual([
+    [
+      ['Кружка', 2, 64000],
+      ['Ложка', 1, 19000],
+    ],
+    [['Поднос', 1, 129000]],
+    [['Набор салфеток', undefined, undefined]],
+  ]);
+});

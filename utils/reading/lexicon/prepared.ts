@@ -37,7 +37,7 @@ export function prepared(lexicon: Lexicon): Prepared {
       listing: headerWords(lexicon.listing),
       order: headerWords(lexicon.order),
       customer: headerWords(lexicon.customer),
-      review: headerWords({ ...lent(lexicon, GOODS), ...lexicon.review }),
+      review: headerWords({ ...lent(lexicon, [...GOODS, ...PEOPLE]), ...lexicon.review }),
       aftersale: headerWords({ ...lent(lexicon, [...GOODS, ...PEOPLE]), ...lexicon.aftersale }),
     },
     statuses: {

@@ -8,13 +8,13 @@ export const says = {
   /** What variants differ in. */
   option: String.raw`^(?:颜色(?:分类)?|尺码|尺寸|规格|款式|型号|口味|套餐|版本|净含量|容量|材质|顏色|規格|尺碼|色|カラー|サイズ|種類|素材|색상|사이즈|옵션|용량|colou?rs?|sizes?|styles?|materials?|variants?|variations?|options?|flavou?rs?|finish|length|pattern|farbe|größe|ausführung|variante|couleur|taille|déclinaison|talla|tamaño|cor|tamanho|variação|цвет|размер|вариант|màu(?: sắc)?|kích (?:thước|cỡ)|phân loại|สี|ขนาด|ตัวเลือก|warna|ukuran|varian|variasi|colore|taglia|kolor|rozmiar|kleur|maat|renk|beden)$`,
   /** Headers of lists of people who work for the shop or sell to it or for it. */
-  strange: String.raw`supplier|vendor|staff|employee|affiliate|referr|commission|agent|courier|driver|sales ?rep|role|permission|seller|merchant|供应商|供货|供應|员工|員工|导购|導購|店员|客服|业务员|業務|分销|分銷|佣金|骑手|角色|权限|權限|卖家|賣家|供货商|仕入|担当|権限|出品者|mitarbeiter|lieferant|rolle|berechtigung`,
+  strange: String.raw`supplier|vendor|staff|employee|affiliate|referr|commission|agent|courier|driver|sales ?rep|role|permission|seller|merchant|供应商|供货|供應|员工|員工|导购|導購|店员|客服|业务员|業務|分销|分銷|佣金|骑手|角色|权限|權限|卖家|賣家|供货商|仕入|担当|権限|出品者|mitarbeiter|lieferant|rolle|berechtigung|공급|직원|판매자|поставщик|сотрудник|продавец|nhà cung cấp|nhân viên|ผู้ขาย|พนักงาน|pemasok|karyawan|fournisseur|employé|vendeur|proveedor|empleado|vendedor|fornecedor|funcionário|fornitore|dipendente|dostawca|pracownik|leverancier|medewerker|tedarikçi|çalışan`,
   /** Headers of requests after the sale. */
-  refund: String.raw`退|售后|售後|返品|返金|refund|return|\brma\b|retour|rück|erstatt|rembours|devoluc|reembolso`,
+  refund: String.raw`退|售后|售後|返品|返金|refund|return|\brma\b|retour|rück|erstatt|rembours|devoluc|reembolso|반품|환불|클레임|취소사유|возврат|trả hàng|hoàn tiền|khiếu nại|คืน|pengembalian|retur|troca|reclama|reso|rimborso|zwrot|reklamac|iade|换货|換貨|维权|維權|交換|claim|dispute|reklamation`,
   /** Headers of reviews. */
-  review: String.raw`评|評|review|rating|stars?\b|レビュー|口コミ|bewertung|rezension|\bavis\b|reseñ|opini|feedback`,
+  review: String.raw`评|評|review|rating|stars?\b|レビュー|口コミ|bewertung|rezension|\bavis\b|reseñ|opini|feedback|리뷰|후기|상품평|구매평|평점|별점|отзыв|оценк|đánh giá|nhận xét|รีวิว|คะแนน|ulasan|penilaian|avalia|recension|valutazion|opini[ae]|ocen[ay]|beoordeling|yorum|değerlendirme|commentaires?|valoraci`,
   /** Headers of buyers. */
-  people: String.raw`客户|客戶|会员|會員|顾客|顧客|买家|買家|粉丝|お客様|customer|client|buyer|member|kunde|käufer|cliente`,
+  people: String.raw`客户|客戶|会员|會員|顾客|顧客|买家|買家|粉丝|お客様|customer|client|buyer|member|kunde|käufer|cliente|고객|구매자|회원|주문자|покупател|клиент|khách|người mua|ลูกค้า|ผู้ซื้อ|pelanggan|pembeli|acheteur|comprador|klient|kupując|klant|müşteri|購入者|用户|用戶`,
   /** What a seller does with one listing of her own. */
   edit: String.raw`^(?:แก้ไข|수정|Ubah|Sửa|Modificar|Изменить|Редактировать|Modifica|Edytuj|Bewerken|Düzenle|编辑|修改|下架|上架|编辑商品|修改库存|修改价格|编辑标题|編輯|下架商品|修改|Edit|Quick Edit|Unpublish|Deactivate|Manage|編集|Bearbeiten|Éditer|Modifier|Editar)$`,
   /** The last sum under an order's items. */

@@ -9,6 +9,7 @@ import { linkId } from '../values/link-id';
 import { findAmounts } from '../values/money';
 import { isBlank } from '../values/normalise';
 import { findStatus } from '../values/status';
+import { fillBeside, itemBoxes } from './item-boxes';
 import { goodsOnly } from './order-ids';
 import { specOf, titleOf } from './titles';
 import { codeIn, firstLine, idIn, moneyIn, quantityIn, type Tally } from './values';
@@ -135,6 +136,15 @@ export function itemsOf(
   const own = cellFor('items') ?? (number && goodsOnly(number, context) ? number : undefined);
   const titleCell = own && grid.columns.some((column) => column.item) ? wholeItem(grid, source, own) : own;
   if (titleCell && countOnly(titleCell) !== null) return [];
+  const boxes = own && own === titleCell ? itemBoxes(own) : [];
+  if (boxes.length > 1)
+    return boxes.flatMap((box) => {
+      const one: OrderItem = {};
+      fillFromTitle(one, box, context);
+      fillLabelled(one, [box], context, tally);
+      fillBeside(one, box, context, true);
+      return one.title === undefined ? [] : [one];
+    });
   const several = titleCell ? severalIn(titleCell, context) : [];
   if (several.length > 1) return several;
   const item: OrderItem = {};
@@ -178,6 +188,7 @@ export function itemsOf(
       context,
       tally,
     );
+  if (titleCell && titleCell === own) fillBeside(item, own, context, !price);
   const named = item.title ?? item.sku ?? item.itemId;
   return named === undefined ? [] : [item];
 }
