@@ -44,7 +44,7 @@ describe('a product above its variants', () => {
 });
 
 describe('headings', () => {
-  const about = (text: string) => pageAbout(pageOf(`<h1>${text}</h1>`), lexiconFor(['en']));
+  const about = (text: string) => pageAbout(pageOf(`<h1>${text}</h1>`), lexiconFor(['zh-CN', 'ja', 'en']));
   it.each([
     ['Abandoned checkouts', 'unplaced'],
     ['Bestandsbewegungen', 'stock'],
