@@ -10,6 +10,9 @@ export function PreviewBox({ words, preview, counting, changed }: Props) {
   const { coming, going } = preview;
   return (
     <div class="preview" role="status" aria-busy={counting}>
+      {preview.progress && (
+        <p class="muted small num">{options.countedSoFar(preview.progress.done, preview.progress.of)}</p>
+      )}
       <p>
         <span class="preview-big num">{options.flagsDead(preview.dead, preview.listings)}</span>
         {preview.deadUnknown > 0 && <span class="muted"> · {options.flagsUnknown(preview.deadUnknown)}</span>}

@@ -23,10 +23,12 @@ type Props = {
   /** Whose past it is about. */
   past: keyof Words['options']['linePast'];
   onValue: (value: number | string) => void;
+  /** There where it is a category's own number: whose, and how to go by the shop's again. */
+  own?: { name: string; onShop: () => void };
 };
 
 /** One number with a slider for trying and a box for exact values; both speak the shown unit. */
-export function ThresholdField({ words, id, say, scale, value, line, past, onValue }: Props) {
+export function ThresholdField({ words, id, say, scale, value, line, past, onValue, own }: Props) {
   const { low, high, slide = high, factor } = scale;
   const bad = typeof value === 'string';
   const shown = bad ? value : String(Math.round(value * factor));
@@ -70,6 +72,14 @@ export function ThresholdField({ words, id, say, scale, value, line, past, onVal
         aria-valuetext={`${shown} ${say.unit}`}
         onInput={(event) => type(event.currentTarget.value)}
       />
+      {own && (
+        <p class="threshold-line small">
+          {words.options.groups.own(own.name)}
+          <button type="button" class="btn btn-text small" onClick={own.onShop}>
+            {words.options.groups.asShop}
+          </button>
+        </p>
+      )}
       {line && <LineText words={words} line={line} past={past} scale={scale} say={say} onValue={onValue} />}
       {bad && (
         <p id={`${id}-error`} class="threshold-error small" role="alert">

@@ -1,7 +1,9 @@
 import { type PresetId, presetIds, withPreset } from '../../utils/model/presets';
-import type { Thresholds } from '../../utils/model/settings';
-import type { ThresholdPreview } from '../../utils/model/views';
+import type { GroupNumber, Thresholds } from '../../utils/model/settings';
+import type { GroupName, ThresholdPreview } from '../../utils/model/views';
 import type { Words } from '../../utils/words';
+import { GroupChoice } from './group-choice';
+import { type GroupDraft, sameGroup, withNumber } from './group-draft';
 import { PreviewBox } from './preview-box';
 import { type Scale, ThresholdField } from './threshold-field';
 
@@ -15,12 +17,16 @@ export const scales: Record<keyof Thresholds, Scale> = {
   restockDays: { low: 1, high: 120, factor: 1 },
   feeRate: { low: 0, high: 0.4, factor: 100 },
   minMargin: { low: 0, high: 0.5, factor: 100 },
+  trafficMargin: { low: 0, high: 0.5, factor: 100 },
   repeatFrom: { low: 2, high: 20, slide: 10, factor: 1 },
   sleepingChance: { low: 0, high: 0.99, factor: 100 },
   carryingRate: { low: 0, high: 1, factor: 100 },
   tasksPerDay: { low: 1, high: 30, factor: 1 },
 };
 const keys = Object.keys(scales) as (keyof Thresholds)[];
+/** Numbers about people or the day: no category of goods has them. */
+const WHOLE_SHOP = new Set<keyof Thresholds>(['repeatFrom', 'sleepingChance', 'tasksPerDay']);
+const isOfGoods = (key: keyof Thresholds): key is GroupNumber => !WHOLE_SHOP.has(key);
 
 /** Numbers being tried; a text where what was typed is no valid number. */
 export type Draft = Record<keyof Thresholds, number | string>;
@@ -28,21 +34,29 @@ export type Draft = Record<keyof Thresholds, number | string>;
 type Props = {
   words: Words;
   draft: Draft;
+  /** Categories with numbers of their own, and whose numbers are shown; null: the shop's. */
+  groups: GroupDraft[];
+  scope: GroupName | null;
   preview: ThresholdPreview | null;
   counting: boolean;
   changed: boolean;
   atDefaults: boolean;
   applied: boolean;
   onDraft: (draft: Draft) => void;
+  onGroups: (groups: GroupDraft[]) => void;
+  onScope: (scope: GroupName | null) => void;
   onApply: () => void;
   onDiscard: () => void;
   onDefaults: () => void;
 };
 
 export function ThresholdsForm(props: Props) {
-  const { words, draft, preview, counting, changed, onDraft } = props;
+  const { words, draft, groups, scope, preview, counting, changed, onDraft, onGroups } = props;
   const { options } = words;
-  const valid = keys.every((key) => typeof draft[key] === 'number');
+  const valid =
+    keys.every((key) => typeof draft[key] === 'number') &&
+    groups.every(({ numbers }) => Object.values(numbers).every((value) => typeof value === 'number'));
+  const own = scope ? (groups.find((one) => sameGroup(one, scope))?.numbers ?? {}) : null;
   const submit = (event: Event) => {
     event.preventDefault();
     if (valid && changed) props.onApply();
@@ -52,21 +66,39 @@ export function ThresholdsForm(props: Props) {
       <h2 id="thresholds">{options.thresholds}</h2>
       <p class="muted">{options.thresholdsBody}</p>
       <form class="stack" onSubmit={submit}>
-        <Presets words={words} onChoose={(id) => onDraft(withPreset(draft, id))} />
+        {scope === null && <Presets words={words} onChoose={(id) => onDraft(withPreset(draft, id))} />}
+        <GroupChoice
+          words={words}
+          choices={preview?.groups ?? []}
+          groups={groups}
+          scope={scope}
+          onScope={props.onScope}
+          onRemove={(gone) => onGroups(groups.filter((one) => !sameGroup(one, gone)))}
+        />
         <div>
-          {keys.map((key) => (
-            <ThresholdField
-              key={key}
-              words={words}
-              id={`t-${key}`}
-              say={options.fields[key]}
-              scale={scales[key]}
-              value={draft[key]}
-              line={preview?.lines[key]}
-              past={key === 'repeatFrom' ? 'repeat' : key === 'sleepingChance' ? 'sleeping' : 'goods'}
-              onValue={(value) => onDraft({ ...draft, [key]: value })}
-            />
-          ))}
+          {keys.map((key) => {
+            if (scope !== null && !isOfGoods(key)) return null;
+            const value = own && isOfGoods(key) ? (own[key] ?? draft[key]) : draft[key];
+            const isOwn = own !== null && isOfGoods(key) && own[key] !== undefined;
+            const put = (next: number | string | null) => {
+              if (scope && isOfGoods(key)) onGroups(withNumber(groups, scope, key, next));
+              else if (next !== null) onDraft({ ...draft, [key]: next });
+            };
+            return (
+              <ThresholdField
+                key={key}
+                words={words}
+                id={`t-${key}`}
+                say={options.fields[key]}
+                scale={scales[key]}
+                value={value}
+                line={preview?.lines[key]}
+                past={key === 'repeatFrom' ? 'repeat' : key === 'sleepingChance' ? 'sleeping' : 'goods'}
+                onValue={put}
+                {...(isOwn && scope ? { own: { name: scope.name, onShop: () => put(null) } } : {})}
+              />
+            );
+          })}
         </div>
         <PreviewBox words={words} preview={preview} counting={counting} changed={changed} />
         <div class="row">

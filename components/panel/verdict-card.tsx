@@ -29,7 +29,7 @@ export function VerdictCard({ words, verdict, mute, timeZone, onMute, onUnmute }
       <h3 class="out-of-sight">{panel.why}</h3>
       <ul class="dots">
         {verdict.because.map((reason) => (
-          <li key={reason.code}>{reasonText(words, reason, timeZone)}</li>
+          <li key={`${reason.code} ${reason.values?.kind ?? ''}`}>{reasonText(words, reason, timeZone)}</li>
         ))}
       </ul>
       {asks.length > 0 && (

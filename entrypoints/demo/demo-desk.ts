@@ -8,9 +8,8 @@ import { ingest } from '../../utils/pipeline/ingest';
 import { makeOutlooks } from '../../utils/pipeline/outlook/make-outlooks';
 import { allKinds, planDay } from '../../utils/pipeline/plan-day';
 import { rejudge } from '../../utils/pipeline/rejudge';
-import { allRules, judgesOf } from '../../utils/pipeline/rules';
+import { allRules, basisOf, judgesOf } from '../../utils/pipeline/rules';
 import { fold } from '../../utils/store/fold';
-import { outlooksOf } from '../../utils/store/outlooks';
 import { nameShop } from '../../utils/store/shops';
 import { openStore, type Store } from '../../utils/store/store';
 import { hintWords, type Words, withBeside } from '../../utils/words';
@@ -49,7 +48,7 @@ export async function openDemo(
       {
         store,
         hash,
-        judges: judgesOf(allRules, thresholds, at, await outlooksOf(store)),
+        judges: judgesOf(allRules, thresholds, at, await basisOf(store, parseSettings({}))),
         profile: null,
         wordsOf: (verdicts, mutes, _note, beside) =>
           withBeside(words, hintWords(words, verdicts, at, mutes), beside),
@@ -67,7 +66,7 @@ export async function openDemo(
   await takeAt(listingsRead(made, words, now), now);
   await fold(store);
   await makeOutlooks(store, thresholds, now);
-  const judges = judgesOf(allRules, thresholds, now, await outlooksOf(store));
+  const judges = judgesOf(allRules, thresholds, now, await basisOf(store, parseSettings({})));
   await rejudge({ store, judges, now }, -1);
   await planDay({ store, kinds: allKinds, judges, settings: { ...parseSettings({}), thresholds }, now });
   return { store, take: async (reading) => (await takeAt(reading, now)).hints };

@@ -1,7 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { GroupDraft } from '../../components/options/group-draft';
 import { type Draft, ThresholdsForm } from '../../components/options/thresholds-form';
 import { ask } from '../../utils/browser/ask';
-import { type Settings, thresholds as schema, type Thresholds } from '../../utils/model/settings';
+import {
+  goodsGroups,
+  type Settings,
+  thresholds as schema,
+  type Thresholds,
+} from '../../utils/model/settings';
+import type { GroupName } from '../../utils/model/views';
 import type { Store } from '../../utils/store/store';
 import type { Words } from '../../utils/words';
 import { fail } from '../parts/fail';
@@ -12,35 +19,51 @@ const defaults: Thresholds = schema.parse({});
 
 /** Trying thresholds: the draft lives here, what is in force lives in the settings. */
 export function ThresholdsPart({ words, settings, store }: Props) {
-  const inForce = settings.thresholds;
+  const { thresholds: inForce, groups: groupsInForce } = settings;
   const [draft, setDraft] = useState<Draft>(inForce);
+  const [groups, setGroups] = useState<GroupDraft[]>(groupsInForce);
+  const [scope, setScope] = useState<GroupName | null>(null);
   const [applied, setApplied] = useState(false);
-  const key = JSON.stringify(inForce);
+  const discard = () => {
+    setDraft(inForce);
+    setGroups(groupsInForce);
+  };
+  const key = JSON.stringify([inForce, groupsInForce]);
   // what is in force changed, here or in another window
-  useEffect(() => setDraft(inForce), [key]);
-  const parsed = schema.safeParse(draft);
-  const wanted = parsed.success ? parsed.data : null;
-  const { preview, counting } = usePreview(store, wanted, inForce);
+  useEffect(discard, [key]);
+  const parsed = [schema.safeParse(draft), goodsGroups.safeParse(groups)] as const;
+  const wanted =
+    parsed[0].success && parsed[1].success ? { thresholds: parsed[0].data, groups: parsed[1].data } : null;
+  const { preview, counting } = usePreview(store, {
+    wanted,
+    inForce: { thresholds: inForce, groups: groupsInForce },
+    scope,
+    testDays: settings.team.testDays,
+  });
   const apply = () => {
     if (wanted === null) return;
-    ask({ type: 'thresholds.set', thresholds: wanted }).then(
-      (answer) => setApplied(answer.ok),
-      fail('thresholds'),
-    );
+    ask({ type: 'thresholds.set', ...wanted }).then((answer) => setApplied(answer.ok), fail('thresholds'));
   };
   return (
     <ThresholdsForm
       words={words}
       draft={draft}
+      groups={groups}
+      scope={scope}
       preview={preview}
       counting={counting}
-      changed={!same(draft, inForce)}
-      atDefaults={same(draft, defaults)}
+      changed={!same(draft, inForce) || JSON.stringify(groups) !== JSON.stringify(groupsInForce)}
+      atDefaults={same(draft, defaults) && groups.length === 0}
       applied={applied}
       onDraft={setDraft}
+      onGroups={setGroups}
+      onScope={setScope}
       onApply={apply}
-      onDiscard={() => setDraft(inForce)}
-      onDefaults={() => setDraft(defaults)}
+      onDiscard={discard}
+      onDefaults={() => {
+        setDraft(defaults);
+        setGroups([]);
+      }}
     />
   );
 }

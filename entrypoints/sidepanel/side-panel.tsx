@@ -9,9 +9,8 @@ import type { OwnMessage } from '../../utils/model/messages';
 import { isOpen } from '../../utils/model/stages';
 import { keyOf, subjectOf } from '../../utils/model/subject';
 import type { Story } from '../../utils/model/views';
-import { allRules, judgesOf } from '../../utils/pipeline/rules';
+import { allRules, basisOf, judgesOf } from '../../utils/pipeline/rules';
 import { brushingOf } from '../../utils/store/brushing';
-import { outlooksOf } from '../../utils/store/outlooks';
 import { openStore } from '../../utils/store/store';
 import { listShops, searchNotes, storyOf } from '../../utils/store/views';
 import { fail } from '../parts/fail';
@@ -49,7 +48,7 @@ function SubjectPanel({ words, settings }: PageContext) {
   const story = useWatch(async () => {
     if (!subject) return null;
     const now = Date.now();
-    const judges = judgesOf(allRules, thresholds, now, await outlooksOf(store));
+    const judges = judgesOf(allRules, thresholds, now, await basisOf(store, settings));
     return storyOf(store, subject, now, judges.buyer);
   }, [subject ?? null, thresholds]);
   const shopId = subject ? (subjectOf(subject)?.shop ?? '') : '';

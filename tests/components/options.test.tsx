@@ -14,11 +14,14 @@ const { options } = words;
 const defaults = thresholds.parse({});
 
 function form(over: object = {}) {
-  const events = { onDraft: vi.fn(), onApply: vi.fn(), onDiscard: vi.fn(), onDefaults: vi.fn() };
+  const draftEvents = { onDraft: vi.fn(), onGroups: vi.fn(), onScope: vi.fn() };
+  const events = { ...draftEvents, onApply: vi.fn(), onDiscard: vi.fn(), onDefaults: vi.fn() };
   const root = draw(
     <ThresholdsForm
       words={words}
       draft={defaults}
+      groups={[]}
+      scope={null}
       preview={made.preview}
       counting={false}
       changed={false}
@@ -60,6 +63,28 @@ describe('thresholds', () => {
     expect(input.value).toBe('25');
     type(input, '30');
     expect(onDraft).toHaveBeenLastCalledWith({ ...defaults, carryingRate: 0.3 });
+  });
+
+  it('moves the numbers of one category alone where that is chosen, and goes by the shop’s again', () => {
+    const tea = { by: 'category', name: '茶叶' } as const;
+    const own = { ...tea, numbers: { deadDays: 120 } };
+    const { root, onDraft, onGroups, onScope } = form({ scope: tea, groups: [own] });
+    const choice = root.querySelector<HTMLSelectElement>('#group');
+    if (!choice) throw new Error('no choice');
+    expect(choice.selectedOptions[0]?.textContent).toContain('茶叶');
+    expect(root.querySelector<HTMLInputElement>('#t-deadDays')?.value).toBe('120');
+    expect(root.querySelector('#t-repeatFrom')).toBeNull();
+    const slow = root.querySelector<HTMLInputElement>('#t-slowDays');
+    if (!slow) throw new Error('no field');
+    expect(slow.value).toBe('180');
+    type(slow, '200');
+    expect(onGroups).toHaveBeenLastCalledWith([{ ...tea, numbers: { deadDays: 120, slowDays: 200 } }]);
+    click(named(root, options.groups.asShop));
+    expect(onGroups).toHaveBeenLastCalledWith([]);
+    expect(onDraft).not.toHaveBeenCalled();
+    choice.value = '';
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(onScope).toHaveBeenLastCalledWith(null);
   });
 
   it.each(['3', '731', '', '12.5', 'abc', '1e2x'])(

@@ -27,6 +27,7 @@ describe('a locked backup', () => {
     await writeSettings({
       ...defaultSettings,
       language: 'en',
+      groups: [{ by: 'tag', name: '茶', numbers: { deadDays: 200 } }],
       paused: ['https://x.example'],
     });
     const file = await backupOf(old, lock);

@@ -2,11 +2,16 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readSnapshot } from '../../utils/browser/snapshot';
+import type { Trial } from '../../utils/model/entries/trial';
+import type { GroupName } from '../../utils/model/views';
 import { deskOf } from '../../utils/pipeline/desk';
 import { followUp } from '../../utils/pipeline/follow-up';
-import { previewThresholds } from '../../utils/pipeline/preview-thresholds';
+import { holdGoods } from '../../utils/pipeline/preview/held-goods';
+import { type Numbers, previewer } from '../../utils/pipeline/preview/preview-thresholds';
 import { lostData } from '../../utils/pipeline/sentinel';
+import { putEntries } from '../../utils/store/entries';
 import { fold } from '../../utils/store/fold';
+import { askRejudge } from '../../utils/store/rejudge';
 import { openStore } from '../../utils/store/store';
 import { storyOf } from '../../utils/store/views';
 import { freshStore, judgeBuyer, SHOP, take, thresholds } from '../store/bench';
@@ -28,6 +33,11 @@ const history = Array.from({ length: 150 }, (_, i) =>
     buyerKeys: [buyerId(`b${i % 100}`)],
   }),
 );
+
+const TRIAL: Trial = {
+  ...{ title: '试', picker: null, source: null, stage: 'testing', listing: null, startedAt: null },
+  ...{ start: null, spent: null, decidedAt: null, stockedAt: null, note: '' },
+};
 
 describe('what follows from a reading', () => {
   it('judges listings that were read before their orders, plans the day and keeps a snapshot', async () => {
@@ -54,8 +64,17 @@ describe('what follows from a reading', () => {
     await take(store, orderPage(history));
     await take(store, listingPage([goods('1'), goods('2')]));
     await fold(store);
-    const wanted = { ...thresholds, deadDays: 200, repeatFrom: 3 };
-    expect(await previewThresholds(store, wanted, thresholds, NOW)).toMatchObject({
+    const inForce: Numbers = { thresholds, groups: [] };
+    const wanted: Numbers = { thresholds: { ...thresholds, deadDays: 200, repeatFrom: 3 }, groups: [] };
+    const held = await holdGoods(store, 14, NOW);
+    const tried = (numbers: Numbers, against: Numbers) =>
+      previewer(held, against, NOW)(
+        numbers,
+        null,
+        () => undefined,
+        () => false,
+      );
+    expect(await tried(wanted, inForce)).toMatchObject({
       dead: 0,
       deadUnknown: 1,
       listings: 2,
@@ -64,11 +83,71 @@ describe('what follows from a reading', () => {
       coming: [],
       going: ['货 2'],
     });
-    expect(await previewThresholds(store, thresholds, wanted, NOW)).toMatchObject({
+    expect(await tried(inForce, wanted)).toMatchObject({
       dead: 1,
       repeat: 50,
       coming: ['货 2'],
     });
+  });
+
+  it('counts by the numbers of each category, of all goods or of that category alone', async () => {
+    const store = freshStore();
+    await take(store, orderPage(history));
+    const tea = { ...goods('2'), category: '茶叶' };
+    await take(store, listingPage([goods('1'), tea, { ...goods('3'), category: '茶具' }]));
+    await fold(store);
+    await putEntries(
+      store,
+      [{ kind: 'tag', subject: `listing|${SHOP}|i:3`, id: '常备', when: null, value: {} }],
+      { now: NOW, by: 'here', batch: 'b' },
+    );
+    const inForce: Numbers = { thresholds, groups: [] };
+    const held = await holdGoods(store, 14, NOW);
+    const count = previewer(held, inForce, NOW);
+    const tried = (numbers: Numbers['groups'][number][], scope: GroupName | null = null) =>
+      count(
+        { thresholds, groups: numbers },
+        scope,
+        () => undefined,
+        () => false,
+      );
+    expect(await tried([])).toMatchObject({ dead: 2, listings: 3, progress: null });
+    expect((await tried([]))?.groups).toEqual([
+      { by: 'tag', name: '常备', listings: 1 },
+      { by: 'category', name: '茶具', listings: 1 },
+      { by: 'category', name: '茶叶', listings: 1 },
+    ]);
+    const kept: Numbers['groups'][number] = { by: 'tag', name: '常备', numbers: { deadDays: 400 } };
+    const slowTea: Numbers['groups'][number] = { by: 'category', name: '茶叶', numbers: { deadDays: 300 } };
+    expect(await tried([slowTea])).toMatchObject({ dead: 1, going: ['货 2'] });
+    expect(await tried([slowTea, kept])).toMatchObject({ dead: 0, coming: [], going: ['货 2', '货 3'] });
+    expect(await tried([kept], slowTea)).toMatchObject({ dead: 1, listings: 1, going: [] });
+    expect(await tried([kept], kept)).toMatchObject({ dead: 0, listings: 1, going: ['货 3'] });
+  });
+
+  it('judges by the seller’s tests, roles and categories as they stand', async () => {
+    const store = freshStore();
+    await take(store, orderPage(history));
+    await take(store, listingPage([goods('1'), goods('2'), goods('3')]));
+    const how = { now: NOW, by: 'here', batch: 'b' };
+    const trial = { ...TRIAL, listing: `listing|${SHOP}|i:2`, startedAt: NOW - 3 * DAY };
+    await putEntries(
+      store,
+      [
+        { kind: 'trial', subject: null, id: 't', when: null, value: trial },
+        { kind: 'role', subject: `listing|${SHOP}|i:3`, id: '', when: null, value: { as: 'service' } },
+      ],
+      how,
+    );
+    await askRejudge(store, NOW);
+    await followUp(deskOf(store, () => NOW, 'zh-CN'));
+    const said = async (id: string) =>
+      (await store.db.listings.get(`listing|${SHOP}|i:${id}`))?.verdicts
+        .filter(({ finding }) => finding === 'yes')
+        .map(({ rule, as }) => as ?? rule);
+    expect(await said('2')).toContain('in-test');
+    expect(await said('2')).not.toContain('dead-listing');
+    expect(await said('3')).toEqual(expect.arrayContaining(['dead-listing', 'service']));
   });
 
   it('notices that the browser lost the database', async () => {

@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import type { EntryInput } from '../../utils/model/entry';
 import type { OrderRow } from '../../utils/model/reading';
+import { parseSettings } from '../../utils/model/settings';
 import { makeOutlooks } from '../../utils/pipeline/outlook/make-outlooks';
 import { rejudge } from '../../utils/pipeline/rejudge';
-import { allRules, judgesOf } from '../../utils/pipeline/rules';
+import { allRules, basisOf, judgesOf } from '../../utils/pipeline/rules';
 import { fold } from '../../utils/store/fold';
 import { forgetShop } from '../../utils/store/manage-shops';
 import { outlooksOf } from '../../utils/store/outlooks';
@@ -74,7 +75,7 @@ describe('what a shop’s history says', () => {
   it('makes verdicts that were not there before, and counts them', async () => {
     const store = await shopOf(history(220), 220);
     await made(store);
-    const judges = judgesOf(allRules, thresholds, NOW, await outlooksOf(store));
+    const judges = judgesOf(allRules, thresholds, NOW, await basisOf(store, parseSettings({})));
     expect(await rejudge({ store, judges, now: NOW }, 1e12)).toBe(1);
     const shop = await store.db.shops.get(SHOP);
     const fading = (await store.db.listings.toArray()).filter(({ dying }) => dying);
@@ -143,7 +144,7 @@ describe('poor histories', () => {
     const outlook = await outlookIn(store);
     expect(outlook?.goods.method).toBe('gaps');
     expect(JSON.stringify(outlook?.goods)).not.toContain('NaN');
-    const judges = judgesOf(allRules, thresholds, NOW, await outlooksOf(store));
+    const judges = judgesOf(allRules, thresholds, NOW, await basisOf(store, parseSettings({})));
     await rejudge({ store, judges, now: NOW }, 1e12);
     const verdicts = (await store.db.listings.toArray()).flatMap((one) => one.verdicts);
     const numbers = verdicts.flatMap(({ because }) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseSettings } from '../../utils/model/settings';
-import { linesOf } from '../../utils/pipeline/threshold-lines';
+import { linesOf } from '../../utils/pipeline/preview/threshold-lines';
 import { TODAY } from '../judging/dossiers';
 import { outlook } from '../judging/shop/made-shop';
 

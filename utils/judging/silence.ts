@@ -22,7 +22,16 @@ export type Silence = {
   unexplained: (Stretch & { units: number })[];
 };
 
+const known = new WeakMap<ListingDossier, Silence>();
+
+/** Worked out once of each dossier: several rules rest on it, and no number of the seller's changes it. */
 export function silenceOf(dossier: ListingDossier): Silence {
+  const silence = known.get(dossier) ?? silenceFrom(dossier);
+  known.set(dossier, silence);
+  return silence;
+}
+
+function silenceFrom(dossier: ListingDossier): Silence {
   const { listing, sales, evidence, timeZone } = dossier;
   const sold = sales.days.filter((day) => day.orders > 0).map((day) => day.day);
   const orders = ordersUse(dossier);

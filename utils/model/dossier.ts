@@ -1,3 +1,4 @@
+import type { GoodsRole } from './entries/role';
 import type { Buyer, CustomerClaim, Listing, Order, SaleDay, Span } from './facts';
 import type { Money } from './money';
 import type { ListingStanding, ShopOutlook } from './outlook';
@@ -44,6 +45,16 @@ export type ListingDossier = {
   /** The shop as a whole, and this listing within it; null until both were worked out. */
   outlook: ShopOutlook | null;
   standing: ListingStanding | null;
+  /** Absent where the seller said nothing of it. */
+  said?: SaidOfListing;
+};
+
+/** What the seller said of a listing that judgements go by. */
+export type SaidOfListing = {
+  role: GoodsRole | null;
+  /** A test on the board that runs: since when (epoch milliseconds, null before it began) and how many days it has. */
+  trial: { startedAt: number | null; days: number } | null;
+  tags: string[];
 };
 
 /** What a buyer's oldest orders added up to, once there are too many to keep one by one. */

@@ -6,7 +6,7 @@ import type { Hint } from './hint';
 import type { Lexicon, Profile } from './lexicon';
 import { reading } from './reading';
 import { figureIds } from './report';
-import { languages, thresholds } from './settings';
+import { goodsGroups, languages, thresholds } from './settings';
 import { subjectKey } from './subject';
 import { outcomes } from './task-kinds';
 import { MAX_TAUGHT, proposal, type TaughtMapping, taughtMapping } from './taught';
@@ -99,7 +99,7 @@ export const ownMessage = z.discriminatedUnion('type', [
     ticked: z.array(z.int().min(0).max(50)).max(50).optional(),
     outcome: z.enum(outcomes).nullable().optional(),
   }),
-  z.object({ type: z.literal('thresholds.set'), thresholds }),
+  z.object({ type: z.literal('thresholds.set'), thresholds, groups: goodsGroups.optional() }),
   /** Caps, rungs and times of care. */
   z.object({ type: z.literal('care.set'), care: careRules }),
   z.object({ type: z.literal('team.rules'), rules: teamRules }),

@@ -54,6 +54,12 @@ export const outlookReasonCodes = [
   'cash-rank', // rank, of
   'upper-bound',
   'floor-is', // amount
+  'floor-of-traffic', // share: the margin that goods which bring people in may go down to
+  'group-number', // name: of the category; kind: which number; days or share: the category's own
+  'role-said', // by the seller
+  'quality-bad', // share: of its orders that ended in a refund or complaint; of: the most a hero may have
+  'complaints', // orders: of its orders about which somebody asked for a refund, return or repair; share
+  'bad-reviews', // of: reviews with a rating; share of them that are bad
   'price-is', // amount
   'below-cost',
   'price-cuts', // times, days

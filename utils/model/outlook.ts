@@ -103,6 +103,10 @@ export type ListingStanding = {
   orders: number;
   units: number;
   refunded: number;
+  /** Of its orders, those that somebody wanted money, goods or a repair for, refunded ones among them. */
+  complaints?: number;
+  /** Its reviews with a rating, and the bad ones; absent where none was read. */
+  reviews?: { rated: number; bad: number };
   /** Orders together with other goods. */
   joined: number;
   /** Known buyers on strong keys, and among them those with another order, before or after. */

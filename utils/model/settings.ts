@@ -27,6 +27,8 @@ export const thresholds = z.object({
   feeRate: z.number().min(0).max(0.4).default(0.05),
   /** Price floor: the least margin on price to be left. */
   minMargin: z.number().min(0).max(0.5).default(0.1),
+  /** The same for goods that bring people in: they may be sold for less. */
+  trafficMargin: z.number().min(0).max(0.5).default(0),
   /** Yearly carrying cost as a share of stock value. */
   carryingRate: z.number().min(0).max(1).default(0.25),
   /** From which order on a buyer is flagged. */
@@ -36,9 +38,47 @@ export const thresholds = z.object({
 });
 export type Thresholds = z.infer<typeof thresholds>;
 
+/** The numbers that a category of goods may have of its own; the others are about people, or the day. */
+export const groupNumberNames = [
+  'deadDays',
+  'minAgeDays',
+  'dyingChance',
+  'dyingFloor',
+  'slowDays',
+  'restockDays',
+  'feeRate',
+  'minMargin',
+  'trafficMargin',
+  'carryingRate',
+] as const;
+export type GroupNumber = (typeof groupNumberNames)[number];
+const bare = (name: GroupNumber) => thresholds.shape[name].unwrap().optional();
+
+/** Goods that the seller judges by numbers of their own: a category as pages name it, or a tag she gave. */
+export const goodsGroup = z.object({
+  by: z.enum(['category', 'tag']),
+  name: z.string().trim().min(1).max(120),
+  numbers: z.object({
+    deadDays: bare('deadDays'),
+    minAgeDays: bare('minAgeDays'),
+    dyingChance: bare('dyingChance'),
+    dyingFloor: bare('dyingFloor'),
+    slowDays: bare('slowDays'),
+    restockDays: bare('restockDays'),
+    feeRate: bare('feeRate'),
+    minMargin: bare('minMargin'),
+    trafficMargin: bare('trafficMargin'),
+    carryingRate: bare('carryingRate'),
+  }),
+});
+export type GoodsGroup = z.infer<typeof goodsGroup>;
+export const goodsGroups = z.array(goodsGroup).max(60);
+
 export const settings = z.object({
   language: z.enum(languages).nullable().default(null),
   thresholds: thresholds.prefault({}),
+  /** Numbers of single categories, which go before the shop-wide ones. */
+  groups: goodsGroups.default([]).catch([]),
   care: careRules.prefault({}),
   /** Of testing, staff and activities. */
   team: teamRules.prefault({}),

@@ -1,6 +1,6 @@
 import type { Buyer, CustomerClaim, Listing, Mute, Note, Order, Span, StoredReview } from './facts';
 import type { Problem, ReadingKind } from './reading';
-import type { Thresholds } from './settings';
+import type { GoodsGroup, Thresholds } from './settings';
 import type { SkippedTask, Task } from './task';
 import type { Verdict } from './verdict';
 
@@ -134,9 +134,16 @@ export type ThresholdPreview = {
   /** Up to five labels that come and that go, against the thresholds in force. */
   coming: string[];
   going: string[];
+  /** Categories and tags that goods have, with how many; largest first. */
+  groups: GroupChoice[];
+  /** Listings judged so far, out of how many; null once all are. */
+  progress: { done: number; of: number } | null;
   /** Of each number that flags something: how many now, and what it would have done in the past. */
   lines: Partial<Record<keyof Thresholds, ThresholdLine>>;
 };
+
+export type GroupName = Pick<GoodsGroup, 'by' | 'name'>;
+export type GroupChoice = GroupName & { listings: number };
 
 export type ThresholdLine = {
   now: number;

@@ -9,17 +9,16 @@ import { evidenceFacts, noEvidence } from '../store/evidence';
 import { fold } from '../store/fold';
 import { addToIndex, type GoodsIndex } from '../store/goods-index';
 import { ownersOf } from '../store/pool-buyers';
-import type { Store } from '../store/store';
 import {
   buyersSlice,
-  keepSums,
   ledgersSlice,
   listingsSlice,
-  markOf,
   ordersSlice,
   reviewsSlice,
   type Slice,
-} from '../store/sums';
+} from '../store/slices';
+import type { Store } from '../store/store';
+import { keepSums, markOf } from '../store/sums';
 
 const SIZE = 2000;
 

@@ -5,14 +5,13 @@ import { readSettings } from '../browser/settings';
 import { isTaskOpen } from '../model/stages';
 import { isBroken } from '../store/errors';
 import { fold } from '../store/fold';
-import { outlooksOf } from '../store/outlooks';
 import type { Desk } from './desk';
 import { forgetOld } from './forget';
 import { growStage } from './grow-stage';
 import { makeOutlooks } from './outlook/make-outlooks';
 import { planDay } from './plan-day';
 import { rejudge } from './rejudge';
-import { judgesOf } from './rules';
+import { basisOf, judgesOf } from './rules';
 import { tellBroken } from './sentinel';
 import { refreshSnapshot } from './snapshot';
 
@@ -67,7 +66,7 @@ async function run(desk: Desk): Promise<void> {
     const settings = await readSettings();
     const { thresholds, keepMonths } = settings;
     const now = desk.now();
-    const judges = judgesOf(desk.rules, thresholds, now, await outlooksOf(desk.store));
+    const judges = judgesOf(desk.rules, thresholds, now, await basisOf(desk.store, settings));
     await fold(desk.store);
     await rejudge({ store: desk.store, judges, now }, MAX_VERDICT_AGE);
     await forgetOld(desk.store, keepMonths, now);

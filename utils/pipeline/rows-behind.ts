@@ -2,8 +2,8 @@ import { dayOf } from '../model/day';
 import type { Order, StoredReview } from '../model/facts';
 import type { Trace } from '../model/report';
 import { isSale } from '../report/sums/sale';
+import { ordersSlice, reviewsSlice } from '../store/slices';
 import type { Store } from '../store/store';
-import { ordersSlice, reviewsSlice } from '../store/sums';
 
 const SIZE = 2000;
 

@@ -1,3 +1,4 @@
+import type { GroupWords } from './group-words';
 import type { Hint, OrderStatus, ProductStatus, ReadingKind, TaskState, Thresholds } from './model-types';
 import type { AllRuleWords, RuleWords } from './rule-words';
 import type { TriedWords } from './tried-words';
@@ -173,6 +174,8 @@ export type OptionsWords = TriedWords & {
   thresholds: string;
   thresholdsBody: string;
   fields: Record<keyof Thresholds, ThresholdWords>;
+  countedSoFar: (done: number, of: number) => string;
+  groups: GroupWords;
   range: (low: string, high: string) => string;
   outOfRange: (low: string, high: string) => string;
   counting: string;

@@ -114,11 +114,13 @@ function nameText(words: Words, name: Value): string {
   return name.startsWith('figure:') ? (figures[name.slice('figure:'.length)]?.name ?? '—') : name;
 }
 
-/** The name of a buyer key or of a rung. */
+/** The name of a buyer key, of a rung or of one of the seller's numbers. */
 function kindText(words: Words, kind: Value): string {
   if (isBuyerKey(words, kind)) return words.buyerKeys[kind];
   const rung = (Object.keys(words.care.rungs) as Rung[]).find((one) => one === kind);
-  return rung ? words.care.rungs[rung] : '—';
+  if (rung) return words.care.rungs[rung];
+  const fields: Partial<Record<string, { label: string }>> = words.options.fields;
+  return (typeof kind === 'string' && fields[kind]?.label) || '—';
 }
 
 function isBuyerKey(words: Words, kind: Value): kind is BuyerKeyKind {

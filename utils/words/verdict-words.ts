@@ -16,7 +16,8 @@ const WEIGHTS: Partial<Record<string, [weight: number, tone: Tone]>> = {
   cover: [72, 'watch'],
   sleeping: [60, 'watch'],
   'one-and-done': [58, 'watch'],
-  'in-test': [55, 'plain'],
+  'in-test': [19, 'plain'], // the row says it already, with its day
+  'out-of-stock': [24, 'plain'],
   hero: [50, 'good'],
   'repeat-buyer': [50, 'good'],
   'niche-keeper': [45, 'good'],
@@ -26,7 +27,7 @@ const WEIGHTS: Partial<Record<string, [weight: number, tone: Tone]>> = {
   twin: [28, 'watch'],
   focus: [26, 'plain'],
   watch: [10, 'watch'],
-  new: [19, 'plain'],
+  new: [22, 'plain'],
   champion: [14, 'good'],
   traffic: [18, 'plain'],
   repeat: [18, 'good'],

@@ -283,6 +283,12 @@ export const preview: ThresholdPreview = {
     },
   },
   going: ['复古台灯'],
+  groups: [
+    { by: 'category', name: '茶叶', listings: 48 },
+    { by: 'category', name: '茶具', listings: 31 },
+    { by: 'tag', name: '常备', listings: 12 },
+  ],
+  progress: null,
 };
 export const restorePreview: RestorePreview = {
   token: 't',

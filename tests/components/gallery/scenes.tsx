@@ -129,12 +129,16 @@ export const scenes: Record<string, (words: Words) => ComponentChildren> = {
       <ThresholdsForm
         words={words}
         draft={{ ...parseSettings({}).thresholds, deadDays: 60, tasksPerDay: '99' }}
+        groups={[{ by: 'category', name: '茶叶', numbers: { deadDays: 120, slowDays: 240 } }]}
+        scope={null}
         preview={made.preview}
         counting={false}
         changed
         atDefaults={false}
         applied={false}
         onDraft={nothing}
+        onGroups={nothing}
+        onScope={nothing}
         onApply={nothing}
         onDiscard={nothing}
         onDefaults={nothing}

@@ -54,4 +54,16 @@ describe('a hero', () => {
   it('off sale it carries nothing', () => expect(judge(great, 30, { status: 'off_shelf' })).toBeNull());
   it('nothing is said before the shop was worked through', () =>
     expect(rule.judge(listingDossier(), thresholds, NOW)).toBeNull());
+
+  it.each<[string, Partial<ListingStanding>, object | null]>([
+    ['many refunds', { refunded: 30 }, { code: 'quality-bad', values: { share: 20, of: 10 } }],
+    ['many complaints', { complaints: 30 }, { code: 'complaints', values: { orders: 30, share: 25 } }],
+    ['many bad reviews', { reviews: { rated: 40, bad: 12 } }, { code: 'bad-reviews' }],
+    ['some of each', { complaints: 6, reviews: { rated: 40, bad: 4 } }, null],
+    ['one bad review among three', { reviews: { rated: 3, bad: 1 } }, null],
+  ])('with %s: what is wrong is said first', (_, place, why) => {
+    const verdict = judge({ ...great, ...place });
+    expect(verdict?.finding).toBe(why === null ? 'yes' : 'no');
+    if (why) expect(verdict?.because[0]).toMatchObject(why);
+  });
 });

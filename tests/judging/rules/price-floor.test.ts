@@ -42,4 +42,25 @@ describe('the price floor', () => {
     expect(judge(null)).toBeNull();
     expect(judge(49, {}, 'USD')).toBeNull();
   });
+
+  it('is lower for goods that bring people in, by the seller’s word or by their orders', () => {
+    const at = (cost: number, said: 'traffic' | 'repeat' | null, place: Partial<ListingStanding> = {}) =>
+      rule.judge(
+        listingDossier({
+          standing: standing(place),
+          listing: listing({ cost: yuan(cost), price: { low: yuan(50), high: yuan(60) } }),
+          ...(said ? { said: { role: said, trial: null, tags: [] } } : {}),
+        }),
+        { ...thresholds, trafficMargin: 0.02 },
+        NOW,
+      );
+    const brings = { firsts: 30, again: 10, followed: 6, orders: 40 };
+    expect(at(46, null)).toMatchObject({ finding: 'yes' });
+    expect(at(46, 'traffic')).toMatchObject({ finding: 'no' });
+    expect(at(46, null, brings)).toMatchObject({ finding: 'no' });
+    expect(at(46, 'repeat', brings)).toMatchObject({ finding: 'yes' });
+    expect(at(46, 'traffic')?.because).toContainEqual({ code: 'floor-of-traffic', values: { share: 2 } });
+    // 50 × (1 − 5 % − 2 %) = 46.5
+    expect(at(47, 'traffic')).toMatchObject({ finding: 'yes' });
+  });
 });

@@ -46,4 +46,20 @@ describe('the role of a listing', () => {
     expect(
       judge({ firsts: 30, again: 2, followed: 0, orders: 40 })?.because.map(({ code }) => code),
     ).toContain('no-repeat-product'));
+
+  it('is what the seller says, before what orders say and without any', () => {
+    const said = { role: 'repeat', trial: null, tags: [] } as const;
+    const of = (place: Partial<ListingStanding> | null) =>
+      rule.judge(
+        listingDossier({ standing: place && standing(place), said: { ...said, tags: [] } }),
+        thresholds,
+        NOW,
+      );
+    expect(of(null)).toMatchObject({ finding: 'yes', as: 'repeat', because: [{ code: 'role-said' }] });
+    expect(of({ firsts: 3, again: 1 })?.because).toEqual([{ code: 'role-said' }]);
+    expect(of({ firsts: 30, again: 10, followed: 6, orders: 40 })).toMatchObject({
+      as: 'repeat',
+      because: [{ code: 'role-said' }, { code: 'first-share' }, { code: 'leads-to' }],
+    });
+  });
 });

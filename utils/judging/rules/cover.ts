@@ -9,7 +9,7 @@ import { paceReasons } from '../shop/pace-reasons';
 import { abcReasons } from '../shop/place';
 
 /** A listing of class A that runs out before new stock could come. */
-export const cover: ListingRule = { id: 'cover', subject: 'listing', judge };
+export const cover: ListingRule = { id: 'cover', subject: 'listing', judge, uses: ['restockDays'] };
 
 function judge(dossier: ListingDossier, { restockDays }: Thresholds, now: number): Verdict | null {
   const { listing, standing, timeZone } = dossier;

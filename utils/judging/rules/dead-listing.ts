@@ -6,13 +6,19 @@ import type { Reason, Verdict } from '../../model/verdict';
 import { cashReasons } from '../cash';
 import { MAX_GAP, type StockDays, stockDays, stockRange } from '../in-stock';
 import { because, type ListingRule } from '../rule';
+import { testReason } from '../shop/in-test';
 import { type Silence, silenceOf } from '../silence';
 
 /**
  * Dead stock: stock on hand and no sale for N in-stock days, age at least M days. docs/decisions/dead-stock.md
  * says what counts as evidence and how stock that nobody saw is treated.
  */
-export const deadListing = { id: 'dead-listing', subject: 'listing', judge } satisfies ListingRule;
+export const deadListing = {
+  id: 'dead-listing',
+  subject: 'listing',
+  judge,
+  uses: ['deadDays', 'minAgeDays', 'carryingRate'],
+} satisfies ListingRule;
 
 type Judgement = Pick<Verdict, 'finding' | 'because'> & Partial<Pick<Verdict, 'maybe' | 'ask'>>;
 
@@ -48,6 +54,8 @@ function plainNo(of: Case): Judgement | null {
   const { listing } = of.dossier;
   const { lastSale, unexplained } = of.silence;
   const no = (...reasons: Reason[]): Judgement => ({ finding: 'no', because: reasons });
+  const tested = testReason(of.dossier, of.today);
+  if (tested) return no(tested);
   if (listing.status && NOT_ON_SALE.has(listing.status)) return no(because('not-on-sale'));
   if (of.units === 0 || (of.units === null && listing.status === 'sold_out'))
     return no(because('out-of-stock'));

@@ -9,6 +9,7 @@ import { because, type ListingRule } from '../rule';
 import { dyingFlag, type Flag } from '../shop/flags';
 import { type Foreseen, foresee } from '../shop/forecast';
 import { methodAsks, methodReasons, percent, rhythmReasons } from '../shop/forecast-reasons';
+import { testReason } from '../shop/in-test';
 import { offSale } from '../shop/off-sale';
 import { soldAYearAgo } from '../shop/season';
 import { goodsDays } from '../shop/subject-days';
@@ -19,12 +20,17 @@ import { silenceOf } from '../silence';
  * The list is cut by the expected F1 or by the seller; nothing is said before a floor of silent days, for about half of
  * those flagged come back whatever the method. Product before spec, season before silence, stock-out days left out.
  */
-export const dying: ListingRule = { id: 'dying', subject: 'listing', judge };
+export const dying: ListingRule = {
+  id: 'dying',
+  subject: 'listing',
+  judge,
+  uses: ['minAgeDays', 'dyingChance', 'dyingFloor', 'carryingRate'],
+};
 
 function judge(dossier: ListingDossier, thresholds: Thresholds, now: number): Verdict | null {
   const { listing, outlook, sales, timeZone } = dossier;
-  if (!outlook || offSale(listing)) return null;
   const today = dayOf(now, timeZone);
+  if (!outlook || offSale(listing) || testReason(dossier, today)) return null;
   const listed = listing.listedAt === null ? null : dayOf(listing.listedAt, timeZone);
   if (listed !== null && today - listed < thresholds.minAgeDays) return null;
   const days = goodsDays(dossier, today);

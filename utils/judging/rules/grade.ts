@@ -3,7 +3,7 @@ import type { ListingDossier } from '../../model/dossier';
 import type { Stand } from '../../model/rule-ids';
 import type { Thresholds } from '../../model/settings';
 import type { Reason, Verdict } from '../../model/verdict';
-import { because, type ListingRule } from '../rule';
+import { because, type ListingRule, verdictOf } from '../rule';
 import { isNiche } from '../shop/niche';
 import { offSale } from '../shop/off-sale';
 import { abcReasons } from '../shop/place';
@@ -19,13 +19,19 @@ import { stage } from './stage';
  * go, fading, slow and one-shot ones are watched, what sells stays. Niche keepers are never cut; what is new, out of
  * stock or out of season isn't graded; a maybe never makes a cut.
  */
-export const grade: ListingRule = { id: 'grade', subject: 'listing', judge };
+export const grade: ListingRule = {
+  id: 'grade',
+  subject: 'listing',
+  judge,
+  uses: ['deadDays', 'minAgeDays', 'dyingChance', 'dyingFloor', 'slowDays', 'carryingRate'],
+};
 
 function judge(dossier: ListingDossier, thresholds: Thresholds, now: number): Verdict | null {
   const { listing, standing, timeZone } = dossier;
-  if (!standing || offSale(listing) === 'not-on-sale' || stage.judge(dossier, thresholds, now)) return null;
+  if (!standing || offSale(listing) === 'not-on-sale' || verdictOf(stage, dossier, thresholds, now))
+    return null;
   const says = (rule: ListingRule) => {
-    const verdict = rule.judge(dossier, thresholds, now);
+    const verdict = verdictOf(rule, dossier, thresholds, now);
     return verdict?.finding === 'yes' ? verdict : null;
   };
   const say = (as: Stand, reasons: Reason[], maybe = false): Verdict => ({

@@ -1,31 +1,42 @@
 import type { ListingDossier } from '../../model/dossier';
 import type { Thresholds } from '../../model/settings';
 import type { Reason, Verdict } from '../../model/verdict';
-import { because, type ListingRule } from '../rule';
+import { because, type ListingRule, verdictOf } from '../rule';
 import { offSale } from '../shop/off-sale';
 import { whole } from '../shop/place';
+import { role } from './role';
 
 /**
  * A price below cost, fees and the least margin, or cut too often: price wars eat quality and old customers alike. Cuts
- * are told by what was paid for the same spec. A product that brings people in may sit lower.
+ * are told by what was paid for the same spec. A product that brings people in, by the
+ * seller's word or by its orders, may sit at a lower floor of its own.
  */
-export const priceFloor: ListingRule = { id: 'price-floor', subject: 'listing', judge };
+export const priceFloor: ListingRule = {
+  id: 'price-floor',
+  subject: 'listing',
+  judge,
+  uses: ['feeRate', 'minMargin', 'trafficMargin'],
+};
 
 const MOST_CUTS = 3;
 const CUT_DAYS = 30;
 const FEWEST_BUYERS = 5;
 
-function judge(dossier: ListingDossier, { feeRate, minMargin }: Thresholds, now: number): Verdict | null {
+function judge(dossier: ListingDossier, thresholds: Thresholds, now: number): Verdict | null {
   const { listing, standing } = dossier;
+  const { feeRate, minMargin, trafficMargin } = thresholds;
   if (offSale(listing) === 'not-on-sale') return null;
   const { cost, price } = listing;
   const reasons: Reason[] = [];
   let isBelow = false;
   if (cost && price && cost.currency === price.low.currency) {
-    const floor = Math.ceil(cost.minor / (1 - feeRate - minMargin));
+    const isTraffic = verdictOf(role, dossier, thresholds, now)?.as === 'traffic';
+    const margin = isTraffic ? Math.min(trafficMargin, minMargin) : minMargin;
+    const floor = Math.ceil(cost.minor / (1 - feeRate - margin));
     isBelow = price.low.minor < floor;
     reasons.push(because('price-is', { amount: price.low }));
     reasons.push(because('floor-is', { amount: { ...cost, minor: floor } }));
+    if (isTraffic) reasons.push(because('floor-of-traffic', { share: whole(margin) }));
     if (price.low.minor < cost.minor) reasons.push(because('below-cost'));
   }
   const cuts = standing?.cuts;

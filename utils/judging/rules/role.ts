@@ -7,6 +7,7 @@ import { whole } from '../shop/place';
 /**
  * What a listing does for the shop, by the order of its buyers' orders: it brings people in (mostly first orders, more
  * than the shop's), is bought again, or goes along with other goods. Only buyers known for certain count.
+ * What the seller herself says goes before it.
  */
 export const role: ListingRule = { id: 'role', subject: 'listing', judge };
 
@@ -15,7 +16,17 @@ const [FIRST, ABOVE] = [0.6, 0.1];
 const [AGAIN, BACK] = [0.5, 3];
 const ALONG = 0.6;
 
-function judge({ listing, standing, outlook }: ListingDossier, _: Thresholds, now: number): Verdict | null {
+function judge(dossier: ListingDossier, _: Thresholds, now: number): Verdict | null {
+  const found = byOrders(dossier, now);
+  const role = dossier.said?.role;
+  if (!role) return found;
+  // What orders say beside it is told, whether or not it agrees; what is missing for it is no lack any more.
+  const besides = found && found.finding !== 'unknown' ? found.because : [];
+  const verdict = { subject: dossier.listing.key, rule: 'role', judgedAt: now } as const;
+  return { ...verdict, finding: 'yes', as: role, because: [because('role-said'), ...besides] };
+}
+
+function byOrders({ listing, standing, outlook }: ListingDossier, now: number): Verdict | null {
   if (!standing) return null;
   const { firsts, again, followed, backForIt, joined, orders, cycle } = standing;
   const known = firsts + again;

@@ -4,12 +4,18 @@ import type { Thresholds } from '../../model/settings';
 import type { Verdict } from '../../model/verdict';
 import { cashReasons } from '../cash';
 import { because, type ListingRule } from '../rule';
+import { testReason } from '../shop/in-test';
 import { offSale, unitsOf } from '../shop/off-sale';
 import { coverOf, MOST_COVER, paceOf } from '../shop/pace';
 import { paceReasons } from '../shop/pace-reasons';
 
 /** It sells, but its stock lasts longer than the seller wants: by units a day in stock, as a range where stock was seen seldom. */
-export const slow: ListingRule = { id: 'slow', subject: 'listing', judge };
+export const slow: ListingRule = {
+  id: 'slow',
+  subject: 'listing',
+  judge,
+  uses: ['minAgeDays', 'slowDays', 'carryingRate'],
+};
 
 function judge(
   dossier: ListingDossier,
@@ -18,7 +24,7 @@ function judge(
 ): Verdict | null {
   const { listing, timeZone } = dossier;
   const today = dayOf(now, timeZone);
-  if (offSale(listing)) return null;
+  if (offSale(listing) || testReason(dossier, today)) return null;
   if (listing.listedAt !== null && today - dayOf(listing.listedAt, timeZone) < minAgeDays) return null;
   const pace = paceOf(dossier, today);
   const cover = coverOf(dossier, pace);

@@ -4,11 +4,12 @@ import type { Stand } from '../../model/rule-ids';
 import type { Thresholds } from '../../model/settings';
 import type { Reason, Verdict } from '../../model/verdict';
 import { because, type ListingRule } from '../rule';
+import { testReason } from '../shop/in-test';
 import { offSale, unitsOf } from '../shop/off-sale';
 import { soldAYearAgo } from '../shop/season';
 
-/** A stage that explains why it sells little: out of stock, new, or out of season. */
-export const stage: ListingRule = { id: 'stage', subject: 'listing', judge };
+/** A stage that explains why it sells little: in test by the seller's board, out of stock, new, or out of season. */
+export const stage: ListingRule = { id: 'stage', subject: 'listing', judge, uses: ['minAgeDays'] };
 
 /** Silent for so many days, for its season to be worth a word. */
 const QUIET = 30;
@@ -24,6 +25,8 @@ function judge(dossier: ListingDossier, { minAgeDays }: Thresholds, now: number)
     because,
     judgedAt: now,
   });
+  const tested = testReason(dossier, today);
+  if (tested) return say('in-test', tested, ...soldInTest(dossier));
   const why = offSale(listing);
   if (why === 'not-on-sale') return null;
   if (why === 'out-of-stock') return say('out-of-stock', because('out-of-stock'));
@@ -41,6 +44,15 @@ function judge(dossier: ListingDossier, { minAgeDays }: Thresholds, now: number)
     because('last-year-sold', { units }),
     ...(stock === null ? [] : [because('stock-on-hand', { units: stock })]),
   );
+}
+
+/** Pieces sold since the test began, where any were. */
+function soldInTest({ said, sales, timeZone }: ListingDossier): Reason[] {
+  const startedAt = said?.trial?.startedAt ?? null;
+  if (startedAt === null) return [];
+  const first = dayOf(startedAt, timeZone);
+  const units = sales.days.reduce((sum, { day, units }) => sum + (day >= first ? units : 0), 0);
+  return units > 0 ? [because('sold-from-test', { units })] : [];
 }
 
 export default stage;

@@ -21,22 +21,36 @@ const WINDOW = 90;
 /** Fewer days than this make no pace. */
 const FEWEST = 14;
 
-/** Sales velocity: units over days in stock, never over days without. Null where too little is known. */
+const known = new WeakMap<ListingDossier, Map<string, Pace | null>>();
+
+/**
+ * Sales velocity: units over days in stock, never over days without. Null where too little is known. Worked out once of
+ * each dossier: half of the rules ask for it.
+ */
 export function paceOf(dossier: ListingDossier, today: number, window = WINDOW): Pace | null {
+  const paces = known.get(dossier) ?? new Map<string, Pace | null>();
+  known.set(dossier, paces);
+  const slot = `${today}|${window}`;
+  const pace = paces.get(slot) ?? paceFrom(dossier, today, window);
+  paces.set(slot, pace);
+  return pace;
+}
+
+function paceFrom(dossier: ListingDossier, today: number, window: number): Pace | null {
   const { evidence, listing, sales, timeZone } = dossier;
-  const known = knownDays(evidence, timeZone, today, true);
-  const newest = known?.covered.at(-1);
-  if (!known || !newest) return null;
-  const from = Math.max(newest.from, known.now - window);
-  const days = known.now - from;
+  const told = knownDays(evidence, timeZone, today, true);
+  const newest = told?.covered.at(-1);
+  if (!told || !newest) return null;
+  const from = Math.max(newest.from, told.now - window);
+  const days = told.now - from;
   if (days < FEWEST) return null;
   const units = sales.days.reduce(
-    (sum, one) => sum + (one.day >= from && one.day < known.now ? one.units : 0),
+    (sum, one) => sum + (one.day >= from && one.day < told.now ? one.units : 0),
     0,
   );
-  const { low, high } = stockRange(stockDays(listing.sightings), from, known.now - 1);
+  const { low, high } = stockRange(stockDays(listing.sightings), from, told.now - 1);
   // A day it sold on was a day in stock, whoever saw it.
-  const sold = sales.days.filter(({ day, orders }) => orders > 0 && day >= from && day < known.now).length;
+  const sold = sales.days.filter(({ day, orders }) => orders > 0 && day >= from && day < told.now).length;
   const least = Math.max(low, sold, 1);
   const most = Math.max(high, least);
   return { units, days, low: least, high: most, slowest: units / most, fastest: units / least };

@@ -11,6 +11,8 @@ export type Tally = {
   units: number;
   orders: number;
   refunded: number;
+  /** Orders of it that somebody wanted money, goods or a repair for. */
+  complaints: number;
   /** Orders together with other goods. */
   joined: number;
   firsts: number;
@@ -80,6 +82,7 @@ export function salesBook(timeZone: string, currency: string | null, from: numbe
         seen.add(key);
         if (lately && isBack) tally.refunded += 1;
         else if (lately) tally.orders += 1;
+        if (lately && (isBack || isComplaint(order))) tally.complaints += 1;
         if (isBack || !person?.strong) continue;
         if (isFirst) tally.firsts += 1;
         else tally.again += 1;
@@ -94,8 +97,23 @@ export function salesBook(timeZone: string, currency: string | null, from: numbe
   };
 }
 
+/** Somebody asked for something after the sale, whatever came of it. */
+function isComplaint({ state, claims }: Order): boolean {
+  return state === 'refunding' || (claims !== undefined && claims.length > 0);
+}
+
 function blank(): Tally {
-  const sums = { revenue: 0, units: 0, orders: 0, refunded: 0, joined: 0, firsts: 0, followed: 0, again: 0 };
+  const sums = {
+    revenue: 0,
+    units: 0,
+    orders: 0,
+    refunded: 0,
+    complaints: 0,
+    joined: 0,
+    firsts: 0,
+    followed: 0,
+    again: 0,
+  };
   return { ...sums, open: false, taken: new Map(), returning: new Set(), specs: new Map() };
 }
 

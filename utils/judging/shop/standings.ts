@@ -28,6 +28,7 @@ export function* standingsOf(
   book: SalesBook,
   people: { buyers: number; once: number },
   of: { window: number; currency: string | null; today: number },
+  reviews: ReadonlyMap<string, { rated: number; bad: number }> = new Map(),
 ): Work<{ sales: SalesShape; standings: Map<string, ListingStanding> }> {
   const classes = classesOf(shelf, book);
   const families = familiesOf(shelf);
@@ -46,6 +47,7 @@ export function* standingsOf(
       of: classes.size,
       revenue: tally && !tally.open ? { minor: tally.revenue, currency: of.currency } : null,
       ...talliesOf(tally),
+      ...reviewsOf(reviews.get(one.key)),
       family: families.get(one.key) ?? null,
       pairs: pairs.get(one.key) ?? [],
       twin: twins.get(one.key) ?? null,
@@ -123,6 +125,7 @@ type Counted = Pick<
   | 'orders'
   | 'units'
   | 'refunded'
+  | 'complaints'
   | 'joined'
   | 'buyers'
   | 'returning'
@@ -134,18 +137,31 @@ type Counted = Pick<
 >;
 
 function talliesOf(tally: Tally | undefined): Counted {
-  const none = { orders: 0, units: 0, refunded: 0, joined: 0, firsts: 0, again: 0, followed: 0 };
+  const none = {
+    orders: 0,
+    units: 0,
+    refunded: 0,
+    complaints: 0,
+    joined: 0,
+    firsts: 0,
+    again: 0,
+    followed: 0,
+  };
   if (!tally) return { ...none, buyers: 0, returning: 0, backForIt: 0, cycle: null };
-  const { orders, units, refunded, joined, firsts, again, followed } = tally;
+  const { orders, units, refunded, complaints, joined, firsts, again, followed } = tally;
   const back = [...tally.taken.values()].filter((days) => days.length > 1);
   const gaps = back.flatMap((days) => median(gapsOf(days.sort((a, b) => a - b))) ?? []);
   return {
-    ...{ orders, units, refunded, joined, firsts, again, followed },
+    ...{ orders, units, refunded, complaints, joined, firsts, again, followed },
     buyers: tally.taken.size,
     returning: tally.returning.size,
     backForIt: back.length,
     cycle: gaps.length >= FEWEST_CYCLES ? median(gaps) : null,
   };
+}
+
+function reviewsOf(found: { rated: number; bad: number } | undefined): Pick<ListingStanding, 'reviews'> {
+  return found ? { reviews: found } : {};
 }
 
 function specsOf(tally: Tally | undefined): ListingStanding['specs'] {

@@ -4,13 +4,12 @@ import { readSettings } from '../../browser/settings';
 import type { FileMessage } from '../../model/files';
 import type { Done } from '../../model/messages';
 import { profiles } from '../../reading/profiles/registry';
-import { outlooksOf } from '../../store/outlooks';
 import { withdrawImport } from '../../store/withdraw-import';
 import type { Desk } from '../desk';
 import { beginFile, endFile, takeSlice } from '../file-import';
 import { followUp } from '../follow-up';
 import { hasher } from '../hash';
-import { judgesOf } from '../rules';
+import { basisOf, judgesOf } from '../rules';
 
 /** The rows of an export file, as the page that read it sends them. */
 export async function handleFiles(desk: Desk, message: FileMessage): Promise<Done<unknown>> {
@@ -19,11 +18,11 @@ export async function handleFiles(desk: Desk, message: FileMessage): Promise<Don
     case 'file.begin':
       return beginFile(desk.store, message.about, message.shop, now);
     case 'file.slice': {
-      const { thresholds } = await readSettings();
+      const settings = await readSettings();
       const deps = {
         store: desk.store,
         hash: await hasher(desk.store),
-        judges: judgesOf(desk.rules, thresholds, now, await outlooksOf(desk.store)),
+        judges: judgesOf(desk.rules, settings.thresholds, now, await basisOf(desk.store, settings)),
         profileOf: (platform: string | null) => profiles.find(({ id }) => id === platform) ?? null,
         now,
       };

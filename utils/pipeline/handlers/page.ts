@@ -15,14 +15,13 @@ import type { SiteStatus } from '../../model/views';
 import { lexiconFor } from '../../reading/lexicon/for-languages';
 import { cartNamed, carts, profileFor } from '../../reading/profiles/registry';
 import { isFull } from '../../store/errors';
-import { outlooksOf } from '../../store/outlooks';
 import { hasRoom } from '../../store/room';
 import { catalogues, hintWords, pickLanguage, withBeside, withNote } from '../../words';
 import { besidesOf } from '../besides';
 import type { Desk } from '../desk';
 import { hasher } from '../hash';
 import { type Ingested, ingest, NOTHING } from '../ingest';
-import { judgesOf } from '../rules';
+import { basisOf, judgesOf } from '../rules';
 import { rowNotes } from '../team/row-notes';
 import { numbered } from '../walk/numbered';
 import { walkIn, walkRead } from '../walk/run';
@@ -117,7 +116,7 @@ async function ingestFrom(desk: Desk, reading: Reading, settings: Settings): Pro
     {
       store: desk.store,
       hash: await hasher(desk.store),
-      judges: judgesOf(desk.rules, settings.thresholds, now, await outlooksOf(desk.store)),
+      judges: judgesOf(desk.rules, settings.thresholds, now, await basisOf(desk.store, settings)),
       profile: profileFor(reading.origin) ?? cartNamed(reading.profile),
       wordsOf: (verdicts, mutes, note, beside) =>
         withNote(words, withBeside(words, hintWords(words, verdicts, now, mutes), beside), note),

@@ -57,8 +57,8 @@ export async function handleSettings(
     after();
     return { ok: true, value: null };
   }
-  const { thresholds } = message;
-  await writeSettings({ ...settings, thresholds });
+  const { thresholds, groups } = message;
+  await writeSettings({ ...settings, thresholds, groups: groups ?? settings.groups });
   await askRejudge(desk.store, desk.now());
   after();
   return { ok: true, value: null };

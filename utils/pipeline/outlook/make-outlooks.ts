@@ -6,17 +6,12 @@ import { standingsOf } from '../../judging/shop/standings';
 import { knownDays } from '../../judging/shop/subject-days';
 import { dayOf } from '../../model/day';
 import type { ListingStanding, ShopOutlook } from '../../model/outlook';
+import { BAD_STARS } from '../../model/review-facts';
 import type { Thresholds } from '../../model/settings';
 import { evidenceFacts, noEvidence } from '../../store/evidence';
-import {
-  goodsSlice,
-  keepOutlook,
-  keepStandings,
-  ordersSlice,
-  outlooksOf,
-  peopleSlice,
-} from '../../store/outlooks';
+import { keepOutlook, keepStandings, outlooksOf } from '../../store/outlooks';
 import type { ShopRecord } from '../../store/records';
+import { bareOrdersSlice, buyersSlice, listingsSlice, ratingsSlice } from '../../store/slices';
 import type { Store } from '../../store/store';
 import { isDue, printOf } from './due';
 import { goodsNames } from './name-goods';
@@ -57,22 +52,22 @@ async function workOut(store: Store, shop: ShopRecord, thresholds: Thresholds, n
   const names = goodsNames(shop.id);
   const sales = salesBook(timeZone, currency, from - WINDOW);
   await walkSlices(
-    (after) => goodsSlice(store, shop, after, SLICE),
+    (after) => listingsSlice(store, shop, after, SLICE),
     (rows) => {
-      for (const { dossier, keys } of rows) {
+      for (const { dossier, record } of rows) {
         goods.add(dossier);
-        names.add(dossier.listing.key, keys);
+        names.add(dossier.listing.key, record.keys);
       }
     },
   );
   await walkSlices(
-    (after) => peopleSlice(store, shop.id, after, SLICE),
+    (after) => buyersSlice(store, shop.id, after, SLICE),
     (rows) => {
       for (const { buyer, earlier } of rows) people.add(buyer, earlier);
     },
   );
   await walkSlices(
-    (after) => ordersSlice(store, shop.id, after, SLICE),
+    (after) => bareOrdersSlice(store, shop.id, after, SLICE),
     (rows) => {
       for (const order of rows) {
         const person = order.buyer === null ? null : (people.persons.get(order.buyer) ?? null);
@@ -84,7 +79,8 @@ async function workOut(store: Store, shop: ShopRecord, thresholds: Thresholds, n
   const peopleFit = await inSlices(fitSubjects(people.days(), from, SPAN, 'visit'));
   const buyers = await inSlices(buyersShape(people.patrons, currency));
   const about = { window: WINDOW, currency, today };
-  const found = await inSlices(standingsOf(goods.shelf, sales, people.counted(), about));
+  const reviews = await reviewsByGoods(store, shop.id, names.ownerOf);
+  const found = await inSlices(standingsOf(goods.shelf, sales, people.counted(), about, reviews));
   const outlook: Omit<ShopOutlook, 'print'> = {
     shop: shop.id,
     madeAt: now,
@@ -98,6 +94,27 @@ async function workOut(store: Store, shop: ShopRecord, thresholds: Thresholds, n
     counts: { sleeping: people.sleeping(peopleFit, SPAN, thresholds), brushing: sales.brushing() },
   };
   return { outlook, standings: found.standings };
+}
+
+/** Reviews with a rating of each listing, and the bad ones among them. */
+async function reviewsByGoods(
+  store: Store,
+  shop: string,
+  ownerOf: (keys: string[]) => string | null,
+): Promise<Map<string, { rated: number; bad: number }>> {
+  const found = new Map<string, { rated: number; bad: number }>();
+  await walkSlices(
+    (after) => ratingsSlice(store, shop, after, SLICE),
+    (rows) => {
+      for (const { keys, rating } of rows) {
+        const owner = rating === null ? null : ownerOf(keys);
+        if (owner === null || rating === null) continue;
+        const one = found.get(owner) ?? { rated: 0, bad: 0 };
+        found.set(owner, { rated: one.rated + 1, bad: one.bad + (rating <= BAD_STARS ? 1 : 0) });
+      }
+    },
+  );
+  return found;
 }
 
 /** Puts listings in their places a slice at a time. */

@@ -1,5 +1,5 @@
 import { advance, type Work } from '../../judging/models/slices';
-import type { Slice } from '../../store/outlooks';
+import type { Slice } from '../../store/slices';
 
 /** A slice of computing: messages wait no longer. Milliseconds. */
 const SLICE_MS = 25;
@@ -28,7 +28,7 @@ export async function walkSlices<T>(
   do {
     const slice: Slice<T> = await next(after);
     take(slice.rows);
-    after = slice.last;
+    after = slice.next;
     await breathe();
   } while (after !== null);
 }

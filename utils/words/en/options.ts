@@ -39,6 +39,11 @@ export const options: OptionsWords = {
     },
     feeRate: { label: 'What platform and payment take', hint: 'For the price floor', unit: '%' },
     minMargin: { label: 'Least margin to be left', hint: 'For the price floor', unit: '%' },
+    trafficMargin: {
+      label: 'Least margin of goods that bring people in',
+      hint: 'For their price floor',
+      unit: '%',
+    },
     carryingRate: {
       label: 'Yearly cost of holding stock',
       hint: 'Share of its value: money, storage, loss',
@@ -61,6 +66,22 @@ export const options: OptionsWords = {
       `Tried on ${day}: of ${n(flagged)} who reached it, ${n(right)} came again within 90 days; so did ${n(missed)} who hadn’t`,
   },
   lineSuggest: (value) => `Use ${value}, best for this shop`,
+  countedSoFar: (done, of) => `${n(done)} of ${plural(of, 'listing')} counted so far…`,
+  groups: {
+    label: 'Numbers for',
+    whole: 'the whole shop',
+    categories: 'Categories, as your pages name them',
+    tags: 'Your tags',
+    choice: (name, listings) => `${name} (${n(listings)})`,
+    has: 'own numbers',
+    only: (name) =>
+      `What you move now counts for “${name}” alone; everything else stays as for the whole shop. A tag goes before a category.`,
+    own: (name) => `For “${name}” alone.`,
+    asShop: 'As for the whole shop',
+    list: 'With numbers of their own',
+    remove: 'Remove',
+    removeLong: (name) => `Remove the numbers of ${name}`,
+  },
   presets: {
     label: 'Fill in for a kind of shop',
     choose: 'Choose…',

@@ -65,6 +65,15 @@ export const outlookReasons: OutlookReasonWords = {
     'cash-rank': ({ rank, of }) => `Number ${n(rank)} of ${n(of)} at growing cash.`,
     'upper-bound': () =>
       'An upper bound: all proceeds go back into stock, all of it sells, nothing else costs.',
+    'floor-of-traffic': ({ share }) => `It brings people in, so it may go down to a margin of ${n(share)}%.`,
+    'group-number': ({ name, kind, days, share }) =>
+      `For “${name}” you set ${Number.isNaN(days) ? `${n(share)}%` : days_(days)}: ${kind}.`,
+    'role-said': () => 'You gave it this role.',
+    'quality-bad': ({ share, of }) =>
+      `${n(share)}% of its orders were refunded; a hero may have ${n(of)}% at most.`,
+    complaints: ({ orders, share }) =>
+      `Somebody wanted money or goods back for ${plural(orders, 'order')} (${n(share)}%).`,
+    'bad-reviews': ({ share, of }) => `${n(share)}% of its ${plural(of, 'rated review')} are bad.`,
     'floor-is': ({ amount }) => `With cost, fees and least margin its floor is ${amount}.`,
     'price-is': ({ amount }) => `It sells at ${amount} now.`,
     'below-cost': () => 'That is below its cost.',

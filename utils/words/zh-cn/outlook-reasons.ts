@@ -56,6 +56,13 @@ export const outlookReasons: OutlookReasonWords = {
     'cash-grows': ({ amount, other }) => `${other} 放在它身上，一年最多滚成 ${amount}。`,
     'cash-rank': ({ rank, of }) => `滚钱的本事在 ${n(of)} 件里排第 ${n(rank)}。`,
     'upper-bound': () => '这是上限：卖的钱全部再进货、全部卖完、不算别的开销。',
+    'floor-of-traffic': ({ share }) => `它是引流款，毛利可以低到 ${n(share)}%。`,
+    'group-number': ({ name, kind, days, share }) =>
+      `“${name}”单独设定：${kind}，${Number.isNaN(days) ? `${n(share)}%` : `${n(days)} 天`}。`,
+    'role-said': () => '角色是你定的。',
+    'quality-bad': ({ share, of }) => `${n(share)}% 的订单退了款；主打款最多只能有 ${n(of)}%。`,
+    complaints: ({ orders, share }) => `${n(orders)} 单有人要退要换（${n(share)}%）。`,
+    'bad-reviews': ({ share, of }) => `${n(of)} 条带评分的评价里，${n(share)}% 是差评。`,
     'floor-is': ({ amount }) => `按成本、费用和最低毛利，底价是 ${amount}。`,
     'price-is': ({ amount }) => `现在卖 ${amount}。`,
     'below-cost': () => '已经低于成本。',

@@ -56,6 +56,13 @@ export const outlookReasons: OutlookReasonWords = {
     'cash-grows': ({ amount, other }) => `${other} 放在它身上，一年最多滾成 ${amount}。`,
     'cash-rank': ({ rank, of }) => `滾錢的本事在 ${n(of)} 件裡排第 ${n(rank)}。`,
     'upper-bound': () => '這是上限：賣的錢全部再進貨、全部賣完、不計其他開銷。',
+    'floor-of-traffic': ({ share }) => `它是引流款，毛利可以低到 ${n(share)}%。`,
+    'group-number': ({ name, kind, days, share }) =>
+      `「${name}」單獨設定：${kind}，${Number.isNaN(days) ? `${n(share)}%` : `${n(days)} 天`}。`,
+    'role-said': () => '角色是你定的。',
+    'quality-bad': ({ share, of }) => `${n(share)}% 的訂單退了款；主打款最多只能有 ${n(of)}%。`,
+    complaints: ({ orders, share }) => `${n(orders)} 單有人要退要換（${n(share)}%）。`,
+    'bad-reviews': ({ share, of }) => `${n(of)} 則帶評分的評價裡，${n(share)}% 是差評。`,
     'floor-is': ({ amount }) => `依成本、費用和最低毛利，底價是 ${amount}。`,
     'price-is': ({ amount }) => `現在賣 ${amount}。`,
     'below-cost': () => '已經低於成本。',

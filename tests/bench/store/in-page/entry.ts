@@ -3,7 +3,8 @@ import type { ReadReading } from '../../../../utils/model/reading';
 import { parseSettings } from '../../../../utils/model/settings';
 import { hasher } from '../../../../utils/pipeline/hash';
 import { ingest, keep } from '../../../../utils/pipeline/ingest';
-import { previewThresholds } from '../../../../utils/pipeline/preview-thresholds';
+import { holdGoods } from '../../../../utils/pipeline/preview/held-goods';
+import { previewer } from '../../../../utils/pipeline/preview/preview-thresholds';
 import { rejudge } from '../../../../utils/pipeline/rejudge';
 import { allRules, judgesOf } from '../../../../utils/pipeline/rules';
 import { fold, foldIfHeavy } from '../../../../utils/store/fold';
@@ -96,11 +97,29 @@ export async function judgeAll(now: number): Promise<Filled> {
   return { ms: performance.now() - start, changed, requests: takeRequests() };
 }
 
-export async function preview(now: number): Promise<Filled> {
+/** The options page opens, and a slider is moved: until something is seen, until all is, and after the move. */
+export async function preview(now: number): Promise<Filled & { first: number; moved: number }> {
   takeRequests();
   const start = performance.now();
-  const counted = await previewThresholds(store, { ...thresholds, deadDays: 60 }, thresholds, now);
-  return { ms: performance.now() - start, changed: counted.dead, requests: takeRequests() };
+  let first = Number.NaN;
+  const onPart = () => {
+    if (Number.isNaN(first)) first = performance.now() - start;
+  };
+  const inForce = { thresholds, groups: [] };
+  const count = previewer(await holdGoods(store, 14, now), inForce, now);
+  await count(inForce, null, onPart, () => false);
+  const ms = performance.now() - start;
+  onPart();
+  const again = performance.now();
+  const wanted = { ...inForce, thresholds: { ...thresholds, deadDays: 60 } };
+  const counted = await count(
+    wanted,
+    null,
+    () => undefined,
+    () => false,
+  );
+  const moved = performance.now() - again;
+  return { ms, first, moved, changed: counted?.dead ?? -1, requests: takeRequests() };
 }
 
 /** The subject key of the buyer of order `k`. */

@@ -1,8 +1,8 @@
-import { bestStep, type Tried, triedAt } from '../judging/shop/tried';
-import { startOfDay } from '../model/day';
-import type { ShopOutlook, Steps } from '../model/outlook';
-import type { Thresholds } from '../model/settings';
-import type { ThresholdLine } from '../model/views';
+import { bestStep, type Tried, triedAt } from '../../judging/shop/tried';
+import { startOfDay } from '../../model/day';
+import type { ShopOutlook, Steps } from '../../model/outlook';
+import type { Thresholds } from '../../model/settings';
+import type { ThresholdLine } from '../../model/views';
 
 type Lines = Partial<Record<keyof Thresholds, ThresholdLine>>;
 type Counted = {
@@ -11,7 +11,13 @@ type Counted = {
   repeat: number;
   /** By shop. */
   zones: ReadonlyMap<string, string>;
+  /** How each listing's own number of days did one span ago; absent where all have the same. */
+  past?: PastGoods;
+  /** True where one category alone is counted. */
+  isGroup?: boolean;
 };
+/** Tried on goods one by one, and their silences by day. */
+export type PastGoods = Tried & { silence: Steps };
 
 /** No suggestion below this many days without a sale: it would be a guess on a handful. */
 const LEAST_DAYS = 14;
@@ -25,7 +31,7 @@ const LEAST_CHANCE = 50;
 export function linesOf(
   outlooks: ShopOutlook[],
   wanted: Thresholds,
-  { flagged, repeat, zones }: Counted,
+  { flagged, repeat, zones, past, isGroup = false }: Counted,
 ): Lines {
   const [shop] = [...outlooks].sort((a, b) => b.goods.subjects - a.goods.subjects);
   const at = (day: number) => startOfDay(day, zones.get(shop?.shop ?? '') ?? 'UTC');
@@ -37,6 +43,7 @@ export function linesOf(
     dyingFloor: plain('dying'),
     slowDays: plain('slow'),
     restockDays: plain('cover'),
+    trafficMargin: plain('price-floor'),
     feeRate: plain('price-floor'),
     minMargin: plain('price-floor'),
     repeatFrom: { now: repeat, past: null, suggested: null },
@@ -44,6 +51,18 @@ export function linesOf(
   };
   if (!shop) return lines;
   const { goods, people } = shop;
+  if (goods.past && past) {
+    const { silence, ...tried } = past;
+    const isTold = tried.flagged + tried.missed > 0;
+    const suggested = isTold ? bestStep(filled(silence), LEAST_DAYS) : null;
+    lines.deadDays = {
+      ...plain('dead-listing'),
+      past: isTold ? { at: at(goods.past.day), ...tried } : null,
+      suggested,
+    };
+  }
+  // Of one category no chances of then are kept: the past of its days is all that can be told.
+  if (isGroup) return lines;
   if (goods.past) {
     const { day, silence, chance } = goods.past;
     const put = (key: 'deadDays' | 'dyingChance', tried: Tried, suggested: number | null) => {
@@ -51,7 +70,7 @@ export function linesOf(
       if (line && tried.flagged + tried.missed > 0)
         lines[key] = { ...line, past: { at: at(day), ...tried }, suggested };
     };
-    put('deadDays', triedAt(silence, wanted.deadDays), bestStep(silence, LEAST_DAYS));
+    if (!past) put('deadDays', triedAt(silence, wanted.deadDays), bestStep(silence, LEAST_DAYS));
     put('dyingChance', triedAt(chance, lineOf(wanted.dyingChance, goods.cut) * 100), best(chance));
   }
   if (people.past) {
@@ -65,6 +84,11 @@ export function linesOf(
     if (line && came.flagged > 0) lines.repeatFrom = { ...line, past: { at: at(day), ...came } };
   }
   return lines;
+}
+
+function filled({ all, stayed }: Steps): Steps {
+  const whole = (list: number[]) => Array.from({ length: 366 }, (_, day) => list[day] ?? 0);
+  return { all: whole(all), stayed: whole(stayed) };
 }
 
 /** 0 leaves the line to the shop's own figures. */
