@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { writeSettings } from '../../utils/browser/settings';
 import { readSnapshot } from '../../utils/browser/snapshot';
 import type { Trial } from '../../utils/model/entries/trial';
+import { parseSettings } from '../../utils/model/settings';
 import type { GroupName } from '../../utils/model/views';
 import { deskOf } from '../../utils/pipeline/desk';
 import { followUp } from '../../utils/pipeline/follow-up';
@@ -44,6 +46,9 @@ describe('what follows from a reading', () => {
     const store = freshStore();
     await take(store, listingPage([goods('1'), goods('2')]));
     await take(store, orderPage(history));
+    // Room for all: which of them matter most is another test's.
+    const set = parseSettings({});
+    await writeSettings({ ...set, thresholds: { ...thresholds, tasksPerDay: 30 } });
     const desk = deskOf(store, () => NOW, 'zh-CN');
     await followUp(desk);
     const story = await storyOf(store, `listing|${SHOP}|i:2`, NOW, judgeBuyer);
