@@ -98,7 +98,7 @@ export async function applyOrderRecords(
   const counted: EvidenceRecord = { ...before, unread: { ...before.unread } };
   moveMasks(shop, changes);
   const journal = journalOf(shop.id, changes);
-  if (journal) await db.journal.add(journal.record);
+  if (journal) await db.journal.bulkAdd(journal.records);
   await moveUnread(store, shop.id, counted, changes);
   shop.counts.orders += changes.filter(({ old, now }) => isKnown(now) && !isKnown(old)).length;
   const evidence = grow(counted);

@@ -1,6 +1,6 @@
 import { countUnread, noEvidence } from './evidence';
-import { buyersOf, journalRecord } from './journal';
-import type { BuyerMove } from './journal-records';
+import { buyersOf } from './journal';
+import { type BuyerMove, journalRecords } from './journal-records';
 import { shopRange } from './keys';
 import { type OrderEffects, orderEffects } from './order-effects';
 import type { OrderRecord } from './records';
@@ -40,7 +40,7 @@ export async function forgetSlice(
       await db.evidence.put(evidence);
       await db.orders.bulkDelete(old.map((order) => order.key));
       const buyers = old.flatMap((order, i) => forgetting(order, effects[i]));
-      if (buyers.length > 0) await db.journal.add(journalRecord(shopId, buyers, []));
+      if (buyers.length > 0) await db.journal.bulkAdd(journalRecords(shopId, buyers, []));
       const newest = Math.max(...old.map(timeOf)) + 1;
       await db.shops.put({ ...shop, forgottenBefore: Math.max(shop.forgottenBefore ?? 0, newest) });
     }

@@ -1,5 +1,6 @@
 import type { BuyerOrder } from '../model/facts';
 import type { BuyerKeyKind } from '../model/reading';
+import { plainJson } from './packed/row-text';
 import type { Label } from './records';
 
 /** One order that came to (`plus`) or left (`minus`) one buyer; both where it changed. */
@@ -47,9 +48,41 @@ export function keyOfMove<P extends Part>(part: P, move: Move[P]): string {
  * cost the browser next to nothing until they are taken out, one after another.
  */
 export function toText<P extends Part>(part: P, moves: Move[P][]): string {
+  return linesOf(part, moves).join('\n');
+}
+
+function linesOf<P extends Part>(part: P, moves: Move[P][]): string[] {
   const keyed = moves.map((move) => ({ key: keyOfMove(part, move), move }));
   keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  return keyed.map(({ move }) => JSON.stringify(move)).join('\n');
+  return keyed.map(({ move }) => plainJson(move));
+}
+
+/** Characters in one record: Chromium keeps a value of more than 64 kB in a file of its own, many times slower. */
+const MOST = 48_000;
+
+/** The moves of some orders as records to be added together. */
+export function journalRecords(
+  shop: string,
+  buyers: BuyerMove[],
+  ledgers: LedgerMove[],
+): Omit<JournalRecord, 'seq'>[] {
+  const inParts = (lines: string[]) => {
+    const parts: string[][] = [];
+    let size = MOST;
+    for (const line of lines) {
+      if (size + line.length > MOST) {
+        parts.push([]);
+        size = 0;
+      }
+      parts.at(-1)?.push(line);
+      size += line.length + 1;
+    }
+    return parts.map((part) => part.join('\n'));
+  };
+  return [
+    ...inParts(linesOf('buyers', buyers)).map((text) => ({ shop, buyers: text, ledgers: '' })),
+    ...inParts(linesOf('ledgers', ledgers)).map((text) => ({ shop, buyers: '', ledgers: text })),
+  ];
 }
 
 /** The moves of one record, in the order of their keys. */

@@ -3,10 +3,10 @@ import {
   type BuyerMove,
   type FoldState,
   type JournalRecord,
+  journalRecords,
   type LedgerMove,
   movesOf,
   type Part,
-  toText,
 } from './journal-records';
 import { applyEntry, isEmpty } from './ledger';
 import type { OrderChange, OrderEffects } from './order-effects';
@@ -17,7 +17,7 @@ import type { Store } from './store';
 
 /**
  * Stored orders change buyers and ledgers, and those lie scattered over the whole database. So what follows from
- * some orders is written down once, in one record, in the orders' own transaction; `fold` carries it to the buyers
+ * some orders is written down once, in a few records, in the orders' own transaction; `fold` carries it to the buyers
  * and ledgers later, many at a time and in the order of their keys. Whoever reads one of them before that is given
  * it as if it were folded.
  */
@@ -28,20 +28,12 @@ export const FOLD_KEY = 'fold';
 export function journalOf(
   shop: string,
   changes: OrderChange[],
-): { record: Omit<JournalRecord, 'seq'>; ledgers: string[] } | null {
+): { records: Omit<JournalRecord, 'seq'>[]; ledgers: string[] } | null {
   const buyers = changes.flatMap(buyerMoves);
   const ledgers = ledgerMoves(changes);
   if (buyers.length + ledgers.length === 0) return null;
   const keys = new Set(ledgers.map(([key]) => key));
-  return { record: journalRecord(shop, buyers, ledgers), ledgers: [...keys] };
-}
-
-export function journalRecord(
-  shop: string,
-  buyers: BuyerMove[],
-  ledgers: LedgerMove[],
-): Omit<JournalRecord, 'seq'> {
-  return { shop, buyers: toText('buyers', buyers), ledgers: toText('ledgers', ledgers) };
+  return { records: journalRecords(shop, buyers, ledgers), ledgers: [...keys] };
 }
 
 function buyerMoves({ old, now, minus, plus }: OrderChange): BuyerMove[] {

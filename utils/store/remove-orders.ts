@@ -25,7 +25,7 @@ export async function removeOrders(store: Store, shop: ShopRecord, orders: Order
   const evidence = { ...before, unread: { ...before.unread } };
   moveMasks(shop, changes);
   const journal = journalOf(shop.id, changes);
-  if (journal) await db.journal.add(journal.record);
+  if (journal) await db.journal.bulkAdd(journal.records);
   await moveUnread(store, shop.id, evidence, changes);
   if (!isSame(before, evidence)) await db.evidence.put(evidence);
   shop.counts.orders -= orders.filter((order) => !isUnread(order)).length;

@@ -78,7 +78,7 @@ async function putRaw(still, shape, batch) {
 }
 
 async function fill(still, shape, batch, word) {
-  const sum = { ms: 0, changed: 0, requests: 0, parts: [] };
+  const sum = { ms: 0, changed: 0, requests: 0 };
   for (let from = 0; from < shape.lines; from += PART) {
     const to = Math.min(shape.lines, from + PART);
     const done = await still.evaluate(
@@ -88,12 +88,9 @@ async function fill(still, shape, batch, word) {
     sum.ms += done.ms;
     sum.changed += done.changed;
     sum.requests += total(done.requests);
-    sum.parts.push(Math.round(done.ms));
     progress(word, to, shape.lines, sum.ms);
   }
-  const last = await still.evaluate(() => bench.foldAll());
-  sum.ms += last;
-  sum.parts[sum.parts.length - 1] += Math.round(last);
+  sum.ms += await still.evaluate(() => bench.foldAll());
   return sum;
 }
 
