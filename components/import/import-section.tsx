@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Words } from '../../utils/words';
 import { DropZone } from './drop-zone';
 import { type FileActions, FileCard } from './file-card';
@@ -11,6 +12,8 @@ export type ImportProps = {
   interrupted: { done: number; of: number }[];
   onFiles: (files: File[]) => void;
   onStoreAll: () => void;
+  /** What was brought in before. */
+  children?: ComponentChildren;
 } & FileActions;
 
 /** Export files of the seller's platforms: dropped, looked at, brought in. */
@@ -40,6 +43,7 @@ export function ImportSection(props: ImportProps) {
           {words.files.storeAll(ready.length)}
         </button>
       )}
+      {props.children}
     </section>
   );
 }

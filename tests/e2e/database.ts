@@ -25,12 +25,17 @@ async function look(extension: Extension): Promise<Dump> {
     return JSON.stringify(all);
   });
   const raw = JSON.parse(text) as Dump;
-  // Packed tables hold many rows in a record.
-  const rows = ([name, all]: [string, Row[]]) => [
-    name,
-    all.flatMap((one) => (Array.isArray(one.rows) ? (one.rows as Row[]) : [one])),
-  ];
-  return Object.fromEntries(Object.entries(raw).map(rows)) as Dump;
+  return Object.fromEntries(Object.entries(raw).map(([name, all]) => [name, all.flatMap(decoded)]));
+}
+
+/** Packed tables hold many rows in a record, as text; what waits in the journal is lines of text. */
+function decoded(one: Row): Row[] {
+  if (Array.isArray(one.rows))
+    return one.rows.map((row) => (typeof row === 'string' ? (JSON.parse(row) as Row) : (row as Row)));
+  const lines = (text: unknown) =>
+    typeof text === 'string' && text !== '' ? text.split('\n').map((line) => JSON.parse(line)) : [];
+  if ('seq' in one) return [{ ...one, buyers: lines(one.buyers), ledgers: lines(one.ledgers) }];
+  return [one];
 }
 
 const FACTS = ['shops', 'listings', 'orders', 'buyers', 'ledgers', 'evidence', 'unread', 'notes', 'mutes'];

@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import { zhCn } from '../../utils/words/zh-cn/catalogue';
 import { encode } from '../reading/files/encode';
 import { makeXlsx } from '../reading/files/make-xlsx';
 import { rowsOf } from './database';
 import { expect, test } from './fixtures';
 import { cardOf, madeFile, pddExport, pick, zh } from './import-files';
+
+const { imported } = zhCn;
 
 test.afterEach(({ pageErrors }) => {
   expect(pageErrors).toEqual([]);
@@ -21,6 +24,16 @@ test('a file is previewed before anything is stored, then stored', async ({ exte
   await card.getByRole('button', { name: zh.store, exact: true }).click();
   await expect(card.getByText(zh.done(orders))).toBeVisible();
   expect(await rowsOf(extension, 'orders')).toHaveLength(orders);
+  // It can be taken back, after a look at what would go.
+  const stored = zh.formats['pdd-orders'] ?? '';
+  await options
+    .getByRole('button', { name: new RegExp(`^${imported.takeBack.slice(0, 2)} .*${stored}`) })
+    .click();
+  await expect(options.getByText(imported.goes(orders))).toBeVisible();
+  await options.getByRole('button', { name: imported.now }).click();
+  await expect(options.getByText(imported.done(orders))).toBeVisible();
+  expect(await rowsOf(extension, 'orders')).toEqual([]);
+  expect(await rowsOf(extension, 'buyers')).toEqual([]);
 });
 
 test('an order file in GBK and its item workbook are joined; what is broken is refused with a sentence', async ({

@@ -4,6 +4,7 @@ import type { CareOptionsWords } from './care-options-words';
 import type { CareWords, TaskWords } from './care-words';
 import type { DemoWords } from './demo-words';
 import type { FileWords } from './file-words';
+import type { ImportedWords } from './imported-words';
 import type { ListsWords } from './lists-words';
 import type { ManageWords } from './manage-words';
 import type {
@@ -130,6 +131,7 @@ export type Words = {
   room: RoomWords;
   shops: ShopWords;
   files: FileWords;
+  imported: ImportedWords;
   welcome: WelcomeWords;
   demo: DemoWords;
   stages: StageWords;

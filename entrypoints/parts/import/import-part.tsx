@@ -11,6 +11,7 @@ import type { Words } from '../../../utils/words';
 import { fail } from '../fail';
 import { saveFile } from '../save-file';
 import { useWatch } from '../use-watch';
+import { StoredFilesPart } from './stored-files-part';
 import { useFiles } from './use-files';
 
 const makeWorker = () => new Worker(browser.runtime.getURL('/import-worker.js'));
@@ -52,6 +53,13 @@ export function ImportPart({ words, store }: { words: Words; store: Store }) {
       }}
       onCancel={files.cancel}
       onRemove={files.remove}
-    />
+    >
+      <StoredFilesPart
+        words={words}
+        store={store}
+        imports={(imports ?? []).filter(({ state, hash }) => state !== 'running' || !own.has(hash))}
+        shops={known}
+      />
+    </ImportSection>
   );
 }

@@ -108,7 +108,9 @@ export async function contents({ still }) {
     const db = await ask(indexedDB.open('renhuo'));
     const all = async (name) =>
       [...db.objectStoreNames].includes(name)
-        ? (await ask(db.transaction(name).objectStore(name).getAll())).flatMap((one) => one.rows ?? [one])
+        ? (await ask(db.transaction(name).objectStore(name).getAll())).flatMap((one) =>
+            (one.rows ?? [one]).map((row) => (typeof row === 'string' ? JSON.parse(row) : row)),
+          )
         : [];
     const [orders, buyers, ledgers, shops] = await Promise.all(
       ['orders', 'buyers', 'ledgers', 'shops'].map(all),

@@ -49,8 +49,8 @@ async function backToVersion1() {
   const now = await ask(indexedDB.open('renhuo'));
   const rows = {};
   for (const name of now.objectStoreNames)
-    rows[name] = (await ask(now.transaction(name).objectStore(name).getAll())).flatMap(
-      (one) => one.rows ?? [one],
+    rows[name] = (await ask(now.transaction(name).objectStore(name).getAll())).flatMap((one) =>
+      (one.rows ?? [one]).map((row) => (typeof row === 'string' ? JSON.parse(row) : row)),
     );
   now.close();
   await ask(indexedDB.deleteDatabase('renhuo'));

@@ -8,6 +8,7 @@ import { common } from './common';
 import { demo } from './demo';
 import { files } from './files';
 import { hints } from './hints';
+import { imported } from './imported';
 import { lists } from './lists';
 import { manage } from './manage';
 import { options } from './options';
@@ -47,6 +48,7 @@ export const en: Words = {
   room,
   shops,
   files,
+  imported,
   welcome,
   demo,
   report,
