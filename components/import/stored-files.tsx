@@ -84,7 +84,7 @@ function Question({ words, taking, what, onAsk, onTakeBack }: QuestionProps) {
   const { imported, common } = words;
   const counted = taking.what;
   return (
-    <div class="notice notice-bad stack-s" role="group" aria-label={imported.title(what)}>
+    <section class="notice notice-bad stack-s" aria-label={imported.title(what)}>
       <p class="label">{imported.title(what)}</p>
       {counted === undefined && <p class="small">{imported.counting}</p>}
       {counted === null && <p class="small">{imported.unknown}</p>}
@@ -105,6 +105,6 @@ function Question({ words, taking, what, onAsk, onTakeBack }: QuestionProps) {
           {common.cancel}
         </button>
       </div>
-    </div>
+    </section>
   );
 }
