@@ -1,6 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import type { Words } from '../../utils/words';
 import { Mark } from '../mark';
+import { ScrollBox } from '../scroll-box';
 
 export type DemoTab = 'listing' | 'order';
 type Props = {
@@ -75,7 +76,9 @@ export function DemoPage(props: Props) {
               ))}
             </nav>
           </div>
-          <div class="table-scroll">{props.table}</div>
+          <ScrollBox class="table-scroll" label={demo.tabs[tab]}>
+            {props.table}
+          </ScrollBox>
           <p class="muted small num">{demo.total(props.total)}</p>
         </section>
         <aside class="demo-side" ref={props.sideRef as RefObject<HTMLElement>} tabIndex={-1}>

@@ -1,5 +1,6 @@
 import type { ListingLine } from '../../utils/model/listing-line';
 import { money, type Words } from '../../utils/words';
+import { ScrollBox } from '../scroll-box';
 
 type Props = {
   words: Words;
@@ -15,7 +16,7 @@ export function GoodsTable({ words, lines, chosen, onChoose, onOpen }: Props) {
   const isAll = lines.length > 0 && lines.every((line) => chosen.has(line.subject));
   const subjects = lines.map((line) => line.subject);
   return (
-    <section class="table-scroll" aria-label={goods.columns.name}>
+    <ScrollBox class="table-scroll" label={goods.columns.name}>
       <table class="goods-table">
         <thead>
           <tr>
@@ -49,7 +50,7 @@ export function GoodsTable({ words, lines, chosen, onChoose, onOpen }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }
 

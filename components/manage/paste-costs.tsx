@@ -1,5 +1,6 @@
 import type { CostLine } from '../../utils/model/listing-line';
 import { money, type Words } from '../../utils/words';
+import { ScrollBox } from '../scroll-box';
 
 type Props = {
   words: Words;
@@ -31,7 +32,7 @@ export function PasteCosts({ words, text, read, onText, onSave }: Props) {
         />
         <p role="status">{read.length > 0 && goods.pasteRead(good, read.length - good)}</p>
         {read.length > 0 && (
-          <section class="table-scroll tall" aria-label={goods.paste}>
+          <ScrollBox class="table-scroll tall" label={goods.paste}>
             <table>
               <thead>
                 <tr>
@@ -54,7 +55,7 @@ export function PasteCosts({ words, text, read, onText, onSave }: Props) {
                   ))}
               </tbody>
             </table>
-          </section>
+          </ScrollBox>
         )}
         {read.length > 0 && (
           <button type="button" class="btn btn-primary" disabled={good === 0} onClick={onSave}>

@@ -3,6 +3,7 @@ import { DAY } from '../../utils/model/day';
 import type { Check, CheckRow } from '../../utils/model/report';
 import { day, moment, type Words } from '../../utils/words';
 import { OutLink } from '../out-link';
+import { ScrollBox } from '../scroll-box';
 import { CheckMark } from './check-mark';
 import type { Shown } from './figure-card';
 import { said } from './said';
@@ -105,7 +106,7 @@ function OneCheck({ words, check, currency, timeZone }: CheckProps) {
         </p>
       ))}
       {check.rows.length > 0 && (
-        <div class="table-scroll">
+        <ScrollBox class="table-scroll" label={report.disagree}>
           <table>
             <caption class="out-of-sight">{report.disagree}</caption>
             <thead>
@@ -131,7 +132,7 @@ function OneCheck({ words, check, currency, timeZone }: CheckProps) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       )}
     </div>
   );

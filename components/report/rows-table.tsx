@@ -3,6 +3,7 @@ import type { GoodsRow } from '../../utils/model/sums';
 import { day, moment, money, type Words } from '../../utils/words';
 import { HeadRow } from '../head-row';
 import { OutLink } from '../out-link';
+import { ScrollBox } from '../scroll-box';
 
 /** Stored rows, each with where and when it was read. */
 export type Rows =
@@ -19,7 +20,7 @@ export function RowsTable({ words, rows, timeZone }: Props) {
   const [heads] = lines;
   return (
     <>
-      <div class="table-scroll">
+      <ScrollBox class="table-scroll" label={report.rows}>
         <table>
           <caption class="out-of-sight">{report.rows}</caption>
           <HeadRow names={(heads?.cells ?? []).map(([head]) => head)} />
@@ -33,7 +34,7 @@ export function RowsTable({ words, rows, timeZone }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       {rows.more && <p class="small muted">{report.moreRows}</p>}
     </>
   );

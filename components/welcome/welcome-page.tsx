@@ -1,14 +1,14 @@
-import { type PresetId, presetIds } from '../../utils/model/presets';
+import type { ShopKind } from '../../utils/model/shop-kind';
 import type { Stage } from '../../utils/model/stages';
 import type { Words } from '../../utils/words';
 import { Mark } from '../mark';
 import { ToneBadge } from '../tone-badge';
+import { KindChoice } from './kind-choice';
 
 type Props = {
   words: Words;
-  /** The kind of shop that was chosen here. */
-  kind: PresetId | null;
-  onKind: (kind: PresetId) => void;
+  kind: ShopKind;
+  onKind: (kind: ShopKind) => void;
   onOptions: (section: 'thresholds' | 'files' | 'backup') => void;
   onDemo: () => void;
   stage: Stage;
@@ -85,33 +85,6 @@ export function WelcomePage({ words, kind, stage, onKind, onOptions, onDemo, onO
         <p class="muted">{welcome.privacy}</p>
       </section>
     </main>
-  );
-}
-
-type KindProps = Pick<Props, 'words' | 'kind' | 'onKind'> & { onOptions: () => void };
-
-/** Numbers to begin with, by the kind of shop; each can be moved later. */
-function KindChoice({ words, kind, onKind, onOptions }: KindProps) {
-  const { welcome, options } = words;
-  return (
-    <fieldset class="card stack-s">
-      <legend class="label">{welcome.kindTitle}</legend>
-      <p class="muted">{welcome.kindBody}</p>
-      <div class="row">
-        {presetIds.map((id) => (
-          <label key={id} class="choice">
-            <input type="radio" name="kind" checked={kind === id} onChange={() => onKind(id)} />
-            {options.presets.kinds[id]}
-          </label>
-        ))}
-      </div>
-      <p class="row">
-        <span role="status">{kind !== null && welcome.kindSet(options.presets.kinds[kind])}</span>
-        <button type="button" class="btn btn-text" onClick={onOptions}>
-          {welcome.toOptions}
-        </button>
-      </p>
-    </fieldset>
   );
 }
 

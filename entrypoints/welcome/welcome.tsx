@@ -1,19 +1,15 @@
-import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { WelcomePage } from '../../components/welcome/welcome-page';
 import { ask } from '../../utils/browser/ask';
-import { type PresetId, withPreset } from '../../utils/model/presets';
+import { noKind, type ShopKind } from '../../utils/model/shop-kind';
 import { fail } from '../parts/fail';
 import type { PageContext } from '../parts/mount';
 import { openAll } from '../parts/open-all';
 
 /** The first page: what is set here is written at once and can be moved in the settings later. */
 export function Welcome({ words, settings }: PageContext) {
-  const [kind, setKind] = useState<PresetId | null>(null);
-  const onKind = (id: PresetId) => {
-    ask({ type: 'thresholds.set', thresholds: withPreset(settings.thresholds, id) }).then((answer) => {
-      if (answer.ok) setKind(id);
-    }, fail('kind'));
+  const onKind = (kind: ShopKind) => {
+    ask({ type: 'kind.set', kind }).catch(fail('kind'));
   };
   const onOptions = (section: string) => {
     browser.tabs.create({ url: `/options.html#${section}` }).catch(fail('options'));
@@ -21,7 +17,7 @@ export function Welcome({ words, settings }: PageContext) {
   return (
     <WelcomePage
       words={words}
-      kind={kind}
+      kind={settings.kind ?? noKind}
       stage={settings.stage}
       onOpenAll={openAll}
       onKind={onKind}

@@ -7,6 +7,7 @@ import type { Lexicon, Profile } from './lexicon';
 import { reading } from './reading';
 import { figureIds } from './report';
 import { goodsGroups, languages, thresholds } from './settings';
+import { shopKind } from './shop-kind';
 import { subjectKey } from './subject';
 import { outcomes } from './task-kinds';
 import { MAX_TAUGHT, proposal, type TaughtMapping, taughtMapping } from './taught';
@@ -100,6 +101,8 @@ export const ownMessage = z.discriminatedUnion('type', [
     outcome: z.enum(outcomes).nullable().optional(),
   }),
   z.object({ type: z.literal('thresholds.set'), thresholds, groups: goodsGroups.optional() }),
+  /** The kind of shop, and with it the numbers that suit it. */
+  z.object({ type: z.literal('kind.set'), kind: shopKind }),
   /** Caps, rungs and times of care. */
   z.object({ type: z.literal('care.set'), care: careRules }),
   z.object({ type: z.literal('team.rules'), rules: teamRules }),

@@ -1,4 +1,5 @@
 import { type Thresholds, thresholds } from './settings';
+import type { ShopKind } from './shop-kind';
 
 /** Kinds of shop, and the numbers that suit them to begin with: goods that turn fast lie dead sooner. */
 export const presetIds = ['fashion', 'durable', 'food', 'handmade', 'reseller', 'service'] as const;
@@ -32,6 +33,25 @@ const touched = new Set(Object.values(presets).flatMap((preset) => Object.keys(p
 
 /** The numbers with those of a kind of shop put in; what another kind had set before goes back to its default. */
 export function withPreset<T extends Record<keyof Thresholds, number | string>>(now: T, id: PresetId): T {
-  const plain = Object.entries(defaults).filter(([name]) => touched.has(name));
-  return { ...now, ...Object.fromEntries(plain), ...presets[id] };
+  return { ...plainOf(now), ...presets[id] };
+}
+
+/** The numbers with those that any kind of shop sets at their defaults. */
+function plainOf<T extends Record<keyof Thresholds, number | string>>(now: T): T {
+  return { ...now, ...Object.fromEntries(Object.entries(defaults).filter(([name]) => touched.has(name))) };
+}
+
+/** What reselling and services change of the numbers of any goods: new stock comes soon, another's margin is thinner. */
+const RESELLER: Partial<Thresholds> = { restockDays: 3, minMargin: 0.15 };
+const SERVICE: Partial<Thresholds> = { restockDays: 1, carryingRate: 0 };
+
+/** The numbers for a kind of shop by all that was said of it; what was not said changes nothing. */
+export function withKind(now: Thresholds, { goods, seller, offer }: ShopKind): Thresholds {
+  const base = goods ?? (offer === 'service' ? 'service' : seller === 'reseller' ? 'reseller' : null);
+  const begun = base === null ? plainOf(now) : withPreset(now, base);
+  return {
+    ...begun,
+    ...(seller === 'reseller' ? RESELLER : {}),
+    ...(offer === 'service' ? SERVICE : {}),
+  };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { careRules } from './care';
 import { figureIds } from './report';
+import { shopKind } from './shop-kind';
 import { stages } from './stages';
 import { teamRules } from './team-rules';
 
@@ -88,6 +89,8 @@ export const settings = z.object({
   keepMonths: z.int().min(0).max(120).default(24),
   /** The report's figures in the boss's own order; none before any choice. */
   figures: z.array(z.enum(figureIds)).max(100).nullable().optional().catch(null),
+  /** As said on the welcome page; the numbers it set are among the thresholds. */
+  kind: shopKind.nullable().catch(null).default(null),
   /** How much is on show; it grows by what the seller did, or is opened by her at once. */
   stage: z.enum(stages).catch('see').default('see'),
   /** True from when a stage opened by itself until she was told. */

@@ -33,6 +33,7 @@ export type { AloneCode, Block, CheckCode, CheckState, FigureId, LackCode, PartC
 export type { RowNote } from '../model/row-note';
 export type { RuleId, Stand } from '../model/rule-ids';
 export type { Language, Thresholds } from '../model/settings';
+export type { goodsKinds, offerKinds, ShopKind, sellerKinds } from '../model/shop-kind';
 export type { Stage } from '../model/stages';
 export type { Outcome, TaskKind } from '../model/task';
 export type { TaughtField } from '../model/taught';

@@ -1,3 +1,5 @@
+import type { goodsKinds, offerKinds, ShopKind, sellerKinds } from './model-types';
+
 export type WelcomeWords = {
   /** Phrases that are not broken inside. */
   title: string[];
@@ -10,6 +12,10 @@ export type WelcomeWords = {
   setUpTitle: string;
   kindTitle: string;
   kindBody: string;
+  asks: Record<keyof ShopKind, string>;
+  goods: Record<(typeof goodsKinds)[number], string>;
+  sellers: Record<(typeof sellerKinds)[number], string>;
+  offers: Record<(typeof offerKinds)[number], string>;
   kindSet: (kind: string) => string;
   historyTitle: string;
   history: string;

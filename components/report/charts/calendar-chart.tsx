@@ -1,6 +1,7 @@
 import { DAY } from '../../../utils/model/day';
 import type { CalendarDay } from '../../../utils/model/pictures';
 import { counted, day, type Words } from '../../../utils/words';
+import { ScrollBox } from '../../scroll-box';
 import { Chart, type ChartTable } from './chart';
 
 const CELL = 13;
@@ -30,7 +31,7 @@ export function CalendarChart({ words, days, onCsv }: Props) {
       table={table}
       onCsv={onCsv}
     >
-      <div class="chart-scroll">
+      <ScrollBox class="chart-scroll" label={pictures.calendar}>
         <svg
           viewBox={`0 0 ${Math.max(26, weeks) * CELL} ${7 * CELL}`}
           class="chart-svg chart-calendar"
@@ -51,7 +52,7 @@ export function CalendarChart({ words, days, onCsv }: Props) {
             </rect>
           ))}
         </svg>
-      </div>
+      </ScrollBox>
     </Chart>
   );
 }

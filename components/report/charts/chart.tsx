@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Words } from '../../../utils/words';
+import { ScrollBox } from '../../scroll-box';
 
 /** A picture's numbers as they stand in the table behind it and in its CSV. */
 export type ChartTable = { heads: string[]; rows: (string | number)[][] };
@@ -27,7 +28,7 @@ export function Chart({ words, id, name, says, table, onCsv, children }: Props) 
       {children}
       <details>
         <summary>{report.tableOf(name)}</summary>
-        <div class="table-scroll chart-table">
+        <ScrollBox class="table-scroll chart-table" label={report.tableOf(name)}>
           <table>
             <thead>
               <tr>
@@ -50,7 +51,7 @@ export function Chart({ words, id, name, says, table, onCsv, children }: Props) 
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
         <button type="button" class="btn btn-text" onClick={() => onCsv(name, table)}>
           {report.csv}
         </button>

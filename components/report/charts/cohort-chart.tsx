@@ -1,5 +1,6 @@
 import type { Cohort } from '../../../utils/model/pictures';
 import { counted, type Words } from '../../../utils/words';
+import { ScrollBox } from '../../scroll-box';
 import { said } from '../said';
 import type { ChartTable } from './chart';
 import { shadeOf } from './scale';
@@ -31,7 +32,7 @@ export function CohortChart({ words, cohorts, onCsv }: Props) {
         <h3 id="p-cohorts">{pictures.cohorts}</h3>
         <p class="small muted">{pictures.cohortsSays}</p>
       </figcaption>
-      <div class="table-scroll">
+      <ScrollBox class="table-scroll" label={pictures.cohorts}>
         <table class="cohorts">
           <thead>
             <tr>
@@ -64,7 +65,7 @@ export function CohortChart({ words, cohorts, onCsv }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       <button type="button" class="btn btn-text no-print" onClick={() => onCsv(pictures.cohorts, table)}>
         {words.report.csv}
       </button>

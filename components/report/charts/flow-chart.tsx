@@ -1,6 +1,7 @@
 import { rungs } from '../../../utils/model/care';
 import type { Flow } from '../../../utils/model/pictures';
 import { counted, type Words } from '../../../utils/words';
+import { ScrollBox } from '../../scroll-box';
 import type { ChartTable } from './chart';
 import { shadeOf } from './scale';
 
@@ -20,7 +21,7 @@ export function FlowChart({ words, flow, onCsv }: Props) {
         <h3 id="p-flow">{pictures.flow}</h3>
         <p class="small muted">{pictures.flowSays}</p>
       </figcaption>
-      <div class="table-scroll">
+      <ScrollBox class="table-scroll" label={pictures.flow}>
         <table class="cohorts">
           <thead>
             <tr>
@@ -50,7 +51,7 @@ export function FlowChart({ words, flow, onCsv }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       <button type="button" class="btn btn-text no-print" onClick={() => onCsv(pictures.flow, table)}>
         {words.report.csv}
       </button>

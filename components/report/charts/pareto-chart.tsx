@@ -1,5 +1,6 @@
 import type { Place } from '../../../utils/model/pictures';
 import type { Words } from '../../../utils/words';
+import { ScrollBox } from '../../scroll-box';
 import { said } from '../said';
 import { Chart, type ChartTable } from './chart';
 import { ticks } from './scale';
@@ -42,7 +43,7 @@ export function ParetoChart({ words, places, currency, onCsv }: Props) {
       table={table}
       onCsv={onCsv}
     >
-      <div class="chart-scroll">
+      <ScrollBox class="chart-scroll" label={pictures.pareto}>
         <svg viewBox={`0 0 ${WIDE} ${HIGH}`} class="chart-svg" aria-hidden="true" focusable="false">
           {marks.map((mark) => (
             <g key={mark}>
@@ -72,7 +73,7 @@ export function ParetoChart({ words, places, currency, onCsv }: Props) {
           <path class="chart-line" d={line} />
           <line class="chart-limit" x1={LEFT} x2={WIDE - RIGHT} y1={y(0.8)} y2={y(0.8)} />
         </svg>
-      </div>
+      </ScrollBox>
     </Chart>
   );
 }

@@ -1,5 +1,6 @@
 import type { PotPlace } from '../../../utils/model/pictures';
 import { counted, type Words } from '../../../utils/words';
+import { ScrollBox } from '../../scroll-box';
 import { said } from '../said';
 import { Chart, type ChartTable } from './chart';
 
@@ -50,7 +51,7 @@ export function PotsChart({ words, pots, currency, onCsv }: Props) {
       table={table}
       onCsv={onCsv}
     >
-      <div class="chart-scroll">
+      <ScrollBox class="chart-scroll" label={pictures.pots}>
         <svg viewBox={`0 0 ${WIDE} ${HIGH}`} class="chart-svg" aria-hidden="true" focusable="false">
           {[low, (low + high) / 2, high].map((mark) => (
             <g key={mark}>
@@ -80,7 +81,7 @@ export function PotsChart({ words, pots, currency, onCsv }: Props) {
             </circle>
           ))}
         </svg>
-      </div>
+      </ScrollBox>
     </Chart>
   );
 }

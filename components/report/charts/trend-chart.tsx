@@ -1,6 +1,7 @@
 import { DAY } from '../../../utils/model/day';
 import type { Stretch } from '../../../utils/model/pictures';
 import { counted, day, type Words } from '../../../utils/words';
+import { ScrollBox } from '../../scroll-box';
 import { said } from '../said';
 import { Chart, type ChartTable } from './chart';
 import { ticks } from './scale';
@@ -46,7 +47,7 @@ export function TrendChart({ words, columns, currency, onCsv }: Props) {
       table={table}
       onCsv={onCsv}
     >
-      <div class="chart-scroll">
+      <ScrollBox class="chart-scroll" label={pictures.trend}>
         <svg viewBox={`0 0 ${WIDE} ${HIGH}`} class="chart-svg" aria-hidden="true" focusable="false">
           {marks.map((mark) => (
             <g key={mark}>
@@ -85,7 +86,7 @@ export function TrendChart({ words, columns, currency, onCsv }: Props) {
               ),
           )}
         </svg>
-      </div>
+      </ScrollBox>
       <p class="small muted chart-key">
         <span class="key-bar" /> {pictures.sales} <span class="key-line" /> {pictures.before}
       </p>

@@ -203,7 +203,7 @@ export const scenes: Record<string, (words: Words) => ComponentChildren> = {
   welcome: (words) => (
     <WelcomePage
       words={words}
-      kind="handmade"
+      kind={{ goods: 'handmade', seller: 'maker', offer: null }}
       stage="see"
       onKind={nothing}
       onOptions={nothing}

@@ -38,6 +38,7 @@ try {
       const own = await extension.open(file);
       await own.setViewportSize(STORE);
       await own.locator(drawn).first().waitFor();
+      await own.locator('progress').waitFor({ state: 'detached' });
       await shoot(own, `out/listing/${language}/${name}.png`);
       await own.close();
     }
@@ -51,6 +52,9 @@ async function small(demo: Page, language: string): Promise<void> {
   await demo.setViewportSize(SMALL);
   for (const colorScheme of ['light', 'dark'] as const) {
     await demo.emulateMedia({ colorScheme });
+    // Hints measure their background when they are placed.
+    await demo.reload();
+    await demo.locator('renhuo-hint button').first().waitFor();
     await shoot(demo, `docs/pictures/demo-${language}-${colorScheme}.png`);
   }
 }

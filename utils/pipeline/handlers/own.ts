@@ -76,6 +76,7 @@ async function route(desk: Desk, message: OwnMessage, after: () => void): Promis
     case 'stage.told':
       return handleSettings(desk, message, after);
     case 'thresholds.set':
+    case 'kind.set':
     case 'care.set':
     case 'team.rules':
     case 'language.set':

@@ -1,5 +1,6 @@
 import { readSettings, writeSettings } from '../../browser/settings';
 import type { Done, OwnMessage } from '../../model/messages';
+import { withKind } from '../../model/presets';
 import { askRejudge } from '../../store/rejudge';
 import type { Desk } from '../desk';
 
@@ -8,6 +9,7 @@ type SettingsMessage = Extract<
   {
     type:
       | 'thresholds.set'
+      | 'kind.set'
       | 'care.set'
       | 'team.rules'
       | 'language.set'
@@ -57,8 +59,13 @@ export async function handleSettings(
     after();
     return { ok: true, value: null };
   }
-  const { thresholds, groups } = message;
-  await writeSettings({ ...settings, thresholds, groups: groups ?? settings.groups });
+  if (message.type === 'kind.set') {
+    const thresholds = withKind(settings.thresholds, message.kind);
+    await writeSettings({ ...settings, thresholds, kind: message.kind });
+  } else {
+    const { thresholds, groups } = message;
+    await writeSettings({ ...settings, thresholds, groups: groups ?? settings.groups });
+  }
   await askRejudge(desk.store, desk.now());
   after();
   return { ok: true, value: null };

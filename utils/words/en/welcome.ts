@@ -20,6 +20,10 @@ export const welcome: WelcomeWords = {
   kindTitle: 'What kind of shop is it?',
   kindBody:
     'The numbers are filled in as suits such a shop: after how many days without a sale goods count as dead, how long new ones are watched. All of them can be moved later.',
+  asks: { goods: 'What do you sell?', seller: 'Who makes it?', offer: 'Goods, or a service on the spot?' },
+  goods: { fashion: 'Fast fashion', durable: 'Durable goods', food: 'Food', handmade: 'Handmade' },
+  sellers: { maker: 'I do', reseller: 'I sell what others make' },
+  offers: { goods: 'Goods', service: 'Local service' },
   kindSet: (kind) => `Filled in for: ${kind}.`,
   historyTitle: 'Bring the years before',
   history:
