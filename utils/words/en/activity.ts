@@ -4,7 +4,7 @@ import { counted as n, plural } from '../counted';
 export const activity: ActivityWords = {
   intro:
     'Activities of your own: write down what they may cost and when to stop. Afterwards note how many sleepers woke, how many bought and how many want no more of it.',
-  none: 'No activity this month.',
+  none: 'No activity this month. Plan one below with its budget and the loss at which it stops.',
   cadence: (begun, planned, low, high) =>
     `This month: ${n(begun)} held, ${n(planned)} planned; ${n(low)} to ${n(high)} are wanted.`,
   findings: {

@@ -120,7 +120,7 @@ export const options: OptionsWords = {
   resumeShort: 'Resume',
   withdrawShort: 'Withdraw',
   shops: 'Shops',
-  noShops: 'No shop has been read yet.',
+  noShops: 'No shop has been read yet. Open its product or order list once, and it is listed here.',
   shopKnown: (days, orders) => `All orders of the last ${plural(days, 'day')} seen, ${n(orders)} in all.`,
   shopUnknown: (orders) =>
     orders > 0 ? `${plural(orders, 'order')} seen, but not without a gap up to now.` : 'No orders seen yet.',

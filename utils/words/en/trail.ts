@@ -3,7 +3,7 @@ import type { TrailWords } from '../trail-words';
 
 export const trail: TrailWords = {
   intro: 'Everything you entered or changed, the latest 20,000 changes. A mistake goes back with one click.',
-  none: 'Nothing was changed yet.',
+  none: 'Nothing was changed yet. Whatever you tag, enter or hand over is listed here, to be undone.',
   undo: 'Undo',
   undoAll: (count) => `Undo all ${n(count)}`,
   undone: (count, kept) =>

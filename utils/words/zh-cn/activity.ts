@@ -3,7 +3,7 @@ import { counted as n } from '../counted';
 
 export const activity: ActivityWords = {
   intro: '自己办的活动：花多少、亏到多少就停，先写好。办完记下唤醒了几位、买了几位、又有几位不想再收到。',
-  none: '这个月还没有活动。',
+  none: '这个月没有活动。在下面计划一个：预算多少，亏到多少就停。',
   cadence: (begun, planned, low, high) =>
     `这个月办了 ${n(begun)} 次，还打算办 ${n(planned)} 次；合适是 ${n(low)}–${n(high)} 次。`,
   findings: { few: '太少，客户会忘了你', fine: '次数合适', many: '太多，客户会嫌烦' },

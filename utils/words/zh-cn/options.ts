@@ -91,7 +91,7 @@ export const options: OptionsWords = {
   resumeShort: '继续',
   withdrawShort: '收回权限',
   shops: '店铺',
-  noShops: '还没有读到店铺。',
+  noShops: '还没有读到任何店铺。打开一次商品列表或订单列表，就会出现在这里。',
   shopKnown: (days, orders) => `最近 ${n(days)} 天的订单都看过，共 ${n(orders)} 笔。`,
   shopUnknown: (orders) => (orders > 0 ? `看过 ${n(orders)} 笔订单，但最近的没有连上。` : '还没看过订单。'),
   shopSpan: (from, to) => `${from} 至 ${to}`,

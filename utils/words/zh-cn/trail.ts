@@ -3,7 +3,7 @@ import type { TrailWords } from '../trail-words';
 
 export const trail: TrailWords = {
   intro: '你填的、改的每一样都在这里，最近两万条。改错了，点一下就退回去。',
-  none: '还没有改过什么。',
+  none: '还没有改动。以后打标签、填成本、转客户，都会记在这里，可以撤回。',
   undo: '退回',
   undoAll: (count) => `退回这 ${n(count)} 处`,
   undone: (count, kept) =>

@@ -3,7 +3,7 @@ import { counted as n } from '../counted';
 
 export const activity: ActivityWords = {
   intro: '自己辦的活動：花多少、虧到多少就停，先寫好。辦完記下喚醒了幾位、買了幾位、又有幾位不想再收到。',
-  none: '這個月還沒有活動。',
+  none: '這個月沒有活動。在下面計畫一個：預算多少，虧到多少就停。',
   cadence: (begun, planned, low, high) =>
     `這個月辦了 ${n(begun)} 次，還打算辦 ${n(planned)} 次；合適是 ${n(low)}–${n(high)} 次。`,
   findings: { few: '太少，客戶會忘了你', fine: '次數合適', many: '太多，客戶會嫌煩' },

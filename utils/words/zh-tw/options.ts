@@ -91,7 +91,7 @@ export const options: OptionsWords = {
   resumeShort: '繼續',
   withdrawShort: '收回權限',
   shops: '賣場',
-  noShops: '還沒有讀到賣場。',
+  noShops: '還沒有讀到任何賣場。打開一次商品列表或訂單列表，就會出現在這裡。',
   shopKnown: (days, orders) => `最近 ${n(days)} 天的訂單都看過，共 ${n(orders)} 筆。`,
   shopUnknown: (orders) => (orders > 0 ? `看過 ${n(orders)} 筆訂單，但最近的沒有連上。` : '還沒看過訂單。'),
   shopSpan: (from, to) => `${from} 至 ${to}`,

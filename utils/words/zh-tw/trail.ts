@@ -3,7 +3,7 @@ import type { TrailWords } from '../trail-words';
 
 export const trail: TrailWords = {
   intro: '你填的、改的每一樣都在這裡，最近兩萬條。改錯了，點一下就退回去。',
-  none: '還沒有改過什麼。',
+  none: '還沒有改動。以後貼標籤、填成本、轉客戶，都會記在這裡，可以復原。',
   undo: '退回',
   undoAll: (count) => `退回這 ${n(count)} 處`,
   undone: (count, kept) =>
