@@ -17,7 +17,6 @@ const MODES: Record<Exclude<Language, 'zh-TW'>, Mode[]> = {
   // Its words are the longest.
   en: [
     { width: 320, colorScheme: 'dark' },
-    { width: 640, colorScheme: 'light' },
     { width: 1280, colorScheme: 'dark', forcedColors: 'active' },
   ],
 };
@@ -36,31 +35,26 @@ test('every page of ours, in light, dark and forced colours, at 200 % and 320 px
       for (const file of ownPages()) {
         const own = await extension.open(file, { behind: true });
         await drawn(own, language);
-        for (const mode of MODES[language])
-          expect.soft(await faultsIn(own, mode), `${file} ${language} ${JSON.stringify(mode)}`).toEqual([]);
+        for (const [n, mode] of MODES[language].entries())
+          expect
+            .soft(
+              await faultsIn(own, mode, n === 0 && language === 'zh-CN'),
+              `${file} ${language} ${JSON.stringify(mode)}`,
+            )
+            .toEqual([]);
         if (language === 'zh-CN') expect.soft(await keyFaults(own), `${file} by keys`).toEqual([]);
         if (language === 'zh-CN' && file === 'report.html') await walkDialogs(own);
         await own.close();
       }
     }
-    // What a buyer's panel and the sections of managing hold beside the first one.
-    const [buyer] = await rowsOf(extension, 'orders');
+    const [known] = await rowsOf(extension, 'buyers');
     const spy = await extension.spy();
-    await spy.evaluate((to) => chrome.storage.session.set({ 'panel-subject': to }), String(buyer?.buyerKey));
-    for (const [file, hashes] of [
-      ['sidepanel.html', ['']],
-      ['manage.html', Object.keys(catalogues.en.manage.tabs)],
-    ] as const) {
-      const own = await extension.open(file, { behind: true });
-      for (const hash of hashes) {
-        await own.evaluate((to) => void location.assign(`#${to}`), hash);
-        await drawn(own, 'en');
-        const faults = await faultsIn(own, { width: 320, colorScheme: 'dark' });
-        expect.soft(faults, `${file} ${hash}`).toEqual([]);
-        expect.soft(await keyFaults(own), `${file} ${hash} by keys`).toEqual([]);
-      }
-      await own.close();
-    }
+    await spy.evaluate((to) => chrome.storage.session.set({ 'panel-subject': to }), String(known?.key));
+    const buyer = await extension.open('sidepanel.html', { behind: true });
+    await drawn(buyer, 'en');
+    await buyer.locator('.order').first().waitFor();
+    expect.soft(await faultsIn(buyer, { width: 320, colorScheme: 'dark' }), 'a buyer').toEqual([]);
+    expect.soft(await keyFaults(buyer), 'a buyer by keys').toEqual([]);
   } finally {
     await extension.close();
     await running.close();

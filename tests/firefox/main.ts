@@ -39,6 +39,8 @@ async function run(browser: Browser): Promise<number> {
     page.on('pageerror', (error) => errors.push(String(error)));
     await stranger.goto(`${other.origin}/zh/orders`);
     await test('a granted list of orders gets its hints', async () => {
+      // A page that nobody looks at isn't read.
+      await page.bringToFront();
       await page.goto(`${running.origin}/switch?shop=qinghe`);
       await page.goto(`${running.origin}/zh/orders`);
       await until('hints', () => hintsOn(page));
@@ -57,7 +59,6 @@ async function run(browser: Browser): Promise<number> {
         const { x, y, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
         return { x: x + width / 2, y: y + height / 2 };
       });
-      await page.bringToFront();
       await page.mouse.click(spot.x, spot.y);
       const { page: panel, errors: said } = await openOwn(browser, 'sidepanel.html');
       await until('a story in the sidebar’s page', () =>
@@ -77,6 +78,7 @@ async function run(browser: Browser): Promise<number> {
           return extension.getBackgroundPage() === null;
         }),
       );
+      await page.bringToFront();
       const before = await ordersKnown(own);
       await page.goto(`${running.origin}/zh/orders?page=2`);
       await until('hints again', () => hintsOn(page));
