@@ -1,16 +1,17 @@
+import type { EntryKind } from '../../utils/model/entry';
 import type { TrailLine } from '../../utils/model/trail';
 import { money, type Words } from '../../utils/words';
 
 /** What one change did, in a few words. */
 export function changeText(words: Words, { kind, id, before, after }: TrailLine): string {
   const { trail } = words.manage;
-  const say = (value: unknown) => (value === null ? trail.gone : valueText(words, id, value));
+  const say = (value: unknown) => (value === null ? trail.gone : valueText(words, kind, id, value));
   const [from, to] = [say(before), say(after)];
   return `${trail.kinds[kind]} ${from === to ? trail.changed(to) : trail.change(from, to)}`;
 }
 
 /** A value by whatever names it: its name or text, its amount, its id. */
-function valueText(words: Words, id: string, value: unknown): string {
+function valueText(words: Words, kind: EntryKind, id: string, value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value);
   if ('minor' in value && 'currency' in value) {
     const { minor, currency } = value;
@@ -22,6 +23,14 @@ function valueText(words: Words, id: string, value: unknown): string {
     const stage = typeof value.stage === 'string' && value.stage in stages ? value.stage : 'idea';
     return `${value.title} (${stages[stage as keyof typeof stages]})`;
   }
+  const { people, care } = words;
+  if ('for' in value) return value.for === true ? people.voteFor : people.voteAgainst;
+  if (kind === 'cycle' && 'days' in value)
+    return typeof value.days === 'number' ? people.cycleAfter(value.days) : people.cycleNever;
+  if ('month' in value && 'day' in value)
+    return `${care.month(Number(value.month))} ${care.dayOfMonth(Number(value.day))}`;
+  if ('as' in value && typeof value.as === 'string' && value.as in people.roleNames)
+    return people.roleNames[value.as as keyof typeof people.roleNames];
   const { roles } = words.manage.trail;
   if ('as' in value && typeof value.as === 'string' && value.as in roles)
     return roles[value.as as keyof typeof roles];
@@ -30,5 +39,5 @@ function valueText(words: Words, id: string, value: unknown): string {
     if (typeof part === 'string' || typeof part === 'number') return String(part);
   }
   // A mark on one order says which; on a whole buyer it says all of her orders.
-  return id || words.manage.trail.whole;
+  return id || (kind === 'brushing' ? words.manage.trail.whole : '✓');
 }

@@ -68,6 +68,19 @@ describe('the day’s plan', () => {
     expect(again.filter(({ state }) => state === 'open').map(({ label }) => label)).toEqual(['b0']);
   });
 
+  it('what rests or was muted has not settled itself: it goes without a word, and what is put off stays', () => {
+    const one = (contacts: ReturnType<typeof contact>[] = []) =>
+      facts({ people: [person('b', [1, 9], { contacts })] });
+    const tasks = run({ facts: one() });
+    expect(tasks.map(({ kind }) => kind)).toEqual(['thank-repeat']);
+    const rested = input({ facts: one([contact(0)]), tasks });
+    expect(plan(rested)).toMatchObject({ put: [], drop: [tasks[0]?.key], skipped: [{ why: 'gap' }] });
+    const mutes = [{ subject: 'buyer|s|b', rule: 'repeat-buyer', why: '', mutedAt: NOW }];
+    expect(plan(input({ facts: one(), tasks, mutes }))).toMatchObject({ put: [], drop: [tasks[0]?.key] });
+    const later = tasks.map((task) => marked(task, 'later', NOW));
+    expect(states(run({ facts: one([contact(0)]), tasks: later }))).toEqual(states(later));
+  });
+
   it('brings a thank-you back at a new order only', () => {
     const tasks = run({ facts: facts({ people: [person('b', [1, 9])] }) }).map((task) =>
       marked(task, 'done', NOW),
@@ -136,10 +149,7 @@ describe('the day’s plan', () => {
       { kind: 'thank-repeat', subject: 'buyer|s|b', label: 'b', why: 'gap', until: expect.any(Number) },
     ]);
     const open = run({ facts: facts({ people: [person('b', [1, 9])] }) });
-    expect(states(run({ facts: facts({ people }), tasks: open }))).toEqual([
-      'thank-repeat|buyer|s|b:settled',
-      'thank-repeat|buyer|s|c:open',
-    ]);
+    expect(states(run({ facts: facts({ people }), tasks: open }))).toEqual(['thank-repeat|buyer|s|c:open']);
   });
 
   it('ten thousand on one day stay a handful, and none that is open is lost sight of', () => {

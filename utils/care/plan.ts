@@ -58,14 +58,23 @@ export function plan(input: PlanInput): Plan {
   const people = new Map(input.facts.people.map((person) => [person.subject, person]));
   const wanted = new Map<string, Task>();
   const skipped: SkippedTask[] = [];
+  // Neither what rests nor what the seller muted has settled itself: such tasks go, and nothing is said of them.
+  const gone = new Set<string>();
   for (const proposal of input.proposed) {
-    if (isMuted(proposal, mutes)) continue;
+    if (isMuted(proposal, mutes)) {
+      gone.add(proposal.key);
+      continue;
+    }
     const person = people.get(proposal.subject);
     const task = taskFor(proposal, person?.mayGuide, known, now);
     if (!task) continue;
     const may = mayWrite(proposal, person, input);
-    if (may.ok) wanted.set(task.key, task);
-    else skipped.push({ kind: task.kind, subject: task.subject, label: task.label, ...restOf(may) });
+    // What is put off is nobody's business before its day.
+    if (may.ok || task.state === 'later') wanted.set(task.key, task);
+    else {
+      gone.add(task.key);
+      skipped.push({ kind: task.kind, subject: task.subject, label: task.label, ...restOf(may) });
+    }
   }
   const put: Task[] = [...wanted.values()].filter((task) => task.state === 'later');
   const room = Math.max(0, input.thresholds.tasksPerDay - input.doneToday);
@@ -76,8 +85,10 @@ export function plan(input: PlanInput): Plan {
   );
   put.push(...chosen);
   for (const task of tasks)
-    if ((task.state === 'open' || task.state === 'later') && !wanted.has(task.key))
-      put.push({ ...task, state: 'settled', changedAt: now });
+    if ((task.state === 'open' || task.state === 'later') && !wanted.has(task.key)) {
+      if (gone.has(task.key)) drop.push(task);
+      else put.push({ ...task, state: 'settled', changedAt: now });
+    }
   return {
     put: put.filter((task) => !isSameTask(task, known.get(task.key))),
     drop: drop.map((task) => task.key),

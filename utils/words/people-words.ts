@@ -92,5 +92,6 @@ export type PeopleWords = {
   cycleNever: string;
   cycleUnset: string;
   cycleHint: string;
+  cycleAfter: (days: number) => string;
   cycleMeasured: (days: number) => string;
 };

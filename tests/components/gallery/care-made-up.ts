@@ -1,4 +1,5 @@
 import type { Entry } from '../../../utils/model/entry';
+import type { LaunchView } from '../../../utils/model/launch';
 import type { ReferralView } from '../../../utils/model/referral';
 import type { Responses } from '../../../utils/model/responses';
 import type { Task } from '../../../utils/model/task';
@@ -157,3 +158,22 @@ export const answers: Responses[] = [
     gap: 31,
   },
 ];
+
+/** Three to tell of something new. */
+export const launch: LaunchView = {
+  since: NOW - 3 * DAY,
+  isOwn: true,
+  open: [
+    { subject: 'buyer|demo|b1', label: '李*', why: 'vip', sales: 6, url: null },
+    { subject: 'buyer|demo|b2', label: '王**', why: 'iron', sales: 11, url: null },
+    { subject: 'buyer|demo|b3', label: 'z***n', why: 'fan', sales: 4, url: null },
+  ],
+  told: 5,
+  resting: 4,
+};
+export const launchTask: Task = {
+  ...{ key: 'launch-list|listing|demo|1', kind: 'launch-list', subject: 'listing|demo|1', label: '手冲壶' },
+  ...{ state: 'open', worth: 0, because: [], url: null, madeAt: NOW, due: NOW, changedAt: NOW },
+  fields: { item: '手冲壶' },
+  mayGuide: false,
+};

@@ -3,11 +3,15 @@ import { useState } from 'preact/hooks';
 import { CareForm } from '../../../components/options/care-form';
 import { ChannelRoles } from '../../../components/options/channel-roles';
 import { TemplateForm } from '../../../components/options/template-form';
+import { CycleField } from '../../../components/panel/cycle-field';
+import { IdeasPart } from '../../../components/panel/ideas-view';
+import { LaunchList } from '../../../components/panel/launch-view';
 import { ReferralPart } from '../../../components/panel/referral-view';
 import { ResponsesView } from '../../../components/panel/responses-view';
 import type { PopupProps } from '../../../components/popup/popup-page';
 import { TaskHelpPart } from '../../../entrypoints/parts/task-help-part';
 import { RelationDrawn } from '../../../entrypoints/sidepanel/relation-part';
+import type { LaunchPerson } from '../../../utils/model/launch';
 import { parseSettings } from '../../../utils/model/settings';
 import type { Task } from '../../../utils/model/task';
 import { taskKinds } from '../../../utils/model/task-kinds';
@@ -104,6 +108,47 @@ export const careScenes = (popup: Popup): Record<string, (words: Words) => Compo
         />
       </section>
       <ChannelRoles words={words} roles={{ wechat: 'serve' }} onRole={() => undefined} />
+    </main>
+  ),
+  'care-launch': (words) => (
+    <main class="panel">
+      <section class="card stack-s">
+        <LaunchList
+          words={words}
+          view={made.launch}
+          next={{ person: made.launch.open[0] as LaunchPerson, nth: 1 }}
+          onTold={() => undefined}
+          onSkip={() => undefined}
+          onOpen={() => undefined}
+          onBack={() => undefined}
+          onStop={() => undefined}
+        >
+          <TaskHelpPart
+            words={words}
+            task={made.launchTask}
+            shopName="小满家居"
+            load={load}
+            onTick={() => undefined}
+          />
+        </LaunchList>
+      </section>
+      <section class="card relation">
+        <IdeasPart
+          words={words}
+          timeZone="Asia/Shanghai"
+          choices={[
+            { id: 'a', title: '陶杯 带盖', vote: true },
+            { id: 'b', title: '木勺', vote: null },
+          ]}
+          suggestions={[{ id: 's', at: NOW, text: '杯子最好有个盖子，带去公司不会洒', state: 'adopted' }]}
+          adopted={3}
+          onVote={() => undefined}
+          onSuggest={() => undefined}
+          onState={() => undefined}
+          onTakeBack={() => undefined}
+        />
+        <CycleField words={words} said={60} measured={55} onSay={() => undefined} />
+      </section>
     </main>
   ),
   'care-panel': (words) => (

@@ -63,9 +63,11 @@ async function route(desk: Desk, message: OwnMessage, after: () => void): Promis
     case 'entries.put':
     case 'entries.undo':
       return handleEntries(desk, message).finally(after).finally(lookAgain);
-    case 'task.set':
     case 'task.note':
       return handleTask(desk, message).finally(after);
+    // Who was just written to rests, and the rows say so.
+    case 'task.set':
+      return handleTask(desk, message).finally(after).finally(lookAgain);
     case 'mute.set':
     case 'mute.undo':
     case 'cost.set':

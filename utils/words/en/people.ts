@@ -97,5 +97,6 @@ export const people: PeopleWords = {
   cycleUnset: 'As measured',
   cycleHint:
     'Bought again: a reminder when it is due. Not bought again: happy buyers are asked to tell a friend.',
+  cycleAfter: (days) => `after ${plural(days, 'day')}`,
   cycleMeasured: (days) => `Measured: about every ${plural(days, 'day')}`,
 };

@@ -87,5 +87,6 @@ export const people: PeopleWords = {
   cycleNever: '不会再买',
   cycleUnset: '按测出来的',
   cycleHint: '会再买的，到时候提醒；不会再买的，请满意的顾客告诉朋友。',
+  cycleAfter: (days) => `隔 ${n(days)} 天`,
   cycleMeasured: (days) => `测出来：约 ${n(days)} 天一次`,
 };

@@ -87,5 +87,6 @@ export const people: PeopleWords = {
   cycleNever: '不會再買',
   cycleUnset: '按測出來的',
   cycleHint: '會再買的，到時候提醒；不會再買的，請滿意的顧客告訴朋友。',
+  cycleAfter: (days) => `隔 ${n(days)} 天`,
   cycleMeasured: (days) => `測出來：約 ${n(days)} 天一次`,
 };
