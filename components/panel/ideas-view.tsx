@@ -8,7 +8,7 @@ type Props = {
   words: Words;
   timeZone: string;
   /** Ideas and goods in test, with what she said of each; null where she wasn't asked. */
-  choices: { id: string; title: string; vote: boolean | null }[];
+  choices: { id: string; title: string; vote: boolean | null; tally: { for: number; against: number } }[];
   suggestions: SuggestionLine[];
   /** Adopted in the whole shop. */
   adopted: number;
@@ -33,7 +33,10 @@ export function IdeasPart({ words, timeZone, choices, suggestions, adopted, ...e
       {choices.length === 0 && <p class="muted small">{people.noTests}</p>}
       {choices.map((one) => (
         <fieldset key={one.id} class="outcomes">
-          <legend class="small">{people.vote(one.title)}</legend>
+          <legend class="small">
+            {people.vote(one.title)}{' '}
+            <span class="muted num">{people.tally(one.tally.for, one.tally.against)}</span>
+          </legend>
           {[true, false].map((vote) => (
             <button
               key={String(vote)}

@@ -1,4 +1,5 @@
 import { IdeasPart } from '../../components/panel/ideas-view';
+import { tallies } from '../../utils/care/votes';
 import type { Entry, EntryInput } from '../../utils/model/entry';
 import { subjectOf } from '../../utils/model/subject';
 import { entriesOf } from '../../utils/store/entries';
@@ -19,6 +20,7 @@ type Props = {
 /** Votes and suggestions of the buyer in the panel. */
 export function IdeasOf({ words, store, subject, timeZone, entries, trials, put }: Props) {
   const shop = subjectOf(subject)?.shop;
+  const tally = tallies(useWatch(() => entriesOf(store, 'vote'), []) ?? []);
   const all = useWatch(() => entriesOf(store, 'suggestion'), []);
   const adopted = (all ?? []).filter(
     ({ subject: of, value }) => value.state === 'adopted' && subjectOf(of ?? '')?.shop === shop,
@@ -38,6 +40,7 @@ export function IdeasOf({ words, store, subject, timeZone, entries, trials, put 
           id,
           title: value.title,
           vote: votes.find((one) => one.id === id)?.value.for ?? null,
+          tally: tally.get(id) ?? { for: 0, against: 0 },
         }))}
         suggestions={suggestions}
         adopted={adopted.length}

@@ -23,12 +23,13 @@ export function nextText(
     team: { ...noTeam, choices },
   };
   const next = nextCare(allKinds, person, facts, settings.thresholds, now);
-  const why = person.tier ? ` ${people.byTier(panel.stands[person.tier])}` : '';
-  if (next.do === 'task') return `${people.nextCare} ${tasks[next.kind].name}${why}`;
-  if (next.do === 'nothing') return `${people.nextCare} ${people.nextNothing}${why}`;
+  const gap = language === 'en' ? ' ' : '';
+  const why = person.tier ? `${gap}${people.byTier(panel.stands[person.tier])}` : '';
+  if (next.do === 'task') return `${people.nextCare}${gap}${tasks[next.kind].name}${why}`;
+  if (next.do === 'nothing') return `${people.nextCare}${gap}${people.nextNothing}${why}`;
   const until = next.until === null ? '' : day(next.until, person.timeZone, language);
   const rest = until === '' ? care.capReasons[next.why]('') : people.nextRest(until);
-  return `${people.nextCare} ${rest}${why}`;
+  return `${people.nextCare}${gap}${rest}${why}`;
 }
 
 /** When somebody of our group was last spoken to there; nothing for those who aren't in it. */

@@ -76,6 +76,7 @@ export type PeopleWords = {
   // votes and suggestions
   ideas: string;
   vote: (title: string) => string;
+  tally: (yes: number, no: number) => string;
   voteFor: string;
   voteAgainst: string;
   noTests: string;

@@ -137,8 +137,8 @@ export const careScenes = (popup: Popup): Record<string, (words: Words) => Compo
           words={words}
           timeZone="Asia/Shanghai"
           choices={[
-            { id: 'a', title: '陶杯 带盖', vote: true },
-            { id: 'b', title: '木勺', vote: null },
+            { id: 'a', title: '陶杯 带盖', vote: true, tally: { for: 4, against: 1 } },
+            { id: 'b', title: '木勺', vote: null, tally: { for: 0, against: 0 } },
           ]}
           suggestions={[{ id: 's', at: NOW, text: '杯子最好有个盖子，带去公司不会洒', state: 'adopted' }]}
           adopted={3}

@@ -10,8 +10,9 @@ import { cycleDays } from './flags';
 /** So much before and after its usual time something is due to be bought again, as shares of that time. */
 const EARLY = 0.9;
 const LATE = 1.35;
-/** Different times looked at in one plan. */
-const MOST = 12;
+/** Different times looked at in one plan; times so near to each other share their window. */
+const MOST = 8;
+const NEAR = 1.15;
 
 /** Days ago, from the farther to the nearer, in which orders of goods that are bought again are due now. */
 export async function dueWindows(store: Store, shop: ShopRecord): Promise<{ from: number; to: number }[]> {
@@ -19,8 +20,12 @@ export async function dueWindows(store: Store, shop: ShopRecord): Promise<{ from
   const flags = await store.db.listings.where('flags').between(prefix, `${prefix}\uffff`).uniqueKeys();
   const measured = flags.map((flag) => Number(String(flag).slice(prefix.length)));
   const entered = (await entriesOf(store, 'cycle')).flatMap(({ value }) => value.days ?? []);
-  const all = [...new Set([...measured, ...entered])].sort((a, b) => a - b).slice(0, MOST);
-  return all.map((days) => ({ from: Math.ceil(days * LATE), to: Math.floor(days * EARLY) }));
+  const apart: number[] = [];
+  for (const days of [...measured, ...entered].sort((a, b) => a - b))
+    if (days > 0 && days > (apart.at(-1) ?? 0) * NEAR) apart.push(days);
+  return apart
+    .slice(0, MOST)
+    .map((days) => ({ from: Math.ceil(days * LATE * NEAR), to: Math.floor(days * EARLY) }));
 }
 
 /** The index entries of a window of days ago. */
@@ -34,9 +39,12 @@ export async function cyclesOf(
   store: Store,
   items: ({ shop: string; item: StoredItem } | null)[],
 ): Promise<(PurchaseCycle | null)[]> {
+  // By its strongest name and its title: each further key is a further look into the index.
   const keys = items.map((one) =>
     one
-      ? goodsKeys({ ...one.item, sku: one.item.sku ?? one.item.skuId }).map((key) => ledgerKey(one.shop, key))
+      ? goodsKeys({ ...one.item, sku: one.item.sku ?? one.item.skuId })
+          .filter(({ kind }, i) => i === 0 || kind === 't')
+          .map((key) => ledgerKey(one.shop, key))
       : [],
   );
   const wanted = [...new Set(keys.flat())];

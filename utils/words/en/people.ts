@@ -82,6 +82,7 @@ export const people: PeopleWords = {
   launchLoad: 'Open the list',
   ideas: 'Votes and suggestions',
   vote: (title) => `What does she say of “${title}”?`,
+  tally: (yes, no) => `So far: ${n(yes)} want it, ${n(no)} don’t.`,
   voteFor: 'Wants it',
   voteAgainst: 'Not for her',
   noTests: 'No product is in test now.',

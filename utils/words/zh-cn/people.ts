@@ -73,6 +73,7 @@ export const people: PeopleWords = {
   launchLoad: '打开名单',
   ideas: '投票和建议',
   vote: (title) => `她觉得“${title}”怎么样？`,
+  tally: (yes, no) => `目前 ${n(yes)} 位想要，${n(no)} 位不要。`,
   voteFor: '想要',
   voteAgainst: '不合适',
   noTests: '现在没有在测的款。',

@@ -73,6 +73,7 @@ export const people: PeopleWords = {
   launchLoad: '打開名單',
   ideas: '投票和建議',
   vote: (title) => `她覺得「${title}」怎麼樣？`,
+  tally: (yes, no) => `目前 ${n(yes)} 位想要，${n(no)} 位不要。`,
   voteFor: '想要',
   voteAgainst: '不合適',
   noTests: '現在沒有在測的款。',
