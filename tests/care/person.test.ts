@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isCalm } from '../../utils/care/calm';
-import { troubleIn, usualGap } from '../../utils/care/person';
+import { troubleIn } from '../../utils/care/person';
+import { usualGap } from '../../utils/model/median';
 import { contact, DAY, NOW, person } from './facts';
 
 const order = (daysAgo: number, state: 'sale' | 'refunded' | 'refunding' | 'cancelled') => ({

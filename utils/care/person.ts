@@ -82,18 +82,6 @@ export function newestOf({ sales }: Person): number | null {
   return sales.at(-1) ?? null;
 }
 
-/** The usual gap between two orders: the median in milliseconds, null under two orders with times. */
-export function usualGap(sales: number[]): number | null {
-  const gaps = sales
-    .slice(1)
-    .map((at, i) => at - (sales[i] ?? at))
-    .filter((gap) => gap > 0)
-    .sort((a, b) => a - b);
-  const middle = gaps.length / 2;
-  if (gaps.length === 0) return null;
-  return ((gaps[Math.floor(middle)] ?? 0) + (gaps[Math.ceil(middle) - 1] ?? 0)) / 2;
-}
-
 /** The last contact of a kind of task or nature, null where there was none. */
 export function lastContact({ contacts }: Person, of: { task?: string; nature?: Nature; asked?: true }) {
   const found = contacts.filter(

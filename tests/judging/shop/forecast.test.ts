@@ -3,7 +3,7 @@ import { fitOutlooks } from '../../../utils/judging/models/outlook';
 import { finish } from '../../../utils/judging/models/slices';
 import { fitSubjects } from '../../../utils/judging/shop/fit-subjects';
 import { foresee, pastHits } from '../../../utils/judging/shop/forecast';
-import { median, usualGap } from '../../../utils/judging/shop/gaps';
+import { median, usualGap } from '../../../utils/model/median';
 import { TODAY } from '../dossiers';
 import { madeDays, madeFit } from './made-shop';
 

@@ -1,7 +1,8 @@
+import { usualGap } from '../../model/median';
 import type { Reason } from '../../model/verdict';
 import { daysSince, isCalm } from '../calm';
 import type { CareKind } from '../kind';
-import { itemField, newestOf, usualGap } from '../person';
+import { itemField, newestOf } from '../person';
 
 const DAY = 86_400_000;
 /** Nobody sleeps who was here so lately, however often she came. */

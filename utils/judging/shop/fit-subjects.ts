@@ -1,3 +1,4 @@
+import { median, usualGap } from '../../model/median';
 import type {
   BetaGeometricParams,
   DiscountedParams,
@@ -10,7 +11,6 @@ import type { Clock, Days } from '../models/clock';
 import { expectedF1Cut } from '../models/expected-f1';
 import { fitOutlooks, type Outlooks, SPARE } from '../models/outlook';
 import type { Work } from '../models/slices';
-import { gapsOf, median } from './gaps';
 
 /** Fewer subjects than this get no model; fewer than this get a rough one. */
 export const FEW = 200;
@@ -34,7 +34,7 @@ export function* fitSubjects(
   const cut = found.ok ? cutOf(known, found, event) : Number.POSITIVE_INFINITY;
   yield;
   const past = yield* pastOf(known, now, span, event);
-  const gaps = known.flatMap((days) => median(gapsOf(days.filter((day) => day < now))) ?? []);
+  const gaps = known.flatMap((days) => usualGap(days.filter((day) => day < now)) ?? []);
   return {
     method: methodOf(known.length, found.ok),
     subjects: known.length,

@@ -31,8 +31,8 @@ export function methodReasons(fit: StoredFit, seen: Foreseen, flag: Flag): Reaso
 export function rhythmReasons(fit: StoredFit, seen: Foreseen, code: 'usual-gap' | 'usual-rhythm'): Reason[] {
   const usual = seen.gap ?? fit.gap;
   const reasons: Reason[] = [];
-  if (seen.gap !== null) reasons.push(because(code, { days: seen.gap }));
-  else if (fit.gap !== null) reasons.push(because('shop-gap', { days: fit.gap }));
+  if (seen.gap !== null) reasons.push(because(code, { days: Math.round(seen.gap) }));
+  else if (fit.gap !== null) reasons.push(because('shop-gap', { days: Math.round(fit.gap) }));
   if (usual !== null && usual > 0 && seen.silence > usual)
     reasons.push(because('gap-times', { times: Math.round((seen.silence / usual) * 10) / 10 }));
   return reasons;

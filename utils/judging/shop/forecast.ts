@@ -1,7 +1,7 @@
+import { usualGap } from '../../model/median';
 import type { PastBins, StoredFit } from '../../model/outlook';
 import type { Clock } from '../models/clock';
 import { joined, SPARE, type Speaker, speakersOf } from '../models/outlook';
-import { usualGap } from './gaps';
 import type { SubjectDays } from './subject-days';
 import { triedAt } from './tried';
 

@@ -1,6 +1,6 @@
+import { median, usualGap } from '../../model/median';
 import type { ListingStanding, SalesShape } from '../../model/outlook';
 import type { Work } from '../models/slices';
-import { gapsOf, median } from './gaps';
 import type { SalesBook, Tally } from './sales-book';
 import { plain, type Twin, twinsOf } from './twins';
 
@@ -150,13 +150,13 @@ function talliesOf(tally: Tally | undefined): Counted {
   if (!tally) return { ...none, buyers: 0, returning: 0, backForIt: 0, cycle: null };
   const { orders, units, refunded, complaints, joined, firsts, again, followed } = tally;
   const back = [...tally.taken.values()].filter((days) => days.length > 1);
-  const gaps = back.flatMap((days) => median(gapsOf(days.sort((a, b) => a - b))) ?? []);
+  const gaps = back.flatMap((days) => usualGap(days.sort((a, b) => a - b)) ?? []);
   return {
     ...{ orders, units, refunded, complaints, joined, firsts, again, followed },
     buyers: tally.taken.size,
     returning: tally.returning.size,
     backForIt: back.length,
-    cycle: gaps.length >= FEWEST_CYCLES ? median(gaps) : null,
+    cycle: gaps.length >= FEWEST_CYCLES ? Math.round(median(gaps) ?? 0) : null,
   };
 }
 
@@ -167,7 +167,11 @@ function reviewsOf(found: { rated: number; bad: number } | undefined): Pick<List
 function specsOf(tally: Tally | undefined): ListingStanding['specs'] {
   return [...(tally?.specs ?? [])]
     .filter(([name]) => name !== '')
-    .map(([name, { units, paid }]) => ({ name, price: median(paid.map(([, minor]) => minor)) ?? 0, units }))
+    .map(([name, { units, paid }]) => ({
+      name,
+      price: Math.round(median(paid.map(([, minor]) => minor)) ?? 0),
+      units,
+    }))
     .sort((a, b) => a.price - b.price);
 }
 

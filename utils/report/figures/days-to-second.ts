@@ -1,7 +1,7 @@
+import { median } from '../../model/median';
 import { ordersBuyers } from '../checks/orders-buyers';
 import type { Figure } from '../figure';
 import { lack, orderLacks } from '../lacks';
-import { median } from '../median';
 import { ordersIn } from '../orders-in';
 import { eachBuyer } from '../people-in';
 import { isIn } from '../period';

@@ -1,4 +1,5 @@
 import { DAY } from '../../model/day';
+import { usualGap } from '../../model/median';
 import { isSale } from '../buyer-orders';
 import { padTime } from '../keys';
 import type { BuyerRecord } from '../records';
@@ -26,16 +27,7 @@ export function duesOf(buyer: Pick<BuyerRecord, 'shop' | 'orders' | 'earlier'>):
   const many = times.length + (earlier?.sales ?? 0) > 1;
   if (newest !== undefined) add(many ? '2' : '1', newest);
   if (wrong?.at) add('x', wrong.at);
-  const gap = medianGap(times);
+  const gap = usualGap(times);
   if (newest !== undefined && gap !== null) add('z', newest + Math.max(gap * GAPS, LEAST));
   return dues;
-}
-
-function medianGap(times: number[]): number | null {
-  const gaps = times
-    .slice(1)
-    .map((at, i) => at - (times[i] ?? at))
-    .filter((gap) => gap > 0)
-    .sort((a, b) => a - b);
-  return gaps[Math.floor(gaps.length / 2)] ?? null;
 }
