@@ -14,6 +14,7 @@ import { randomOf } from './faults/random.mjs';
 const FAULTS = {
   'worker-killed': ['killed', 'workerKilled', 200, 12],
   'browser-killed': ['killed', 'browserKilled', 20, 2],
+  'file-killed': ['files', 'fileKilled', 20, 4],
   'quota-reached': ['room', 'quotaReached', 20, 2],
   'disk-full': ['room', 'diskFull', 3, 1],
   'files-damaged': ['damaged', 'damaged', 9, 9],

@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
+import type { EntryInput } from '../../utils/model/entry';
+import { putEntries } from '../../utils/store/entries';
 import { eraseBuyer } from '../../utils/store/erase-buyer';
 import { forgetShop, renameShop } from '../../utils/store/manage-shops';
 import { saveNote } from '../../utils/store/notes';
@@ -78,6 +80,29 @@ describe('shops on one origin', () => {
     expect(await store.db.notes.count()).toBe(0);
     await take(store, orderPage([order('c', NOW, { buyerKeys: [buyerId('X')] })]));
     expect(await store.db.buyers.get(erased)).toBeUndefined();
+  });
+
+  it('takes a test of its goods along with the notes, and leaves one of another shop', async () => {
+    const { store } = await two();
+    const about = (listing: string | null, id: string): EntryInput => ({
+      ...{ kind: 'trial', subject: null, id, when: null },
+      value: {
+        ...{ title: id, picker: null, source: null, stage: 'testing', listing, startedAt: NOW },
+        ...{ start: null, spent: null, decidedAt: null, stockedAt: null, note: '' },
+      },
+    });
+    const trials = [
+      about(`listing|${SHOP}|i:1`, 'here'),
+      about(`listing|${OTHER}|i:1`, 'there'),
+      about(null, 'idea'),
+    ];
+    await putEntries(store, trials, { now: NOW, by: 'me', batch: 'b' });
+    await forgetShop(store, SHOP, false);
+    expect(await store.db.entries.count()).toBe(3);
+    await take(store, orderPage([order('again', NOW)]));
+    await forgetShop(store, SHOP, true);
+    expect((await store.db.entries.toArray()).map(({ id }) => id).sort()).toEqual(['idea', 'there']);
+    expect((await store.db.changes.toArray()).map(({ after }) => after.id).sort()).toEqual(['idea', 'there']);
   });
 
   it('can be given another name, which reading on doesn’t take back', async () => {

@@ -3,6 +3,7 @@ import { dropNoted } from './care/bad-reviews';
 import { dropImportRows } from './import-rows';
 import { shopRange } from './keys';
 import { forgetKinds } from './known-before';
+import type { ChangeRecord, StoredEntry } from './records';
 import type { Store } from './store';
 
 /** What the seller decides about a shop as a whole. */
@@ -10,6 +11,14 @@ import type { Store } from './store';
 /** Gives a shop another name. False where no such shop is known. */
 export async function renameShop({ typed }: Store, id: string, name: string): Promise<boolean> {
   return (await typed.shops.update(id, { name })) > 0;
+}
+
+/** Whether an entry or a change is about a shop: by its subject, or by the listing that is tested. */
+function isAboutShop(one: StoredEntry | ChangeRecord, shop: string): boolean {
+  const entry = 'after' in one ? one.after : one;
+  const value = entry.value ?? ('before' in one ? (one.before?.value ?? null) : null);
+  const tested = value !== null && 'listing' in value ? value.listing : null;
+  return [one.subject, tested].some((key) => typeof key === 'string' && subjectOf(key)?.shop === shop);
 }
 
 /**
@@ -43,7 +52,7 @@ export async function forgetShop({ typed: db }: Store, id: string, notesToo: boo
       await db.notes.filter(isOfShop).delete();
       await db.mutes.filter(isOfShop).delete();
       for (const table of [db.entries, db.changes])
-        await table.filter(({ subject }) => subjectOf(subject ?? '')?.shop === id).delete();
+        await table.filter((one) => isAboutShop(one, id)).delete();
     }
     // A file that was brought into it may be brought in again.
     await db.meta

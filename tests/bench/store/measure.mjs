@@ -53,6 +53,9 @@ async function onFreshBrowser(browser, origin, lines, batch) {
   const again = await timed(() => fill(still, shape, batch, 'again'));
   const judge = await still.evaluate((now) => bench.judgeAll(now), shape.newest + 1000);
   const preview = await still.evaluate((now) => bench.preview(now), shape.newest + 1000);
+  // What follows from so many orders is worked out first, as at the end of an import.
+  await plan(still);
+  await still.evaluate(() => bench.outlookMade());
   const pages = await readPages(browser, still, shape);
   const subject = await still.evaluate((one) => bench.buyerOf(one, 77), shape);
   const panel = await openPanel(browser, subject);

@@ -50,6 +50,11 @@ export async function foldAll(): Promise<number> {
   return performance.now() - start;
 }
 
+/** Resolves once the worker has worked through the whole history. */
+export async function outlookMade(): Promise<void> {
+  while ((await store.db.outlooks.count()) === 0) await new Promise((later) => setTimeout(later, 500));
+}
+
 type Filled = { ms: number; changed: number; requests: Record<string, number> };
 
 /** Stores orders `from` to `to` in batches, as an import does. */
