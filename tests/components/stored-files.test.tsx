@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from 'vitest';
+import { StoredFiles, type TakingBack } from '../../components/import/stored-files';
+import { catalogues } from '../../utils/words';
+import { click, draw, named } from './draw';
+
+const words = catalogues['zh-CN'];
+const { imported } = words;
+const name = words.files.formats['pdd-orders'] ?? '';
+const file = {
+  ...{ hash: 'a', kind: 'order' as const, format: 'pdd-orders', rows: 5 },
+  ...{ day: '2026年3月4日', shop: '陶瓷店', isFinished: true },
+};
+
+function drawn(taking: TakingBack | null, more: Partial<typeof file> = {}) {
+  const events = { onAsk: vi.fn(), onTakeBack: vi.fn() };
+  const root = draw(
+    <StoredFiles words={words} files={[{ ...file, ...more }]} taking={taking} said={null} {...events} />,
+  );
+  return { root, ...events };
+}
+
+it('names each file that was brought in, and asks before one is taken back', () => {
+  const { root, onAsk } = drawn(null);
+  expect(root.textContent).toContain(imported.line.order(name, 5));
+  expect(root.textContent).toContain(imported.on(file.day, file.shop));
+  click(named(root, imported.takeBackOf(name, file.day)));
+  expect(onAsk).toHaveBeenCalledWith('a');
+});
+
+it('says what would go and what would stay, and only then takes it back', () => {
+  const counting = drawn({ hash: 'a', what: undefined, isWorking: false });
+  expect(counting.root.textContent).toContain(imported.counting);
+  expect(counting.root.querySelector('.btn-danger')).toBeNull();
+  const { root, onTakeBack, onAsk } = drawn({ hash: 'a', what: { goes: 3, stays: 2 }, isWorking: false });
+  expect(root.textContent).toContain(imported.goes(3));
+  expect(root.textContent).toContain(imported.stays(2));
+  click(named(root, words.common.cancel));
+  expect(onAsk).toHaveBeenCalledWith(null);
+  expect(onTakeBack).not.toHaveBeenCalled();
+  click(named(root, imported.now));
+  expect(onTakeBack).toHaveBeenCalledWith('a');
+});
+
+it('offers nothing where it is not known what a file told of', () => {
+  const { root } = drawn({ hash: 'a', what: null, isWorking: false });
+  expect(root.textContent).toContain(imported.unknown);
+  expect(root.querySelector('.btn-danger')).toBeNull();
+});
+
+it('a file of goods has no way back, a file that was cut off says so', () => {
+  expect(drawn(null, { kind: 'listing' as never }).root.querySelector('button')).toBeNull();
+  expect(drawn(null, { isFinished: false }).root.textContent).toContain(imported.unfinished);
+});
