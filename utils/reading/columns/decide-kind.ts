@@ -205,6 +205,18 @@ function asListing(
   return score < 3 ? null : { grid, kind: 'listing', mapping, stats, score, foreign };
 }
 
+/**
+ * Rows of cells of which headers and labels name next to nothing: what their columns look like is a guess, and a guess
+ * that reads well is worse than none. Cards have no headers, and show their meaning by where things stand.
+ */
+function unnamed({ grid, mapping, kind }: Candidacy, context: ReadContext): boolean {
+  if (grid.form === 'cards' || grid.form === 'blocks') return false;
+  const named = [...mapping.fields.values()].filter(({ how }) => how !== 'shape').length;
+  return named < FEWEST_NAMED && named + labelledFields(grid, kind, context).size < FEWEST_NAMED;
+}
+
+const FEWEST_NAMED = 2;
+
 /** Every kind a grid can be, with scores; none for settings, statements, menus and others' goods. */
 export function candidacies(grid: Grid, context: ReadContext, address: Record<Kind, number>): Candidacy[] {
   const stats = columnStats(grid, context);
@@ -215,6 +227,6 @@ export function candidacies(grid: Grid, context: ReadContext, address: Record<Ki
     asListing(grid, stats, context, foreign, address.listing),
     ...asOthers(grid, stats, context, foreign, address),
   ]
-    .filter((one): one is Candidacy => one !== null)
+    .filter((one): one is Candidacy => one !== null && !unnamed(one, context))
     .map((one) => ({ ...one, score: one.score + size }));
 }

@@ -34,7 +34,7 @@ export function guessColumns(
   };
   const title = free
     .filter(
-      ({ stat, item }) =>
+      ({ stat, item, column }) =>
         item === blocks &&
         stat.letters > 0.7 &&
         stat.labelled < 0.5 &&
@@ -45,7 +45,8 @@ export function guessColumns(
         stat.productStatus < 0.5 &&
         stat.orderStatus < 0.5 &&
         stat.distinct > (blocks ? 0.2 : 0.5) &&
-        stat.filled * 2 > stat.rows,
+        stat.filled * 2 > stat.rows &&
+        (stat.productLink > 0.6 || !beginAlike(grid, column)),
     )
     .sort((a, b) => b.stat.productLink - a.stat.productLink || b.stat.length - a.stat.length)[0];
   if (kind === 'listing') {
@@ -105,6 +106,13 @@ export function guessColumns(
   if (unit && (perItem.length === 1 || unit.stat.filled === unit.stat.rows)) guess('unitPrice', unit.column);
   if (perOrder.length === 1) guess('amount', perOrder[0]?.column ?? null);
   return guesses;
+}
+
+/** `Ship to Mary, Oslo`, `Ship to Ned, Bergen`: three rows or more say the same thing of each, and name no goods. */
+function beginAlike(grid: Grid, column: number): boolean {
+  const texts = grid.rows.slice(0, 12).flatMap(({ cells }) => cells[column]?.text || []);
+  const begun = new Set(texts.map((text) => text.split(' ').slice(0, 2).join(' ')));
+  return texts.length > 2 && begun.size === 1 && texts.every((text) => text.includes(' '));
 }
 
 /** Names: words without figures that differ, and are no status. */

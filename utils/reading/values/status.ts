@@ -85,7 +85,11 @@ function said(line: string, word: string): string {
   return line.slice(at, at + word.length);
 }
 
+/** `Shipping not required`, `无需发货` say that something is not so. */
+const DENIED = /无需|無需|不需|不能|不可|不支持|\bnot\b|\bnicht\b|\bsans\b|\bsin\b|\bsem\b|不要/i;
+
 function inside(line: string, words: StatusWords): FoundStatus | null {
+  if (DENIED.test(line) && !/[|(（]/.test(line)) return null;
   for (const part of line.split(/[|/·•;；()（）[\]【】]| - |\s{2,}/)) {
     const status = words.exact.get(fold(part));
     // `Inactive (out of stock)` says more than its first word.
