@@ -1,6 +1,7 @@
 import type { ReadingKind } from './reading';
 
 export type Said =
+  | 'action'
   | 'empty'
   | 'option'
   | 'strange'

@@ -1,6 +1,5 @@
 import type { Cell } from '../grid/cell';
 import type { Grid } from '../grid/grid';
-import { ACTION_LINE } from '../rows/titles';
 import { parseStock, parseTimes } from '../values/count';
 import { parseDate } from '../values/date';
 import { type LinkKind, linkId } from '../values/link-id';
@@ -123,7 +122,7 @@ function statsOf(cells: Cell[], rows: number, context: ReadContext): Stats {
     linked: share((cell) => cell.links.length > 0 || /^(?:A|BUTTON)$/.test(cell.el.tagName)),
     actions: share(
       (cell) =>
-        ACTION_LINE.test(cell.text) ||
+        context.says.action.test(cell.text) ||
         /^(?:查看|查詢|複製|复制|更多|联系|聯絡|view|see|more|print|contact)/i.test(cell.text),
     ),
     times: share((cell) => cell.text.length < 16 && parseTimes(cell.text) !== null),

@@ -4,7 +4,6 @@ import type { Cell } from '../grid/cell';
 import { linkId } from '../values/link-id';
 import { isBlank } from '../values/normalise';
 import { findStatus } from '../values/status';
-import { ACTION_LINE } from './titles';
 
 const EMAIL = /[\w.+*-]+@[\w*-]+(?:\.[\w*-]+)+/;
 const PHONE =
@@ -95,7 +94,7 @@ export function putBuyer(row: OrderRow, field: string, cell: Cell, context: Read
   );
   if (!line && !email) return;
   const name = line ? withoutStatus(nameIn(line.text, context.says), context).slice(0, 128) : (email ?? '');
-  if (!name || ACTION_LINE.test(name)) return;
+  if (!name || context.says.action.test(name)) return;
   if (GUEST.test(name)) {
     if (/\p{L}/u.test(name) && field === 'buyer') row.buyer ??= name;
     return;

@@ -1,5 +1,6 @@
 import type { Line } from '../grid/cell';
 import type { Grid, GridRow } from '../grid/grid';
+import { countOnly } from './items';
 
 const BUYER_MARK =
   /(?:^|[-_.])(?:nick(?:[-_]?name)?|u(?:ser)?[-_]?name|buyer(?:[-_]?(?:name|nick|info))?|customer(?:[-_]?name)?)$/i;
@@ -12,13 +13,15 @@ export function isMarkedBuyer({ el, text }: Line): boolean {
   );
 }
 
-const COUNTED =
-  /^\d{1,4}\s?(?:items?|products?|件商品|件|个商品|種|点|Artikel|Produkte?|articles?|art[ií]culos?|productos?|produits?|un\.?|itens|produtos?|шт\.?|товар(?:а|ов)?|개|sản phẩm|ชิ้น|barang|produk)\s*[▾▼⌄˅]?$/iu;
-
 /** A cell that says how many items an order has, and calls them so: `3 items`. */
 export function countBeside(source: GridRow, grid: Grid): number | null {
   const cell = source.cells.find(
-    (one, at) => one && !grid.columns[at]?.item && one.text.length < 24 && COUNTED.test(one.text),
+    (one, at) =>
+      one &&
+      !grid.columns[at]?.item &&
+      one.text.length < 24 &&
+      /\p{L}/u.test(one.text) &&
+      countOnly(one) !== null,
   );
-  return cell ? Number.parseInt(cell.text, 10) : null;
+  return cell ? countOnly(cell) : null;
 }

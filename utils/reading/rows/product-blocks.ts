@@ -3,7 +3,7 @@ import { labelledValues } from '../columns/labelled';
 import type { Cell } from '../grid/cell';
 import type { Grid, GridRow } from '../grid/grid';
 import { linkId } from '../values/link-id';
-import { ACTION_LINE, titleOf } from './titles';
+import { titleOf } from './titles';
 import { idIn } from './values';
 
 /** The product that a block of variants belongs to. */
@@ -25,7 +25,7 @@ function parentIn(head: Cell, context: ReadContext): Parent | null {
   const link = head.links.find(
     ({ href, text }) =>
       text.length > 1 &&
-      !ACTION_LINE.test(text) &&
+      !context.says.action.test(text) &&
       /\p{L}/u.test(text) &&
       linkId(href, context.url)?.kind === 'product',
   );

@@ -5,14 +5,10 @@ import { linkId } from '../values/link-id';
 import { isBlank } from '../values/normalise';
 import { findStatus } from '../values/status';
 
-/** Links and buttons of a row that do something instead of naming something. */
-export const ACTION_LINE =
-  /^(?:แก้ไข|ลบ|Modificar|Editar|Eliminar|Modifier|Supprimer|Éditer|Voir|Ver|Excluir|Изменить|Удалить|Редактировать|수정|삭제|보기|Sửa|Xóa|Ubah|Hapus|Lainnya|Modifica|Elimina|编辑|修改|删除|复制|查看|详情|更多|预览|下架|上架|分享|推广|编辑商品|批量修改|修改标题|快速编辑|编輯|編輯|刪除|檢視|Edit|Quick Edit|Trash|View|Preview|Duplicate|Delete|Bin|Details|More|編集|削除|表示|複製|Bearbeiten|Löschen|Ansehen|Anzeigen|Vorschau)(?:\s*\|.*)?$/i;
-
 /** Lines of a cell that can be a title: letters, no label, no action link, no status word alone. */
 function titleLines(cell: Cell, context: ReadContext): Line[] {
   return cell.lines.filter(({ text }) => {
-    if (isBlank(text) || !/\p{L}/u.test(text) || ACTION_LINE.test(text)) return false;
+    if (isBlank(text) || !/\p{L}/u.test(text) || context.says.action.test(text)) return false;
     if (/^[\p{L}\s()]{1,16}\s*:\s*\S/u.test(text) && text.length < 40) return false;
     if (/^(?:[x×✕*] ?\d{1,5}|\d{1,5} ?[x×])$/i.test(text)) return false;
     return text.length > 8 || findStatus([text], context.statuses.listing) === null;
@@ -26,7 +22,7 @@ function titleLines(cell: Cell, context: ReadContext): Line[] {
 export function titleOf(cell: Cell, context: ReadContext): { title: string; line: Line | null } | null {
   const lines = titleLines(cell, context);
   const link = cell.links.find(({ href, text }) => {
-    if (text.length < 2 || ACTION_LINE.test(text) || !/\p{L}/u.test(text)) return false;
+    if (text.length < 2 || context.says.action.test(text) || !/\p{L}/u.test(text)) return false;
     return (
       lines.some((line) => text.includes(line.text) || line.text.includes(text)) &&
       linkId(href, context.url) !== null
