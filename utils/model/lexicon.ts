@@ -10,7 +10,8 @@ export type Said =
   | 'people'
   | 'edit'
   | 'grand'
-  | 'contact';
+  | 'contact'
+  | 'guest';
 
 /** The words a reader needs, sent from the background for the languages of one page. */
 export type Lexicon = {

@@ -25,6 +25,8 @@ function contradicts(shape: Shape, stats: Stats, natures: Natures): boolean {
   const words = letters >= 0.8 && distinct > 0.5 && !status;
   const prose = words && stats.leading < 0.3 && stats.openings > 0.5 && stats.signed < 0.2;
   const numbers = natures('number') + natures('counter') >= 0.8;
+  // Times of day stand under no header but a time's.
+  if (natures('clock') >= 0.6) return shape !== 'date' && shape !== 'text';
   switch (shape) {
     case 'price':
     case 'money':
@@ -45,7 +47,12 @@ function contradicts(shape: Shape, stats: Stats, natures: Natures): boolean {
     case 'id':
     case 'code':
       return (
-        dates || sums || (status && stats.id < 0.2) || natures('plain') >= 0.8 || natures('counter') >= 0.6
+        (natures('number') >= 0.8 && length <= 2 && distinct < 1) ||
+        dates ||
+        sums ||
+        (status && stats.id < 0.2) ||
+        natures('plain') >= 0.8 ||
+        natures('counter') >= 0.6
       );
     case 'words':
       return dates || sums || numbers || stats.leading >= 0.8 || natures('code') >= 0.8;
@@ -84,6 +91,11 @@ export function contradicted(
       named[column]?.length !== 0 &&
       !named[column]?.some((field) => MONEY.has(shapes[field])),
   );
+  // Codes under what means words have changed places with the words under what means codes.
+  const shapeAt = (column: number): Shape | undefined => shapes[named[column]?.[0] ?? ''];
+  const moved = natures.some((of, column) => shapeAt(column) === 'words' && of('code') >= 0.8);
+  const lost = (column: number): boolean =>
+    moved && shapeAt(column) === 'code' && natures[column]?.('words') === 1;
   return named.flatMap((fields, column) => {
     const stat = stats[column];
     const [first] = fields;
@@ -94,6 +106,7 @@ export function contradicted(
       if (stray >= 0 && MONEY.has(shape) && stat.signed < 0.2) return false;
       return !shape || !own || !contradicts(shape, stat, own);
     };
+    if (lost(column)) return [first];
     if (fields.some(fits)) return [];
     // Two columns speak here: the price without its sign, and the one that has it.
     return stray >= 0 && MONEY.has(shapes[first]) ? [first, named[stray]?.[0] ?? first] : [first];
@@ -122,6 +135,7 @@ function natureOf(cell: Cell | null | undefined, kind: Kind, context: ReadContex
   const text = cell?.text ?? '';
   if (!cell || text === '' || isBlank(text)) return '';
   if (text.length > 40) return 'words';
+  if (/^\d{1,2}:\d\d(?::\d\d)?$/.test(text)) return 'clock';
   if (!DAY_WORDS.test(text) && parseDate(text, context.date)) return 'date';
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const sums = findAmounts(text, context.money).filter(({ signed }) => signed);

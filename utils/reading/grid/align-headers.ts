@@ -47,7 +47,7 @@ function byPlace(
 }
 
 /** A period, or what else changes the meaning of the words beside it. */
-const TELLING = /\d|退|refund|cost|成本|天|日|周|月|year|week|month/i;
+const TELLING = /\d|退|refund|cost|成本|日|月/i;
 
 /** What a column is called whose header stands under one that it shares with others: `近30天 | 销量`, `Order | Total`. */
 export function groupedHeader(group: string, own: string, tools: Tools): string {

@@ -20,7 +20,9 @@ export const says = {
   /** The last sum under an order's items. */
   grand: String.raw`^(?:grand total|order total|total|实付款?|实付金额|实收款|订单总额|订单金额|合计|总计|總計|訂單總額|訂單金額|実支払額|合計|お支払い合計|gesamtsumme|gesamtbetrag|gesamt|summe)(?: price| paid| \([^)]*\))?\s*:?$`,
   /** Links beside a buyer's name. */
-  contact: String.raw`\s+(?:查看|联系|和我联系|聊一聊|聊天|聊聊|复制|私信|发消息|关注|备注|聯絡|複製|追蹤|關注|View|Contact|Message|Copy|Chat|Follow|Send message|Nachricht|Kontakt|Contacter|Contactar|Mensaje|Mensagem|Chat ngay|Nhắn tin|Написать|채팅|문의|メッセージ|連絡).*$`,
+  contact: String.raw`(?:\s+|(?<=[*＊]))(?:查看|联系|和我联系|聊一聊|聊天|聊聊|复制|私信|发消息|关注|备注|聯絡|複製|追蹤|關注|View|Contact|Message|Copy|Chat|Follow|Send message|Nachricht|Kontakt|Contacter|Contactar|Mensaje|Mensagem|Chat ngay|Nhắn tin|Написать|채팅|문의|メッセージ|連絡).*$`,
   /** Links and buttons of a row that do something instead of naming something. */
   action: String.raw`^(?:แก้ไข|ลบ|Modificar|Editar|Eliminar|Modifier|Supprimer|Éditer|Voir|Ver|Excluir|Изменить|Удалить|Редактировать|수정|삭제|보기|Sửa|Xóa|Ubah|Hapus|Lainnya|Modifica|Elimina|编辑|修改|删除|复制|查看|详情|更多|预览|下架|上架|分享|推广|编辑商品|批量修改|修改标题|快速编辑|编輯|編輯|刪除|檢視|Edit|Quick Edit|Trash|View|Preview|Duplicate|Delete|Bin|Details|More|編集|削除|表示|複製|Bearbeiten|Löschen|Ansehen|Anzeigen|Vorschau)(?:\s*\|.*)?$`,
+  /** A buyer without an account, or without a name. */
+  guest: String.raw`^(?:guest|游客|訪客|访客|匿名|匿名用户|匿名买家|anonymous|n\/a|no customer|ゲスト|Gast|invité|-+)$`,
 };

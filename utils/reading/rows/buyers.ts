@@ -10,8 +10,6 @@ const PHONE =
   /(?<!\d)(?:\+?\d{1,3}[\s-]?)?(?:1\d{2}[\s*-]?[\d*]{4}[\s-]?\d{4}|\(?\d{2,4}\)?[\s-]\d{3,4}[\s-]\d{3,4})(?!\d)/;
 const REGION = /(?:北京|天津|上海|重庆|重慶|[\u4e00-\u9fa5]{2,7}?(?:省|自治区|特别行政区|市|縣|县|都|道|府))/;
 const BESIDE = /\p{L}.*?\s*[|｜(（#]\s*(\d{1,20})\s*[)）]?$/u;
-const GUEST =
-  /^(?:guest|游客|訪客|访客|匿名|匿名用户|匿名买家|anonymous|n\/a|no customer|ゲスト|Gast|invité|-+)$/i;
 
 /** True for a text with characters blotted out: 李**, l***@x.com, 138****8000, 某先生. */
 export function isMasked(text: string): boolean {
@@ -38,7 +36,6 @@ function nameIn(text: string, { contact }: ReadContext['says']): string {
   const named = parts.find((part) => /\p{L}|\*/u.test(part)) ?? text;
   return named
     .replace(/\s*[(（]#?\d+[)）]\s*$/, '')
-    .replace(/(?<=[*＊])(?:查看|复制|複製|联系|聯絡).*$/, '')
     .replace(contact, '')
     .replace(/\s*(?:様|さま|さん|님)$/u, '')
     .replace(/^(?:买家|買家|客户|Buyer|Customer|Kunde|購入者)\s*:\s*/i, '')
@@ -95,7 +92,7 @@ export function putBuyer(row: OrderRow, field: string, cell: Cell, context: Read
   if (!line && !email) return;
   const name = line ? withoutStatus(nameIn(line.text, context.says), context).slice(0, 128) : (email ?? '');
   if (!name || context.says.action.test(name)) return;
-  if (GUEST.test(name)) {
+  if (context.says.guest.test(name)) {
     if (/\p{L}/u.test(name) && field === 'buyer') row.buyer ??= name;
     return;
   }

@@ -16,7 +16,7 @@ function onlyAmount(
     [...mapping.fields.values()].filter(({ field }) => field !== 'orderId').map(({ column }) => column),
   );
   const found = (source?.cells ?? []).flatMap((cell, at) =>
-    cell && !named.has(at) && !grid.columns[at]?.item && cell.text.length < 60
+    cell && !named.has(at) && !grid.columns[at]?.item && !grid.columns[at]?.header && cell.text.length < 60
       ? findAmounts(cell.text, context.money).filter((amount) => amount.signed)
       : [],
   );

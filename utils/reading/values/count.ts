@@ -24,8 +24,9 @@ export function parseCount(text: string, style: NumberStyle): Count | null {
   for (const match of text.matchAll(COUNT[style.decimal])) {
     const groups = match.groups ?? {};
     if (groups.percent || CODE_BEFORE.test(text.slice(0, match.index))) continue;
-    // `2/3 channels` counts neither.
-    if (/^ ?\/ ?\d/.test(text.slice(match.index + match[0].length))) return null;
+    // `2/3 channels` counts neither, and `90 20` may be 9020 in two pieces.
+    const rest = text.slice(match.index + match[0].length);
+    if (/^ ?\/ ?\d/.test(rest) || (/^ \d/.test(rest) && /^[\d., ]+$/.test(text))) return null;
     const value = parseNumber(groups.number ?? '', style);
     if (value === null) continue;
     if (groups.sign && !/[\p{L}\d]/u.test(text[match.index - 1] ?? ' ')) return null;
