@@ -15,7 +15,8 @@ type Props = {
   shopName: string;
   /** The seller's own steps and message, null until they are there. */
   load: (kind: Task['kind'], language: Words['language']) => Promise<OwnHelp>;
-  onTick: (ticked: number[]) => void;
+  /** Absent where only the message is wanted: then no steps are shown. */
+  onTick?: (ticked: number[]) => void;
 };
 
 /** What helps to do one task: her own steps and message where she wrote some, else ours. */
@@ -57,13 +58,13 @@ export function TaskHelpPart({ words, task, shopName, load, onTick }: Props) {
       words={words}
       view={{
         minutes: own.steps?.minutes ?? about.minutes,
-        steps: own.steps?.steps ?? steps,
+        steps: onTick ? (own.steps?.steps ?? steps) : [],
         ticked,
         gain: gain ?? null,
       }}
       onTick={(next) => {
         setTicked(next);
-        onTick(next);
+        onTick?.(next);
       }}
     >
       {view && (

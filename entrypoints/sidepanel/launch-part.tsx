@@ -104,7 +104,6 @@ function Launch({ words, settings, store, listing }: Props) {
         task={task}
         shopName={shop.name}
         load={(kind, language) => ownHelp(store, kind, language)}
-        onTick={() => undefined}
       />
     </LaunchList>
   );

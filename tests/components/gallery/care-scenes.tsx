@@ -123,13 +123,7 @@ export const careScenes = (popup: Popup): Record<string, (words: Words) => Compo
           onBack={() => undefined}
           onStop={() => undefined}
         >
-          <TaskHelpPart
-            words={words}
-            task={made.launchTask}
-            shopName="小满家居"
-            load={load}
-            onTick={() => undefined}
-          />
+          <TaskHelpPart words={words} task={made.launchTask} shopName="小满家居" load={load} />
         </LaunchList>
       </section>
       <section class="card relation">
