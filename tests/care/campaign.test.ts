@@ -37,11 +37,14 @@ describe('a campaign’s break-even', () => {
           const one = { price, cost, fee: f / 10, discount: d / 10, fixed, usual };
           const { pieces, margin, usualMargin } = breakEven(one);
           if (pieces === null) return;
-          const without = usual * Math.max(0, usualMargin);
-          expect(pieces * margin - fixed).toBeGreaterThanOrEqual(without - 1);
-          if (pieces > 0) expect((pieces - 1) * margin - fixed).toBeLessThan(without);
+          // In whole hundredths of a minor unit, so that nothing is lost between tenths.
+          const parts = (amount: number) => Math.round(amount * 100);
+          const needed = parts(fixed) + usual * Math.max(0, parts(usualMargin));
+          expect(pieces * parts(margin)).toBeGreaterThanOrEqual(needed);
+          if (pieces > 0) expect((pieces - 1) * parts(margin)).toBeLessThan(needed);
         },
       ),
+      { numRuns: 1000 },
     );
   });
 });

@@ -13,12 +13,15 @@ export type CampaignPlan = {
   usual: number;
 };
 
+/** Margins count to a ten-thousandth of a minor unit: what is less is arithmetic, not money. */
+const PARTS = 10_000;
+const exact = (amount: number) => Math.round(amount * PARTS) / PARTS;
+
 /** fixed + usual × usual margin, divided by what is left of a piece in the campaign, rounded up. */
 export function breakEven({ price, cost, fee, discount, fixed, usual }: CampaignPlan): BreakEven {
-  const usualMargin = price * (1 - fee) - cost;
-  const margin = price * (1 - discount) * (1 - fee) - cost;
+  const usualMargin = exact(price * (1 - fee) - cost);
+  const margin = exact(price * (1 - discount) * (1 - fee) - cost);
   const lost = fixed + usual * Math.max(0, usualMargin);
-  // A hair above a whole number is arithmetic, not a piece.
-  const pieces = margin > 0 ? Math.max(0, Math.ceil(lost / margin - 1e-9)) : null;
+  const pieces = margin > 0 ? Math.ceil(Math.round(lost * PARTS) / Math.round(margin * PARTS)) : null;
   return { usualMargin, margin, pieces, times: pieces === null || usual <= 0 ? null : pieces / usual };
 }
