@@ -25,7 +25,12 @@ async function look(extension: Extension): Promise<Dump> {
     return JSON.stringify(all);
   });
   const raw = JSON.parse(text) as Dump;
-  return Object.fromEntries(Object.entries(raw).map(([name, all]) => [name, all.flatMap(decoded)]));
+  const tables = Object.entries(raw).flatMap(([name, all]): [string, Row[]][] => [
+    [name, all.flatMap(decoded)],
+    // Whoever looks for what may not be there looks at the index keys of packed rows too.
+    [`${name}: besides`, all.flatMap(({ rows, ...besides }) => (Array.isArray(rows) ? [besides] : []))],
+  ]);
+  return Object.fromEntries(tables.filter(([, rows], i) => i % 2 === 0 || rows.length > 0));
 }
 
 /** Packed tables hold many rows in a record, as text; what waits in the journal is lines of text. */
