@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import type { ChartTable } from '../../components/report/charts/chart';
 import { ChooseFigures } from '../../components/report/choose-figures';
 import { FigureDetail } from '../../components/report/figure-detail';
@@ -133,6 +134,7 @@ export function Report({ words, settings }: PageContext) {
             onOwn={setOwn}
             onChoose={() => setChoosing(true)}
             onEnter={() => setEntering(true)}
+            onDigest={() => void browser.tabs.create({ url: '/digest.html' }).catch(fail('digest'))}
             onCsv={() => save(report.file, csvOf(words, figures, currency))}
             onPrint={() => print()}
           />

@@ -79,7 +79,10 @@ async function workOf(
   const members = await entriesOf(store, 'member');
   // What one click changed is one change, however many rows it was.
   const batches = new Map<string, number>();
-  await store.db.changes.each(({ batch, at }) => void batches.set(batch, at));
+  await store.db.changes.each(({ batch, at, after }) => {
+    // That a digest was opened is noted by itself.
+    if (!(after.kind === 'digest' && after.id.endsWith(':issue'))) batches.set(batch, at);
+  });
   return {
     members: members.map(({ id, value }) => ({ id, name: value.name })),
     served: contacts.flatMap(({ when, at, value }) => {

@@ -3,6 +3,7 @@ import type { BossWords } from './boss-words';
 import type { CareOptionsWords } from './care-options-words';
 import type { CareWords, TaskWords } from './care-words';
 import type { DemoWords } from './demo-words';
+import type { DigestWords } from './digest-words';
 import type { FileWords } from './file-words';
 import type { ImportedWords } from './imported-words';
 import type { ListsWords } from './lists-words';
@@ -138,6 +139,7 @@ export type Words = {
   teach: TeachWords;
   report: ReportWords;
   boss: BossWords;
+  digest: DigestWords;
   voice: VoiceWords;
   manage: ManageWords;
 } & ReasonWords &

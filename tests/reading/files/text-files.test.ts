@@ -37,6 +37,36 @@ describe('encodings and delimiters are told by what they make of the headers', (
     expect(orders[0]?.amount).toBeDefined();
   });
 
+  it('an invoice is an order, and its goods’ codes are no order numbers', async () => {
+    const { report, orders } = await readOk(
+      encode(
+        csv([
+          [
+            'InvoiceNo',
+            'StockCode',
+            'Description',
+            'Quantity',
+            'InvoiceDate',
+            'UnitPrice',
+            'CustomerID',
+            'Country',
+          ],
+          ['100001', '50011', 'Blue cup', '2', '2026-03-04 12:01:00', '2.50', '7001', 'France'],
+          ['100001', '50012', 'Red cup', '1', '2026-03-04 12:01:00', '3.00', '7001', 'France'],
+          ['100002', '50011', 'Blue cup', '4', '2026-03-05 09:30:00', '2.50', '7002', 'France'],
+        ]),
+        'utf-8',
+      ),
+    );
+    expect(report.kind).toBe('order');
+    expect(orders.map(({ orderId, items }) => [orderId, items.map(({ sku }) => sku)])).toEqual([
+      ['100001', ['50011', '50012']],
+      ['100002', ['50011']],
+    ]);
+    expect(orders[0]).toMatchObject({ buyerKeys: [{ value: '7001' }] });
+    expect(orders[0]?.items[0]?.unitPrice?.minor).toBe(250);
+  });
+
   it.each([';', '\t', '|'])('cells between %j', async (delimiter) => {
     const text = csv(
       [

@@ -6,6 +6,7 @@ import { careOptions } from './care-options';
 import { codes } from './codes';
 import { common } from './common';
 import { demo } from './demo';
+import { digest } from './digest';
 import { files } from './files';
 import { hints } from './hints';
 import { imported } from './imported';
@@ -54,6 +55,7 @@ export const zhCn: Words = {
   report,
   stages,
   boss,
+  digest,
   teach,
   manage,
   ...reasons,
