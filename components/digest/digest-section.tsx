@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Digest } from '../../utils/model/entries/digest';
-import type { SectionState } from '../../utils/report/digest';
+import type { Digest, SectionState } from '../../utils/model/entries/digest';
 import type { Words } from '../../utils/words';
 import { ToneBadge } from '../tone-badge';
 

@@ -1,5 +1,5 @@
 import { DAY } from '../model/day';
-import type { Digest } from '../model/entries/digest';
+import type { Digest, SectionState } from '../model/entries/digest';
 import { type Block, blocks, type Period } from '../model/report';
 
 /** The weekly digest: its sections, and what the boss did about each. */
@@ -21,9 +21,6 @@ export function weekBefore(today: number): Period {
 export function issueOf({ from }: Period): string {
   return new Date(from * DAY).toISOString().slice(0, 10);
 }
-
-/** Whether it was read, answered, is to be followed up or was; what was done last goes before. */
-export type SectionState = 'unread' | 'read' | 'answered' | 'following' | 'followed';
 
 export function stateOf(value: Digest | undefined): SectionState {
   if (!value) return 'unread';

@@ -12,3 +12,6 @@ export const digest = z.object({
   isDone: z.boolean(),
 });
 export type Digest = z.infer<typeof digest>;
+
+/** Whether it was read, answered, is to be followed up or was; what was done last goes before. */
+export type SectionState = 'unread' | 'read' | 'answered' | 'following' | 'followed';
