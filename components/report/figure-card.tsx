@@ -73,6 +73,6 @@ export function FigureCard({ words, figure, currency, onOpen }: Props) {
 }
 
 /** A time that was not read in full can't be held against one that was. */
-function isUnread({ lacks }: Value): boolean {
+export function isUnread({ lacks }: Value): boolean {
   return lacks.some(({ code }) => code === 'orders-gap' || code === 'no-orders');
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type DigestLine, DigestSectionView } from '../../components/digest/digest-section';
 import { Mark } from '../../components/mark';
 import { stateOf as checkState } from '../../components/report/check-mark';
-import type { Shown } from '../../components/report/figure-card';
+import { isUnread, type Shown } from '../../components/report/figure-card';
 import { change, said } from '../../components/report/said';
 import { ShopChoice } from '../../components/shop-choice';
 import { ask } from '../../utils/browser/ask';
@@ -77,7 +77,11 @@ export function Digest({ words, settings }: PageContext) {
   const linesOf = (section: DigestSection) =>
     section === 'goals'
       ? goals.map((line) => goalLine(words, line, currency))
-      : figures.filter(({ block }) => block === section).map((one) => figureLine(words, one, currency));
+      : figures
+          .filter(({ block }) => block === section)
+          // What is known goes first; of one page there is no room for all that is not.
+          .sort((a, b) => Number(a.now.value === null) - Number(b.now.value === null))
+          .map((one) => figureLine(words, one, currency));
   const isOff = (section: DigestSection) => known.some(({ id }) => id === `off:${section}`);
   const off = digestSections.filter(isOff);
   const shown = digestSections.filter((one) => !isOff(one) && linesOf(one).length > 0);
@@ -152,7 +156,8 @@ export function Digest({ words, settings }: PageContext) {
 
 function figureLine(words: Words, { id, unit, better, now, before }: Shown, currency: string): DigestLine {
   const { report } = words;
-  const moved = change(words, now.value, before?.value ?? null, unit, better);
+  const earlier = before && !isUnread(before) ? before.value : null;
+  const moved = change(words, now.value, earlier, unit, better);
   const good = moved?.good === null || !moved ? '' : ` (${moved.good ? report.better : report.worse})`;
   return {
     key: id,

@@ -84,6 +84,7 @@ describe.skipIf(!existsSync(FILE))('UCI Online Retail II (skipped where it is no
       units: part('joined-lines', 'all-units'),
       pence: part('hero-share', 'goods-total'),
       top: part('hero-share', 'top-three'),
+      net: told.get('sales-net')?.value,
     }).toEqual(truth);
     if (process.env.UCI_SHOW)
       for (const [id, { value, checks }] of told)
@@ -114,12 +115,14 @@ function byHand(text: string) {
   const invoices = new Map<string, number>();
   const goods = new Map<string, number>();
   let units = 0;
+  let net = 0;
   for (const row of text.trim().split('\n').slice(1)) {
     const cells = row.match(/("([^"]|"")*"|[^,]*)(,|$)/g)?.map((cell) => cell.replace(/,$/, '')) ?? [];
     const [invoice = '', sku = '', , quantity = '', , price = '', customer = ''] = cells;
     if (Number(quantity) <= 0) continue;
     invoices.set(invoice, (invoices.get(invoice) ?? 0) + 1);
     if (customer !== '') buyers.set(customer, (buyers.get(customer) ?? new Set()).add(invoice));
+    net += Number(quantity) * Math.round(Number(price) * 100);
     if ((invoices.get(invoice) ?? 0) > MOST_LINES) continue;
     units += Number(quantity);
     goods.set(sku, (goods.get(sku) ?? 0) + Number(quantity) * Math.round(Number(price) * 100));
@@ -135,5 +138,6 @@ function byHand(text: string) {
     units,
     pence: sum(sorted),
     top: sum(sorted.slice(0, 3)),
+    net,
   };
 }

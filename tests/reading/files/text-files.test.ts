@@ -65,6 +65,8 @@ describe('encodings and delimiters are told by what they make of the headers', (
     ]);
     expect(orders[0]).toMatchObject({ buyerKeys: [{ value: '7001' }] });
     expect(orders[0]?.items[0]?.unitPrice?.minor).toBe(250);
+    // No column says what was paid: it is what the goods come to.
+    expect(orders.map(({ amount }) => amount?.minor)).toEqual([800, 1000]);
   });
 
   it.each([';', '\t', '|'])('cells between %j', async (delimiter) => {

@@ -33,3 +33,12 @@ export function orderSum(sums: Sums, per: 'order' | 'line' | 'tell'): Money | un
   }
   return sums.silent > 0 ? undefined : { minor: total, currency };
 }
+
+/**
+ * The sum of an order in a file that has no column for it: what its goods come to, where every line is priced. Nothing
+ * tells of discounts or postage there, so nothing better is known.
+ */
+export function goodsSum({ said, silent, goods, priced }: Sums, currency: string | null): Money | undefined {
+  const isWhole = said.length === 0 && priced > 0 && priced === silent;
+  return isWhole ? { minor: goods, currency } : undefined;
+}

@@ -1,7 +1,7 @@
 import type { OrderItem, OrderRow, OrderStatus } from '../../model/reading';
 import { MAX_ITEMS } from './caps';
 import type { Plan } from './file-context';
-import { noSums, orderSum, type Sums } from './order-amount';
+import { goodsSum, noSums, orderSum, type Sums } from './order-amount';
 
 /** One order while its lines come in. */
 export type Draft = {
@@ -38,7 +38,8 @@ export function newDraft(orderId: string): Draft {
 export function finished(draft: Draft, plan: Plan): OrderRow {
   const { row, sums } = draft;
   const per = plan.sum ? 'line' : (plan.format?.amountPer ?? (plan.format ? 'order' : 'tell'));
-  const amount = orderSum(sums, per);
+  const isUntold = !plan.format && !plan.sum && plan.columns.amount === undefined;
+  const amount = orderSum(sums, per) ?? (isUntold ? goodsSum(sums, plan.context.money.currency) : undefined);
   if (amount && Number.isSafeInteger(amount.minor)) row.amount = amount;
   if (draft.refund) row.refundAmount = draft.refund;
   row.status = statusOf(draft);
