@@ -27,8 +27,12 @@ async function look(extension: Extension): Promise<Dump> {
   const raw = JSON.parse(text) as Dump;
   const tables = Object.entries(raw).flatMap(([name, all]): [string, Row[]][] => [
     [name, all.flatMap(decoded)],
-    // Whoever looks for what may not be there looks at the index keys of packed rows too.
-    [`${name}: besides`, all.flatMap(({ rows, ...besides }) => (Array.isArray(rows) ? [besides] : []))],
+    // Whoever looks for what may not be there looks at the index keys of packed rows too. A record's own key is only
+    // where it ends: a buyer's hash may stand there who is on the do-not-store list with it.
+    [
+      `${name}: besides`,
+      all.flatMap(({ rows, key: _, ...besides }) => (Array.isArray(rows) ? [besides] : [])),
+    ],
   ]);
   return Object.fromEntries(tables.filter(([, rows], i) => i % 2 === 0 || rows.length > 0));
 }
