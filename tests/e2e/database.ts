@@ -84,6 +84,25 @@ export async function dump(extension: Extension): Promise<Dump> {
   );
 }
 
+/** Rows of one unpacked table as they are at this moment, whatever still follows from the orders. */
+export async function tableNow(extension: Extension, table: string): Promise<Row[]> {
+  const spy = await extension.spy();
+  return spy.evaluate(async (name) => {
+    const db = await new Promise<IDBDatabase>((done, fail) => {
+      const request = indexedDB.open('renhuo');
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => fail(request.error);
+    });
+    const rows = await new Promise<Row[]>((done, fail) => {
+      const request = db.transaction(name).objectStore(name).getAll();
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => fail(request.error);
+    });
+    db.close();
+    return rows;
+  }, table);
+}
+
 /** Rows of one table; empty where the database is not there yet. */
 export async function rowsOf(extension: Extension, table: string): Promise<Row[]> {
   return (await dump(extension))[table] ?? [];
