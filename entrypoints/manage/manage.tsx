@@ -13,6 +13,7 @@ import { ActivitiesPart } from './activities-part';
 import { BoardPart } from './board-part';
 import { GoalsPart } from './goals-part';
 import { GoodsPart } from './goods-part';
+import { OrdersPart } from './orders-part';
 import type { Send } from './send';
 import { StaffPart } from './staff-part';
 import { SuppliersPart } from './suppliers-part';
@@ -41,6 +42,9 @@ export function Manage({ words, settings }: PageContext) {
   return (
     <ManagePage words={words} tab={tab} refusal={refusal}>
       {tab === 'goods' && shops && <GoodsPart words={words} store={store} shops={shops} send={send} />}
+      {tab === 'orders' && shops && (
+        <OrdersPart words={words} store={store} shops={shops} rules={settings.team} send={send} />
+      )}
       {tab === 'board' && <BoardPart words={words} store={store} rules={settings.team} send={send} />}
       {tab === 'staff' && <StaffPart words={words} store={store} rules={settings.team} send={send} />}
       {tab === 'goals' && shops && (

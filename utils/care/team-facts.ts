@@ -1,3 +1,4 @@
+import type { OrderRisk } from '../model/orders-today';
 import type { TrialFinding } from '../model/trial-state';
 
 type About = { subject: string; label: string; url: string | null };
@@ -23,6 +24,8 @@ export type TeamFacts = {
   /** `days` since the last contact; null where there was none. */
   suppliers: (About & { days: number | null; every: number; due: number })[];
   activities: (About & { isStopLoss: boolean; wantsResult: boolean; until: number })[];
+  /** What each shop has to send; `risks` holds only what there is. */
+  orders: (About & { toSend: number; buyers: number; risks: { why: OrderRisk; orders: number }[] })[];
   /** Behind pace: shares of the target, 0 to 1 and more. */
   goals: (About & { figure: string; isQuality: boolean; reached: number; expected: number | null })[];
 };
@@ -36,5 +39,6 @@ export const noTeam: TeamFacts = {
   free: null,
   suppliers: [],
   activities: [],
+  orders: [],
   goals: [],
 };

@@ -43,6 +43,7 @@ export const taskAbout = {
   'follow-up': { tone: 'plain', minutes: 10 },
   'decide-test': { tone: 'watch', minutes: 10, decides: true },
   'share-out': { tone: 'watch', minutes: 5 },
+  'send-orders': { tone: 'watch', minutes: 20 },
   'call-supplier': { tone: 'plain', minutes: 15 },
   'mind-activity': { tone: 'watch', minutes: 10, decides: true },
   'catch-up': { tone: 'watch', minutes: 20 },

@@ -13,5 +13,10 @@ export const teamReasonCodes = [
   'never-talked', // need
   'activity-spent',
   'activity-no-result',
+  'orders-late', // orders: past the promised time
+  'orders-soon', // orders
+  'orders-refund', // orders: money is asked back before they left
+  'orders-twice', // orders: the same goods by the same buyer within a day
+  'orders-to-send', // orders, buyers
   'goal-behind', // name: the figure as `figure:<id>`; share: reached, of: what should be, in per cent of the target
 ] as const;

@@ -12,6 +12,8 @@ export const teamRules = z.object({
   testBudget: z.int().min(0).max(10_000_000).default(0),
   /** Customers that one member of staff can look after well. */
   poolCap: z.int().min(1).max(100_000).default(2000),
+  /** Hours in which the shop promises to send an order. */
+  shipHours: z.int().min(1).max(720).default(48),
   /** Activities wanted in a month. */
   cadenceLow: z.int().min(0).max(31).default(1),
   cadenceHigh: z.int().min(0).max(31).default(2),

@@ -2,6 +2,7 @@ import type { ActivityWords } from './activity-words';
 import type { BoardWords } from './board-words';
 import type { GoalWords } from './goal-words';
 import type { CostRefusal } from './model-types';
+import type { OrdersWords } from './orders-words';
 import type { OwnWords, SupplierWords } from './own-words';
 import type { ExchangeWords, StaffWords } from './staff-words';
 import type { TrailWords } from './trail-words';
@@ -12,6 +13,7 @@ export type ManageWords = {
   open: string;
   tabs: {
     goods: string;
+    orders: string;
     board: string;
     staff: string;
     goals: string;
@@ -23,6 +25,7 @@ export type ManageWords = {
   board: BoardWords;
   staff: StaffWords;
   exchange: ExchangeWords;
+  orders: OrdersWords;
   own: OwnWords;
   supplier: SupplierWords;
   goal: GoalWords;

@@ -16,6 +16,7 @@ export type { Hint } from '../model/hint';
 export type { CostRefusal } from '../model/listing-line';
 export type { RefusalCode } from '../model/messages';
 export type { Money } from '../model/money';
+export type { OrderRisk } from '../model/orders-today';
 export type { AftersaleStatus, AftersaleType } from '../model/other-rows';
 export type { OutlookReasonCode } from '../model/outlook-reasons';
 export type { PlatformStanding } from '../model/platform';

@@ -10,6 +10,7 @@ import { keptSums } from '../../store/sums';
 import { allFigures } from '../figures';
 import { board } from './board';
 import { goalsView } from './goals';
+import { orderFacts } from './orders';
 import { poolLoads, present } from './pool-loads';
 
 /** Everything the seller set up that may be due now: each costs by what there is of it. `now` in epoch milliseconds. */
@@ -47,6 +48,7 @@ export async function teamFacts(store: Store, settings: Settings, now: number): 
       const { isStopLoss, wantsResult } = activityState(value, when ?? value.until, now);
       return { ...own(`activity:${id}`), label: value.name, isStopLoss, wantsResult, until: value.until };
     }),
+    orders: await orderFacts(store, settings.team.shipHours, now),
     goals: await goalFacts(store, settings, now),
   };
 }

@@ -217,6 +217,16 @@ export const tasks: CodeWords['tasks'] = {
     todo: 'Somebody has nearly too many, or some have nobody.',
     steps: ['Open Staff on the page Manage', 'Share them out, or add somebody'],
   },
+  'send-orders': {
+    name: 'Orders to send today',
+    todo: 'Sorted by buyer and by product, so that you pick once.',
+    steps: [
+      'Settle the ones at risk first',
+      'See them by buyer and by product under Manage, Orders',
+      'Put what goes to one buyer into one parcel',
+      'Open the order list once more when they have left',
+    ],
+  },
   'call-supplier': {
     name: 'Talk to a supplier',
     todo: 'It has been a while. Ask about goods and prices.',

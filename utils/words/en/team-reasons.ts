@@ -16,6 +16,13 @@ export const teamReasons: TeamReasonWords = {
   'never-talked': ({ need }) => `No contact was noted yet; you want one every ${plural(need, 'day')}.`,
   'activity-spent': () => 'More was spent than you meant to lose.',
   'activity-no-result': () => 'It is over, and nobody noted what came of it.',
+  'orders-late': ({ orders }) => `Past the promised time: ${plural(orders, 'order')}.`,
+  'orders-soon': ({ orders }) => `To leave within 12 hours: ${plural(orders, 'order')}.`,
+  'orders-refund': ({ orders }) =>
+    `Money is asked back before it left: ${plural(orders, 'order')}. Don’t send yet.`,
+  'orders-twice': ({ orders }) => `Perhaps ordered twice by mistake: ${plural(orders, 'order')}. Ask first.`,
+  'orders-to-send': ({ orders, buyers }) =>
+    `${plural(orders, 'order')} to send, to ${plural(buyers, 'buyer')}.`,
   'goal-behind': ({ name, share, of }) =>
     `${name}: ${n(share)}% of the target, where ${n(of)}% would be on pace.`,
 };

@@ -3,6 +3,7 @@ import type { ManageWords } from '../manage-words';
 import { activity } from './activity';
 import { board } from './board';
 import { goal } from './goal';
+import { orders } from './orders';
 import { own, supplier } from './own';
 import { exchange, staff } from './staff';
 import { trail } from './trail';
@@ -12,6 +13,7 @@ export const manage: ManageWords = {
   open: '管理',
   tabs: {
     goods: '商品',
+    orders: '订单',
     board: '测款',
     staff: '员工',
     goals: '目标',
@@ -22,6 +24,7 @@ export const manage: ManageWords = {
   board,
   staff,
   exchange,
+  orders,
   own,
   supplier,
   goal,

@@ -15,5 +15,10 @@ export const teamReasons: TeamReasonWords = {
   'never-talked': ({ need }) => `还没记过联系，你想每 ${n(need)} 天联系一次。`,
   'activity-spent': () => '已经花过止损线。',
   'activity-no-result': () => '办完了，还没记结果。',
+  'orders-late': ({ orders }) => `${n(orders)} 单过了承诺的发货时间。`,
+  'orders-soon': ({ orders }) => `${n(orders)} 单 12 小时内要发。`,
+  'orders-refund': ({ orders }) => `${n(orders)} 单还没发就在退款，先别发。`,
+  'orders-twice': ({ orders }) => `${n(orders)} 单像是同一个人重复下的，先问一句。`,
+  'orders-to-send': ({ orders, buyers }) => `${n(orders)} 单要发，共 ${n(buyers)} 位买家。`,
   'goal-behind': ({ name, share, of }) => `${name}只到目标的 ${n(share)}%，到今天该有 ${n(of)}%。`,
 };

@@ -3,6 +3,7 @@ import type { ManageWords } from '../manage-words';
 import { activity } from './activity';
 import { board } from './board';
 import { goal } from './goal';
+import { orders } from './orders';
 import { own, supplier } from './own';
 import { exchange, staff } from './staff';
 import { trail } from './trail';
@@ -12,6 +13,7 @@ export const manage: ManageWords = {
   open: '管理',
   tabs: {
     goods: '商品',
+    orders: '訂單',
     board: '測款',
     staff: '員工',
     goals: '目標',
@@ -22,6 +24,7 @@ export const manage: ManageWords = {
   board,
   staff,
   exchange,
+  orders,
   own,
   supplier,
   goal,

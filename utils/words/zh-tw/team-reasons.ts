@@ -15,5 +15,10 @@ export const teamReasons: TeamReasonWords = {
   'never-talked': ({ need }) => `還沒記過聯繫，你想每 ${n(need)} 天聯繫一次。`,
   'activity-spent': () => '已經花過停損線。',
   'activity-no-result': () => '辦完了，還沒記結果。',
+  'orders-late': ({ orders }) => `${n(orders)} 單過了承諾的出貨時間。`,
+  'orders-soon': ({ orders }) => `${n(orders)} 單 12 小時內要出貨。`,
+  'orders-refund': ({ orders }) => `${n(orders)} 單還沒出貨就在退款，先別寄。`,
+  'orders-twice': ({ orders }) => `${n(orders)} 單像是同一個人重複下的，先問一句。`,
+  'orders-to-send': ({ orders, buyers }) => `${n(orders)} 單要出貨，共 ${n(buyers)} 位買家。`,
   'goal-behind': ({ name, share, of }) => `${name}只到目標的 ${n(share)}%，到今天該有 ${n(of)}%。`,
 };
