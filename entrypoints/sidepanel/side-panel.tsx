@@ -24,6 +24,7 @@ import { BuyerPart } from './buyer-part';
 import { CostPart } from './cost-part';
 import { CyclePart } from './cycle-part';
 import { LaunchPart } from './launch-part';
+import { ListingPart } from './listing-part';
 import { NotePart } from './note-part';
 import { OwnPart } from './own-part';
 import { RelationPart } from './relation-part';
@@ -107,6 +108,13 @@ function SubjectPanel({ words, settings }: PageContext) {
               store={store}
               subject={story.listing.key}
               verdicts={story.verdicts}
+            />
+          )}
+          {story.kind === 'listing' && (
+            <ListingPart
+              key={`listing ${subject}`}
+              {...{ words, settings, store, story }}
+              timeZone={shop?.timeZone ?? ''}
             />
           )}
           {story.kind === 'listing' && (

@@ -110,6 +110,7 @@ export function facts(extra: Partial<CareFacts> = {}): CareFacts {
   return {
     dead: [],
     goods: [],
+    oldest: [],
     people: [],
     reviews: [],
     launches: [],

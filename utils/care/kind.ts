@@ -1,6 +1,7 @@
 import type { CareRules } from '../model/care';
 import type { LaunchFacts } from '../model/launch';
 import type { ReviewFacts } from '../model/review-facts';
+import type { Money } from '../model/money';
 import type { Thresholds } from '../model/settings';
 import type { TaskKind } from '../model/task';
 import type { Reason, Verdict } from '../model/verdict';
@@ -28,10 +29,17 @@ export type ShopCandidate = {
  */
 export type CareFacts = {
   dead: GoodsCandidate[];
-  goods: (Omit<GoodsCandidate, 'verdict'> & { verdicts: Verdict[] })[];
+  goods: (Omit<GoodsCandidate, 'verdict'> & { verdicts: Verdict[]; price?: Money | null })[];
   people: Person[];
   /** Bad reviews whose buyers no page named, by listing. */
   reviews: ReviewFacts[];
+  /** By shop, the oldest first. */
+  oldest: {
+    subject: string;
+    label: string;
+    listings: number;
+    goods: { label: string; url: string | null; listedAt: number }[];
+  }[];
   shops: ShopCandidate[];
   /** New goods that old customers hear of first. */
   launches: LaunchFacts[];

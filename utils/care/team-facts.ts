@@ -1,3 +1,4 @@
+import type { Money } from '../model/money';
 import type { OrderRisk } from '../model/orders-today';
 import type { TrialFinding } from '../model/trial-state';
 
@@ -26,6 +27,8 @@ export type TeamFacts = {
   activities: (About & { isStopLoss: boolean; wantsResult: boolean; until: number })[];
   /** What each shop has to send; `risks` holds only what there is. */
   orders: (About & { toSend: number; buyers: number; risks: { why: OrderRisk; orders: number }[] })[];
+  /** Prices that were flagged and are meant so. */
+  excuses: { subject: string; price: Money | null }[];
   /** Behind pace: shares of the target, 0 to 1 and more. */
   goals: (About & { figure: string; isQuality: boolean; reached: number; expected: number | null })[];
 };
@@ -40,5 +43,6 @@ export const noTeam: TeamFacts = {
   suppliers: [],
   activities: [],
   orders: [],
+  excuses: [],
   goals: [],
 };

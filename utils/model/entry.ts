@@ -14,6 +14,8 @@ import { edge } from './entries/edge';
 import { followUp } from './entries/follow-up';
 import { goal } from './entries/goal';
 import { launch } from './entries/launch';
+import { issue } from './entries/issue';
+import { justify } from './entries/justify';
 import { mark } from './entries/mark';
 import { member } from './entries/member';
 import { objective } from './entries/objective';
@@ -62,6 +64,8 @@ export const entryValues = {
   edge,
   'follow-up': followUp,
   goal,
+  issue,
+  justify,
   member,
   objective,
   owner,

@@ -17,6 +17,7 @@ export const listingRuleIds = [
   'spec-ladder', // as: no-top, too-close, sound
   'twin', // a title nearly the same as another's
   'focus', // outside of the shop's main category
+  'browsed', // many views and no order
   'pairs', // what is bought together with it
 ] as const;
 export type ListingRuleId = (typeof listingRuleIds)[number];

@@ -18,5 +18,8 @@ export const teamReasonCodes = [
   'orders-refund', // orders: money is asked back before they left
   'orders-twice', // orders: the same goods by the same buyer within a day
   'orders-to-send', // orders, buyers
+  'many-views', // units: views; days without an order
+  'views-added', // units: added to a cart
+  'oldest-goods', // name
   'goal-behind', // name: the figure as `figure:<id>`; share: reached, of: what should be, in per cent of the target
 ] as const;

@@ -1,12 +1,14 @@
 import type { Mute } from '../model/facts';
 import { goodsRules } from '../model/goods-rules';
 import type { LaunchFacts } from '../model/launch';
+import type { Money } from '../model/money';
 import type { PersonFacts } from '../model/person-facts';
 import type { ReviewFacts } from '../model/review-facts';
 import type { Task } from '../model/task';
 import type { Verdict } from '../model/verdict';
 import { badReviews, listBadReviews, REVIEWS_OF } from './care/bad-reviews';
 import { launchesOf } from './care/launches';
+import { type OldestGoods, oldestGoods } from './care/oldest';
 import { type PeopleAsk, peopleFacts } from './care/people';
 import { type ShopFacts, shopFacts } from './care/shops';
 import { getMany } from './get-many';
@@ -25,7 +27,8 @@ type GoodsFacts = { subject: string; label: string; url: string | null; verdict:
 export type CareMaterial = {
   dead: GoodsFacts[];
   /** Listings whose verdicts may be worth a task. */
-  goods: (Omit<GoodsFacts, 'verdict'> & { verdicts: Verdict[] })[];
+  goods: (Omit<GoodsFacts, 'verdict'> & { verdicts: Verdict[]; price: Money | null })[];
+  oldest: OldestGoods[];
   people: PersonFacts[];
   /** Bad reviews whose buyers no page named. */
   reviews: ReviewFacts[];
@@ -35,6 +38,9 @@ export type CareMaterial = {
   /** Tasks that are open or put off. */
   pending: Task[];
 };
+
+/** Shown together for a review. */
+const OLDEST_GOODS = 5;
 
 /** `need`: days of orders a dead verdict rests on. */
 export type CareAsk = PeopleAsk & { need: number };
@@ -65,6 +71,7 @@ export async function careMaterial(
     people: await peopleFacts(store, shops, judge, ask, about('buyer'), reviews.ofBuyers, most, now),
     reviews: reviews.ofGoods,
     launches: await launchesOf(store, shops, now),
+    oldest: await oldestGoods(store, shops, OLDEST_GOODS),
     shops: await Promise.all(shops.map((shop) => shopFacts(store, shop, ask.need, now))),
     pending,
   };
@@ -78,7 +85,7 @@ function deadOf(record: ListingRecord): GoodsFacts[] {
 }
 
 function goodsOf(record: ListingRecord): CareMaterial['goods'][number] {
-  return { ...labelled(record), verdicts: record.verdicts };
+  return { ...labelled(record), verdicts: record.verdicts, price: record.fields.price?.v.low ?? null };
 }
 
 function labelled(record: ListingRecord) {

@@ -52,6 +52,12 @@ async function hasLonger(store: Store, prefix: string): Promise<boolean> {
   return found.some((key) => key.length > prefix.length && !/^[a-z0-9]/.test(key.slice(prefix.length)));
 }
 
+/** When a listing that is on sale, or of which no page says that it isn't, was listed; else null. */
+function onSaleSince({ fields }: ListingRecord): number | null {
+  const status = fields.status?.v ?? 'on_sale';
+  return status === 'on_sale' ? (fields.listedAt?.v.ms ?? null) : null;
+}
+
 /** Puts new verdicts on a listing; the new record, or null where nothing worth writing changed. */
 export function withListingVerdicts(
   record: ListingRecord,
@@ -65,7 +71,7 @@ export function withListingVerdicts(
   if (wasDead !== (dead !== undefined)) shop.counts.dead += dead ? 1 : -1;
   if (isDying !== (record.dying === true)) shop.counts.dying = (shop.counts.dying ?? 0) + (isDying ? 1 : -1);
   const { deadWorth: _, dying: __, flags = [], ...rest } = record;
-  const now = flagsOf(record.shop, verdicts);
+  const now = flagsOf(record.shop, verdicts, onSaleSince(record));
   const next: ListingRecord = {
     ...rest,
     verdicts,

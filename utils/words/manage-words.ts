@@ -1,6 +1,7 @@
 import type { ActivityWords } from './activity-words';
 import type { BoardWords } from './board-words';
 import type { GoalWords } from './goal-words';
+import type { ListingPartWords } from './listing-part-words';
 import type { CostRefusal } from './model-types';
 import type { OrdersWords } from './orders-words';
 import type { OwnWords, SupplierWords } from './own-words';
@@ -25,6 +26,7 @@ export type ManageWords = {
   board: BoardWords;
   staff: StaffWords;
   exchange: ExchangeWords;
+  listing: ListingPartWords;
   orders: OrdersWords;
   own: OwnWords;
   supplier: SupplierWords;

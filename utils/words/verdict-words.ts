@@ -26,6 +26,7 @@ const WEIGHTS: Partial<Record<string, [weight: number, tone: Tone]>> = {
   cut: [16, 'watch'],
   twin: [28, 'watch'],
   focus: [26, 'plain'],
+  browsed: [30, 'watch'],
   watch: [10, 'watch'],
   new: [22, 'plain'],
   champion: [14, 'good'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import liftPrice from '../../../utils/care/kinds/lift-price';
+import { noTeam } from '../../../utils/care/team-facts';
 import type { Verdict } from '../../../utils/model/verdict';
 import { facts, goods, NOW, thresholds } from '../facts';
 
@@ -24,4 +25,19 @@ describe('lift-price', () => {
     ).toEqual(['sure', 'maybe']));
   it('proposes nothing while its rule is silent', () =>
     expect(labels(goods('other', 'dead-listing', yes))).toEqual([]));
+  it('rests while the price is the one she explained, and asks again once it changed', () => {
+    const at = (minor: number) => ({ minor, currency: 'CNY' });
+    const one = { ...goods('sure', 'price-floor', yes), price: at(1000) };
+    const ask = (minor: number) =>
+      liftPrice.propose(
+        facts({
+          goods: [one],
+          team: { ...noTeam, excuses: [{ subject: one.subject, price: at(minor) }] },
+        }),
+        thresholds,
+        NOW,
+      ).length;
+    expect(ask(1000)).toBe(0);
+    expect(ask(1200)).toBe(1);
+  });
 });

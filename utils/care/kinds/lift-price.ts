@@ -1,13 +1,27 @@
 import { proposeGoods } from '../goods';
-import type { CareKind } from '../kind';
+import type { CareFacts, CareKind } from '../kind';
 
 const BASE = 46;
 
-/** A price under its floor, or cut too often: undo it, or say why. */
+/** A price under its floor, or cut too often: undo it, or say why. Until the price changes again what she said holds. */
 const liftPrice: CareKind = {
   id: 'lift-price',
   rule: 'price-floor',
-  propose: (facts) => proposeGoods(facts, 'price-floor', BASE),
+  propose: (facts) =>
+    proposeGoods(
+      { ...facts, goods: facts.goods.filter((one) => !isExcused(one, facts.team.excuses)) },
+      'price-floor',
+      BASE,
+    ),
 };
+
+type Goods = CareFacts['goods'][number];
+
+/** She said why, and the price is still the one she said it of. */
+function isExcused({ subject, price }: Goods, excuses: CareFacts['team']['excuses']): boolean {
+  const excuse = excuses.find((one) => one.subject === subject);
+  if (!excuse) return false;
+  return excuse.price?.minor === price?.minor && excuse.price?.currency === price?.currency;
+}
 
 export default liftPrice;

@@ -49,6 +49,9 @@ export async function teamFacts(store: Store, settings: Settings, now: number): 
       return { ...own(`activity:${id}`), label: value.name, isStopLoss, wantsResult, until: value.until };
     }),
     orders: await orderFacts(store, settings.team.shipHours, now),
+    excuses: (await entriesOf(store, 'justify')).flatMap(({ subject, value }) =>
+      subject === null ? [] : [{ subject, price: value.price }],
+    ),
     goals: await goalFacts(store, settings, now),
   };
 }

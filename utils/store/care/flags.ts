@@ -6,7 +6,27 @@ import { padTime } from '../keys';
  * Under what a listing can be found by the tasks about goods: `<shop>|<rule>|<worth>`. `worth`: minor units of money
  * that hang on it, where the reasons name an amount; of goods that are bought again the days after which they are.
  */
-export function flagsOf(shop: string, verdicts: Verdict[]): string[] {
+export function flagsOf(shop: string, verdicts: Verdict[], listedAt: number | null = null): string[] {
+  const flags = ofRules(shop, verdicts);
+  const isOpen = verdicts.every(({ rule, finding }) => finding !== 'yes' || !FLAGGED.has(rule));
+  return listedAt !== null && isOpen ? [...flags, `${shop}|${OLDEST}|${padTime(listedAt)}`] : flags;
+}
+
+/** Behind it stands when a listing that nothing flags was listed. */
+export const OLDEST = 'unflagged';
+/** What draws attention to a listing by itself. */
+const FLAGGED = new Set([
+  'dead-listing',
+  'dying',
+  'slow',
+  'price-floor',
+  'one-and-done',
+  'twin',
+  'focus',
+  'browsed',
+]);
+
+function ofRules(shop: string, verdicts: Verdict[]): string[] {
   return verdicts.flatMap((verdict) => {
     if (verdict.rule === 'stage' && verdict.as === 'new') return [`${shop}|launch|`];
     const days = cycleDays(verdict);

@@ -85,6 +85,13 @@ export const rules: AllRuleWords = {
       no: 'Like no other',
       unknown: open,
     },
+    browsed: {
+      name: 'Views',
+      yes: 'Looked at, not bought',
+      maybe: 'Perhaps looked at, not bought',
+      no: 'Bought',
+      unknown: open,
+    },
     focus: {
       name: 'Focus',
       yes: 'Off the main category',

@@ -227,6 +227,34 @@ export const tasks: CodeWords['tasks'] = {
       'Open the order list once more when they have left',
     ],
   },
+  'many-views': {
+    name: 'Looked at, not bought',
+    todo: 'People come and don’t order: its price, first picture or description stops them.',
+    steps: [
+      'Look at its page with a buyer’s eyes',
+      'See what reviews and notes ask most',
+      'Change one thing, and note it in the side panel',
+      'Look again in two weeks',
+    ],
+  },
+  'review-hero': {
+    name: 'Is the hero still right?',
+    todo: 'Once a quarter: should it still be this one that carries the shop?',
+    steps: [
+      'See its share, its returning buyers, its margin',
+      'Think what could follow it',
+      'Put that on the test board',
+    ],
+  },
+  'review-oldest': {
+    name: 'Look at the oldest ones',
+    todo: 'Nothing is wrong with them; nobody has thought of them for long. Keep them?',
+    steps: [
+      'Ask of each: would you list it today?',
+      'If not, clear it or merge it with another',
+      'If so, renew its picture and title',
+    ],
+  },
   'call-supplier': {
     name: 'Talk to a supplier',
     todo: 'It has been a while. Ask about goods and prices.',

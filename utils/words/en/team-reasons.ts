@@ -23,6 +23,10 @@ export const teamReasons: TeamReasonWords = {
   'orders-twice': ({ orders }) => `Perhaps ordered twice by mistake: ${plural(orders, 'order')}. Ask first.`,
   'orders-to-send': ({ orders, buyers }) =>
     `${plural(orders, 'order')} to send, to ${plural(buyers, 'buyer')}.`,
+  'many-views': ({ units, days }) =>
+    `The page shows ${plural(units, 'view')}; no order in the last ${plural(days, 'day')}.`,
+  'views-added': ({ units }) => `Added to a cart ${n(units)} times.`,
+  'oldest-goods': ({ name }) => `Listed longest ago: ${name}.`,
   'goal-behind': ({ name, share, of }) =>
     `${name}: ${n(share)}% of the target, where ${n(of)}% would be on pace.`,
 };

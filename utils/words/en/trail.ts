@@ -31,6 +31,8 @@ export const trail: TrailWords = {
     edge: 'Edge',
     'follow-up': 'Follow-up',
     goal: 'Goal',
+    issue: 'Issue',
+    justify: 'Price, explained',
     member: 'Staff',
     objective: 'Objective',
     owner: 'Looked after by',

@@ -3,6 +3,7 @@ import type { ManageWords } from '../manage-words';
 import { activity } from './activity';
 import { board } from './board';
 import { goal } from './goal';
+import { listing } from './listing-part';
 import { orders } from './orders';
 import { own, supplier } from './own';
 import { exchange, staff } from './staff';
@@ -24,6 +25,7 @@ export const manage: ManageWords = {
   board,
   staff,
   exchange,
+  listing,
   orders,
   own,
   supplier,

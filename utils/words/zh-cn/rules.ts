@@ -37,6 +37,7 @@ export const rules: AllRuleWords = {
       unknown: open,
     },
     twin: { name: '重复商品', yes: '和别的重复', maybe: '可能重复', no: '不重复', unknown: open },
+    browsed: { name: '浏览', yes: '看的多没人买', maybe: '可能看的多没人买', no: '有人买', unknown: open },
     focus: { name: '主营', yes: '偏离主营', maybe: '可能偏离主营', no: '在主营里', unknown: open },
     pairs: { name: '一起买', yes: '常一起买', maybe: '可能一起买', no: '没有常搭的', unknown: open },
     'repeat-buyer': { name: '老客', yes: '老客', maybe: '可能是老客', no: '不是老客', unknown: open },

@@ -20,5 +20,8 @@ export const teamReasons: TeamReasonWords = {
   'orders-refund': ({ orders }) => `${n(orders)} 单还没发就在退款，先别发。`,
   'orders-twice': ({ orders }) => `${n(orders)} 单像是同一个人重复下的，先问一句。`,
   'orders-to-send': ({ orders, buyers }) => `${n(orders)} 单要发，共 ${n(buyers)} 位买家。`,
+  'many-views': ({ units, days }) => `页面写着 ${n(units)} 次浏览，最近 ${n(days)} 天一单没有。`,
+  'views-added': ({ units }) => `加购 ${n(units)} 次。`,
+  'oldest-goods': ({ name }) => `上架最久的：${name}。`,
   'goal-behind': ({ name, share, of }) => `${name}只到目标的 ${n(share)}%，到今天该有 ${n(of)}%。`,
 };

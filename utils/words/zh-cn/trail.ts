@@ -29,6 +29,8 @@ export const trail: TrailWords = {
     edge: '优势',
     'follow-up': '跟进',
     goal: '目标',
+    issue: '问题',
+    justify: '价格说明',
     member: '员工',
     objective: '大目标',
     owner: '负责人',

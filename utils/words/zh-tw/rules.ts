@@ -37,6 +37,7 @@ export const rules: AllRuleWords = {
       unknown: open,
     },
     twin: { name: '重複商品', yes: '和其他重複', maybe: '可能重複', no: '不重複', unknown: open },
+    browsed: { name: '瀏覽', yes: '看的多沒人買', maybe: '可能看的多沒人買', no: '有人買', unknown: open },
     focus: {
       name: '主力類別',
       yes: '偏離主力類別',

@@ -20,5 +20,8 @@ export const teamReasons: TeamReasonWords = {
   'orders-refund': ({ orders }) => `${n(orders)} 單還沒出貨就在退款，先別寄。`,
   'orders-twice': ({ orders }) => `${n(orders)} 單像是同一個人重複下的，先問一句。`,
   'orders-to-send': ({ orders, buyers }) => `${n(orders)} 單要出貨，共 ${n(buyers)} 位買家。`,
+  'many-views': ({ units, days }) => `頁面寫著 ${n(units)} 次瀏覽，最近 ${n(days)} 天一單都沒有。`,
+  'views-added': ({ units }) => `加入購物車 ${n(units)} 次。`,
+  'oldest-goods': ({ name }) => `上架最久的：${name}。`,
   'goal-behind': ({ name, share, of }) => `${name}只到目標的 ${n(share)}%，到今天該有 ${n(of)}%。`,
 };

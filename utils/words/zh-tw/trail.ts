@@ -29,6 +29,8 @@ export const trail: TrailWords = {
     edge: '優勢',
     'follow-up': '跟進',
     goal: '目標',
+    issue: '問題',
+    justify: '價格說明',
     member: '員工',
     objective: '大目標',
     owner: '負責人',

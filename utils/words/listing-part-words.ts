@@ -1,0 +1,35 @@
+/** In a listing's panel: from views to orders, who buys it, why its price is as it is, its issues. */
+export type ListingPartWords = {
+  funnel: string;
+  views: (count: number) => string;
+  visitors: (count: number) => string;
+  adds: (count: number) => string;
+  orders: (count: number, isWhole: boolean) => string;
+  addRate: (share: string) => string;
+  funnelNote: string;
+  noViews: string;
+  crowd: string;
+  crowdOf: (buyers: number, orders: number) => string;
+  crowdNone: string;
+  crowdRung: (rung: string, count: number) => string;
+  crowdSaid: (text: string) => string;
+  excuse: string;
+  excuseHint: string;
+  excuseKept: string;
+  excuseOld: string;
+  issues: string;
+  issuesHint: string;
+  what: string;
+  add: string;
+  changed: string;
+  changedSave: string;
+  reportedOn: (when: string) => string;
+  changedOn: (what: string, when: string) => string;
+  remove: (what: string) => string;
+  removeShort: string;
+  early: (days: number) => string;
+  unknown: (days: number) => string;
+  effect: (days: number, change: string) => string;
+  rate: (refunded: number, orders: number) => string;
+  notProof: string;
+};
