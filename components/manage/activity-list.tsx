@@ -58,6 +58,11 @@ function Card({
       {value.bought !== null && value.expected !== null && (
         <p class="num">{say.against(value.bought, value.expected)}</p>
       )}
+      {line.measured && (
+        <p class="small num">
+          {say.measured(line.measured.bought, line.measured.awakened, line.measured.before)}
+        </p>
+      )}
       {state.phase !== 'planned' && <Results words={words} line={line} onResult={onResult} />}
       <div class="row">
         {state.phase === 'running' && (

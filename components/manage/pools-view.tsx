@@ -87,6 +87,7 @@ function PoolCard({ words, pool, view, onCap, onLeave }: CardProps) {
       <p class="num">{staff.load(load, cap)}</p>
       <progress class="bar" max={cap} value={Math.min(load, cap)} aria-label={staff.load(load, cap)} />
       <p class="muted small">{staff.contacts(pool.service, pool.marketing)}</p>
+      <p class="muted small">{staff.results(pool.solved, pool.sold)}</p>
       {(['service', 'sell'] as const).map((nature) => {
         const own = tasks.filter((task) => task.nature === nature);
         if (own.length === 0) return null;

@@ -3,10 +3,16 @@ import type { Words } from '../../utils/words';
 import { hostOf } from '../host-of';
 import { ToneBadge } from '../tone-badge';
 
-type Props = { words: Words; status: SiteStatus; own: boolean; onTeach: (frame: number) => void };
+type Props = {
+  words: Words;
+  status: SiteStatus;
+  own: boolean;
+  onRows: (frame: number) => void;
+  onTeach: (frame: number) => void;
+};
 
 /** How the last look at one frame of the page went, in plain words. */
-export function ReadingStatus({ words, status, own, onTeach }: Props) {
+export function ReadingStatus({ words, status, own, onRows, onTeach }: Props) {
   const { site, problems, teach } = words;
   const said = status.problems.filter(
     (problem) => problem.code !== 'filtered-view' && problem.code !== 'shop-unknown',
@@ -26,6 +32,11 @@ export function ReadingStatus({ words, status, own, onTeach }: Props) {
           <summary>{site.moreProblems(reasons.length)}</summary>
           <Reasons reasons={reasons} />
         </details>
+      )}
+      {status.goods && status.goods.length > 0 && (
+        <button type="button" class="btn btn-text btn-inline" onClick={() => onRows(status.frame)}>
+          {site.editRows(status.goods.length)}
+        </button>
       )}
       {status.taught && status.status === 'read' && <p class="muted small">{teach.taughtNote}</p>}
       {status.status === 'unreadable' && (

@@ -21,6 +21,8 @@ export type SiteEvents = {
   /** The page contradicts what is known, and the seller says it is right. */
   onTrust: (origin: string) => void;
   onName: (origin: string, name: string) => void;
+  /** To edit the goods of this page's rows together. */
+  onRows: (frame: number) => void;
   /** The seller wants to show how this frame of the page is to be read. */
   onTeach: (frame: number) => void;
 };
@@ -63,6 +65,7 @@ function Statuses({
   site,
   onUse,
   onName,
+  onRows,
   onTeach,
   onTrust,
 }: SiteEvents & { words: Words; site: SiteView & { kind: 'reading' } }) {
@@ -79,6 +82,7 @@ function Statuses({
             words={words}
             status={status}
             own={status.origin === site.origin}
+            onRows={onRows}
             onTeach={onTeach}
           />
         ))}

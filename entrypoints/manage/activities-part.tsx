@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { ActivityForm, type NewActivity } from '../../components/manage/activity-form';
 import { ActivityList } from '../../components/manage/activity-list';
 import { CampaignBox, type CampaignField, campaignFields } from '../../components/manage/campaign-box';
+import { PlatformBox } from '../../components/manage/platform-box';
 import { RulesForm } from '../../components/manage/rules-form';
 import { ToneBadge } from '../../components/tone-badge';
 import { typedNumber } from '../../components/typed-number';
@@ -12,6 +13,7 @@ import type { Activity } from '../../utils/model/entries/activity';
 import type { Shop } from '../../utils/model/facts';
 import { toMinor } from '../../utils/model/minor';
 import type { TeamRules } from '../../utils/model/team-rules';
+import { allKeptSums, measuredOf, platformShares } from '../../utils/pipeline/team/platforms';
 import { entriesOf } from '../../utils/store/entries';
 import type { Store } from '../../utils/store/store';
 import type { Words } from '../../utils/words';
@@ -29,6 +31,7 @@ export function ActivitiesPart({ words, store, shops, rules, send }: Props) {
   const { activity: say } = words.manage;
   const put = putWith(send);
   const entries = useWatch(() => entriesOf(store, 'activity'), []);
+  const sums = useWatch(() => allKeptSums(store), []) ?? [];
   const [typed, setTyped] = useState<Record<CampaignField, string>>(EMPTY);
   const [saved, setSaved] = useState<string | null>(null);
   if (!entries) return <p class="muted">{words.common.loading}</p>;
@@ -37,9 +40,11 @@ export function ActivitiesPart({ words, store, shops, rules, send }: Props) {
   const amount = (value: number | null) =>
     value === null ? null : { minor: toMinor(value, currency), currency };
   const lines = entries
-    .map(({ id, when, value }): ActivityLine => {
+    .map((entry): ActivityLine => {
+      const { id, when, value } = entry;
       const from = when ?? value.until;
-      return { id, from, value, state: activityState(value, from, now) };
+      const measured = measuredOf(sums, entry, now);
+      return { id, from, value, measured, state: activityState(value, from, now) };
     })
     .sort((a, b) => b.from - a.from);
   const cadence = cadenceOf(
@@ -92,6 +97,7 @@ export function ActivitiesPart({ words, store, shops, rules, send }: Props) {
         currency={currency}
         onType={(field, text) => setTyped({ ...typed, [field]: text })}
       />
+      <PlatformBox words={words} shares={platformShares(sums, now)} />
       <RulesForm
         words={words}
         title={say.cadenceRule}

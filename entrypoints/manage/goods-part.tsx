@@ -7,6 +7,7 @@ import type { EntryInput } from '../../utils/model/entry';
 import type { Shop } from '../../utils/model/facts';
 import type { ListingLine } from '../../utils/model/listing-line';
 import { toMinor } from '../../utils/model/minor';
+import { subjectOf } from '../../utils/model/subject';
 import { readCosts } from '../../utils/pipeline/team/paste-costs';
 import { listingLines } from '../../utils/store/listing-lines';
 import type { Store } from '../../utils/store/store';
@@ -16,15 +17,23 @@ import { useWatch } from '../parts/use-watch';
 import type { Send } from './send';
 import { useOpenSubject } from './use-open-subject';
 
-type Props = { words: Words; store: Store; shops: Shop[]; send: Send };
+type Props = {
+  words: Words;
+  store: Store;
+  shops: Shop[];
+  /** The goods of the page that the popup was opened on; null where all are wanted, undefined where it is gone. */
+  rows: string[] | null | undefined;
+  send: Send;
+};
 const STEP = 100;
 const NONE: ListingLine[] = [];
 
 /** The shop's goods: found, chosen, tagged and costed many at once. */
-export function GoodsPart({ words, store, shops, send }: Props) {
+export function GoodsPart({ words, store, shops, rows, send }: Props) {
   const { goods } = words.manage;
   const [picked, setPicked] = useState<string | null>(null);
-  const shop = shops.some(({ id }) => id === picked) ? picked : (shops[0]?.id ?? null);
+  const asked = picked ?? (rows?.[0] === undefined ? null : (subjectOf(rows[0])?.shop ?? null));
+  const shop = shops.some(({ id }) => id === asked) ? asked : (shops[0]?.id ?? null);
   const all = useWatch(async () => (shop ? listingLines(store, shop) : null), [shop]);
   const [filter, setFilter] = useState('');
   const [bare, setBare] = useState(false);
@@ -33,9 +42,9 @@ export function GoodsPart({ words, store, shops, send }: Props) {
   const [text, setText] = useState('');
   const [said, setSaid] = useState<string | null>(null);
   const onOpen = useOpenSubject();
-  const lines = all?.lines ?? NONE;
+  const lines = useMemo(() => (all ? ofPage(all.lines, rows) : NONE), [all, rows]);
   const found = useMemo(() => lines.filter((line) => fits(line, filter, bare)), [lines, filter, bare]);
-  const read = useMemo(() => (text.trim() === '' ? [] : readCosts(text, lines)), [text, lines]);
+  const read = useMemo(() => (text.trim() === '' ? [] : readCosts(text, all?.lines ?? NONE)), [text, all]);
   const mine = lines.filter((line) => chosen.has(line.subject));
 
   const done = (count: number) => (ok: boolean) => {
@@ -62,6 +71,12 @@ export function GoodsPart({ words, store, shops, send }: Props) {
       <p class="muted">{goods.intro}</p>
       {shop && <ShopChoice words={words} shops={shops} chosen={shop} onChoose={setPicked} />}
       {lines.length === 0 && <p class="notice">{goods.none}</p>}
+      {rows !== null && (
+        <p class="notice row between" role="status">
+          {rows === undefined ? goods.pageGone : goods.ofPage(lines.length)}
+          <a href="#goods">{goods.showAll}</a>
+        </p>
+      )}
       <PasteCosts words={words} text={text} read={read} onText={setText} onSave={onPaste} />
       <div class="row between">
         <input
@@ -114,6 +129,13 @@ export function GoodsPart({ words, store, shops, send }: Props) {
       )}
     </>
   );
+}
+
+/** The goods of one page in the page's own order; all of them where no page is meant. */
+function ofPage(lines: ListingLine[], rows: string[] | null | undefined): ListingLine[] {
+  if (!rows) return lines;
+  const known = new Map(lines.map((line) => [line.subject, line]));
+  return rows.flatMap((subject) => known.get(subject) ?? []);
 }
 
 function costEntry({ line, cost }: { line: ListingLine; cost: number }): EntryInput {

@@ -19,6 +19,7 @@ import { StaffPart } from './staff-part';
 import { SuppliersPart } from './suppliers-part';
 import { TrailPart } from './trail-part';
 import { useHash } from './use-hash';
+import { useRowsOfPage } from './use-rows-of-page';
 
 const store = openStore();
 
@@ -32,16 +33,20 @@ export function Manage({ words, settings }: PageContext) {
     setRefusal(refusalText(words, answer));
     return answer.ok;
   };
+  const rows = useRowsOfPage(hash);
   if (!isOpen('manage', settings.stage))
     return (
       <ManagePage words={words} tab={null} refusal={refusal}>
         <StageNote words={words} text={words.stages.notYet} onOpen={openAll} />
       </ManagePage>
     );
-  const tab: Tab = hash in words.manage.tabs ? (hash as Tab) : 'goods';
+  const [name = ''] = hash.split(':');
+  const tab: Tab = name in words.manage.tabs ? (name as Tab) : 'goods';
   return (
     <ManagePage words={words} tab={tab} refusal={refusal}>
-      {tab === 'goods' && shops && <GoodsPart words={words} store={store} shops={shops} send={send} />}
+      {tab === 'goods' && shops && rows !== 'loading' && (
+        <GoodsPart words={words} store={store} shops={shops} rows={rows} send={send} />
+      )}
       {tab === 'orders' && shops && (
         <OrdersPart words={words} store={store} shops={shops} rules={settings.team} send={send} />
       )}

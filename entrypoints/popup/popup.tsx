@@ -108,6 +108,7 @@ export function Popup({ words, settings, snapshot }: PageContext & { snapshot: P
       onLook={() => site.tab && void send({ type: 'tab.look', tab: site.tab.id })}
       onTrust={(origin) => site.tab && void send({ type: 'page.trust', origin, tab: site.tab.id })}
       onName={(origin, name) => void send({ type: 'shop.name', origin, name })}
+      onRows={(frame) => site.tab && openAt(`/manage.html#goods:${site.tab.id}:${frame}`)}
       onTeach={onTeach}
       onPanel={() => site.tab && openPanel(site.tab.id).then(() => close(), fail('panel'))}
       onReport={() => openAt('/report.html')}

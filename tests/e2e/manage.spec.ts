@@ -5,6 +5,7 @@ import { rowsOf } from './database';
 import { expect, test } from './fixtures';
 import { hintsOn } from './hints';
 import { readSmallShop } from './small-shop';
+import { visit } from './status';
 import { until } from './until';
 
 const zh = catalogues['zh-CN'];
@@ -20,7 +21,16 @@ test('goods are tagged together, and pasted costs are seen before they are saved
   running,
 }) => {
   await readSmallShop(extension, page, running);
-  const manage = await extension.open('manage.html', { behind: true });
+  // Fifteen of them stand on the page that is open now: exactly those are listed, in the page's order.
+  await visit(extension, page, `${running.origin}/zh/products?pageSize=15`);
+  const popup = await extension.open('popup.html', { behind: true });
+  const opened = extension.context.waitForEvent('page');
+  await popup.getByRole('button', { name: zh.site.editRows(15) }).click();
+  const manage = await opened;
+  await expect(manage.getByText(goods.ofPage(15))).toBeVisible();
+  await expect(manage.locator('tbody tr')).toHaveCount(15);
+  const first = await manage.locator('tbody tr .goods-name').first().innerText();
+  await expect(page.locator('.products tbody tr').first()).toContainText(first.split(' ')[0] ?? '');
   const boxes = manage.locator('tbody input[type=checkbox]');
   await boxes.nth(0).check();
   await boxes.nth(1).check();

@@ -1,5 +1,6 @@
 import type { Money } from '../model/money';
 import type { OrderRisk } from '../model/orders-today';
+import type { Block } from '../model/report';
 import type { TrialFinding } from '../model/trial-state';
 
 type About = { subject: string; label: string; url: string | null };
@@ -30,7 +31,13 @@ export type TeamFacts = {
   /** Prices that were flagged and are meant so. */
   excuses: { subject: string; price: Money | null }[];
   /** Behind pace: shares of the target, 0 to 1 and more. */
-  goals: (About & { figure: string; isQuality: boolean; reached: number; expected: number | null })[];
+  goals: (About & {
+    figure: string;
+    block: Block;
+    isQuality: boolean;
+    reached: number;
+    expected: number | null;
+  })[];
 };
 
 /** Nothing set up. */

@@ -10,4 +10,16 @@ export type ActivityState = {
   wantsResult: boolean;
 };
 
-export type ActivityLine = { id: string; from: number; value: Activity; state: ActivityState };
+/** Customers in its time, sleepers of them, customers on as many days before. */
+export type ActivityMeasured = { bought: number; awakened: number; before: number };
+
+/** `measured` is null where it can't be told yet. */
+export type ActivityLine = {
+  id: string;
+  from: number;
+  value: Activity;
+  state: ActivityState;
+  measured: ActivityMeasured | null;
+};
+
+export type PlatformShare = { platform: string; orders: number; share: number };

@@ -9,6 +9,9 @@ export type Pool = {
   /** Contacts logged in the last 30 days, by their nature. */
   service: number;
   marketing: number;
+  /** Of these, things made good; and orders of their customers in these days. */
+  solved: number;
+  sold: number;
 };
 
 export type PoolsView = {

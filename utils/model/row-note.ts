@@ -5,5 +5,7 @@ export type RowNote = {
   /** Who looks after this buyer. */
   owner: string | null;
   /** A running test; `early`: stock came before it passed. */
+  /** Nothing is recorded of why just this shop sells it, where she records that of others. */
+  noEdge?: true;
   trial: { day: number; of: number; early: boolean } | null;
 };

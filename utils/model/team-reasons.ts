@@ -21,5 +21,9 @@ export const teamReasonCodes = [
   'many-views', // units: views; days without an order
   'views-added', // units: added to a cart
   'oldest-goods', // name
+  'do-quality', // what to do today about a goal of that block
+  'do-people',
+  'do-goods',
+  'do-money',
   'goal-behind', // name: the figure as `figure:<id>`; share: reached, of: what should be, in per cent of the target
 ] as const;

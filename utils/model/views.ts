@@ -25,6 +25,8 @@ export type SiteStatus = {
   needsShopName: boolean;
   hints: number;
   readAt: number;
+  /** The listings of its rows, in the page's order: what can be edited together. */
+  goods?: string[];
   /** Where the list is, as its reading said: with its paging and without. */
   url?: string;
   view?: string;

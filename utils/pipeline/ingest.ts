@@ -43,6 +43,8 @@ export type IngestDeps = {
 export type Ingested = {
   stored: boolean;
   hints: Hint[];
+  /** The listings of a page of listings, in its own order. */
+  goods?: string[];
   shop: { id: string; name: string } | null;
   needsShopName: boolean;
   /** Why nothing was stored, where the reading itself was sound. */
@@ -86,8 +88,17 @@ export async function ingest(deps: IngestDeps, told: Reading): Promise<Ingested>
   const { id, name } = applied.shop;
   await noteKind(deps.store, id, reading);
   const hints = await hintsOf(deps, reading, applied);
+  const goods = reading.kind === 'listing' ? listingRows(reading, applied).map(({ subject }) => subject) : [];
   const { changed, refused } = applied;
-  return { ...NOTHING, stored: true, hints, shop: { id, name }, changed, refused };
+  return {
+    ...NOTHING,
+    stored: true,
+    hints,
+    goods: [...new Set(goods)],
+    shop: { id, name },
+    changed,
+    refused,
+  };
 }
 
 type KeepDeps = Pick<IngestDeps, 'store' | 'hash' | 'judges' | 'profile' | 'now'>;

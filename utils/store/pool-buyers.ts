@@ -1,5 +1,7 @@
 import { subjectOf } from '../model/subject';
+import { isSale } from './buyer-orders';
 import { entriesBetween, entriesOf } from './entries';
+import { padTime } from './keys';
 import { readMeta } from './meta';
 import type { Store } from './store';
 
@@ -46,17 +48,44 @@ export async function staffChangedSince(
 /** Contacts since `from` by member and nature, as far as this computer knows. */
 export async function contactsBy(
   store: Pick<Store, 'db'>,
+  owners: ReadonlyMap<string, string>,
   from: number,
   to: number,
-): Promise<Map<string, { service: number; marketing: number }>> {
-  const counts = new Map<string, { service: number; marketing: number }>();
-  for (const { value } of await entriesBetween(store, 'contact', from, to)) {
-    if (value.member === null) continue;
-    const count = counts.get(value.member) ?? { service: 0, marketing: 0 };
+): Promise<Map<string, { service: number; marketing: number; solved: number }>> {
+  const counts = new Map<string, { service: number; marketing: number; solved: number }>();
+  for (const { subject, value } of await entriesBetween(store, 'contact', from, to)) {
+    // Where nobody is named it was done by whoever looks after the customer.
+    const member = value.member ?? owners.get(subject ?? '') ?? null;
+    if (member === null) continue;
+    const count = counts.get(member) ?? { service: 0, marketing: 0, solved: 0 };
     count[value.nature] += 1;
-    counts.set(value.member, count);
+    if (value.task?.startsWith('make-good')) count.solved += 1;
+    counts.set(member, count);
   }
   return counts;
+}
+
+/** Orders since `from` of the customers each member looks after: by the index of buyers' newest sales. */
+export async function soldBy(
+  { db }: Pick<Store, 'db'>,
+  owners: ReadonlyMap<string, string>,
+  from: number,
+  to: number,
+): Promise<Map<string, number>> {
+  const sold = new Map<string, number>();
+  if (owners.size === 0) return sold;
+  for (const { id } of await db.shops.toArray())
+    for (const why of ['1', '2'] as const) {
+      const at = (ms: number) => `${id}|${why}|${padTime(ms)}`;
+      const buyers = await db.buyers.where('dues').between(at(from), at(to)).limit(MOST).toArray();
+      for (const { key, orders } of buyers) {
+        const member = owners.get(key);
+        if (member === undefined) continue;
+        const own = orders.filter((order) => isSale(order) && (order.at ?? 0) >= from).length;
+        sold.set(member, (sold.get(member) ?? 0) + own);
+      }
+    }
+  return sold;
 }
 
 export const MERGED = 'exchange-merged';

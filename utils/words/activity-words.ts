@@ -26,6 +26,10 @@ export type ActivityWords = {
   results: Record<'spent' | 'awakened' | 'bought' | 'optedOut', string>;
   resultOf: (what: string, name: string) => string;
   against: (bought: number, expected: number) => string;
+  measured: (bought: number, awakened: number, before: number) => string;
+  platforms: string;
+  platformsNone: string;
+  locked: string;
   save: string;
   stop: string;
   remove: string;

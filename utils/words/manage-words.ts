@@ -38,6 +38,9 @@ export type ManageWords = {
 export type GoodsWords = {
   intro: string;
   none: string;
+  ofPage: (count: number) => string;
+  pageGone: string;
+  showAll: string;
   filter: string;
   filterPlaceholder: string;
   withoutCost: string;

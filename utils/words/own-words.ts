@@ -11,6 +11,7 @@ export type OwnWords = {
   role: string;
   edge: string;
   edges: Record<Edge, string>;
+  noEdge: string;
   noChoice: string;
   owner: string;
   noOwner: string;

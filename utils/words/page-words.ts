@@ -38,6 +38,7 @@ export type SiteWords = {
   resume: string;
   trust: string;
   trustHint: string;
+  editRows: (count: number) => string;
   look: string;
   kinds: Record<ReadingKind, string> & { listingDetail: string; orderDetail: string; unclear: string };
   read: (rows: number, total: number | null) => string;

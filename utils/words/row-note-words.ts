@@ -4,15 +4,21 @@ import type { Words } from './words';
 
 /**
  * A row's hint with what the seller herself said of it: her own line first, then a test that runs, the judgement, and
- * who looks after the buyer. Null where there is nothing to say.
+ * who looks after the buyer. Of a new listing also that no edge is recorded. Null where there is nothing to say.
  */
-export function withNote(words: Words, hint: HintWords | null, note: RowNote | null): HintWords | null {
+export function withNote(
+  words: Words,
+  hint: HintWords | null,
+  note: RowNote | null,
+  isNew = false,
+): HintWords | null {
   if (note === null) return hint;
-  const { board, trail } = words.manage;
+  const { board, own: say, trail } = words.manage;
   const own = note.pin === null ? [] : [note.pin];
   const test = note.trial ? [trialText(board, note.trial)] : [];
   const owner = note.owner === null ? [] : [trail.owner(note.owner)];
-  const said = [...own, ...test, ...(hint ? [hint.word] : []), ...owner];
+  const edge = note.noEdge && isNew ? [say.noEdge] : [];
+  const said = [...own, ...test, ...(hint ? [hint.word] : []), ...edge, ...owner];
   if (said.length === 0) return null;
   const isWarning = note.trial?.early === true && hint?.tone !== 'dead';
   return {

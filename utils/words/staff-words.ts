@@ -11,6 +11,7 @@ export type StaffWords = {
   nearly: string;
   over: string;
   contacts: (service: number, marketing: number) => string;
+  results: (solved: number, sold: number) => string;
   natures: Record<'service' | 'sell', string>;
   noTasks: string;
   cap: string;

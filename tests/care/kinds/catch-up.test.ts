@@ -8,15 +8,21 @@ const one = {
   label: '小店',
   url: null,
   figure: 'orders',
+  block: 'money' as const,
   reached: 0.2,
   expected: 0.5,
 };
 const propose = (isQuality: boolean) =>
   kind.propose(facts({ team: { ...noTeam, goals: [{ ...one, isQuality }] } }), thresholds, NOW);
 
-it('says how far behind, quality before sales', () => {
+it('says how far behind and one thing to do today, quality before sales', () => {
   expect(propose(false)).toMatchObject([
-    { because: [{ code: 'goal-behind', values: { name: 'figure:orders', share: 20, of: 50 } }] },
+    {
+      because: [
+        { code: 'goal-behind', values: { name: 'figure:orders', share: 20, of: 50 } },
+        { code: 'do-money' },
+      ],
+    },
   ]);
   expect(propose(true)[0]?.worth).toBeGreaterThan(propose(false)[0]?.worth ?? 0);
 });

@@ -35,6 +35,7 @@ export function popup(words: Words, over: Partial<PopupProps>) {
       onLook={nothing}
       onTrust={nothing}
       onName={nothing}
+      onRows={nothing}
       onTeach={nothing}
       onPanel={nothing}
       onReport={nothing}

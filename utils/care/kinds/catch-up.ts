@@ -9,7 +9,7 @@ const catchUp: CareKind = {
   id: 'catch-up',
   rule: null,
   propose: ({ team }, _thresholds, now) =>
-    team.goals.map(({ subject, label, url, figure, isQuality, reached, expected }) => ({
+    team.goals.map(({ subject, label, url, figure, block, isQuality, reached, expected }) => ({
       ...{ subject, label, url, worth: isQuality ? QUALITY : SALES, again: now - DAY },
       because: [
         {
@@ -20,6 +20,7 @@ const catchUp: CareKind = {
             of: Math.round((expected ?? 1) * 100),
           },
         },
+        { code: `do-${block}` as const },
       ],
     })),
 };

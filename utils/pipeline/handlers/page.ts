@@ -119,7 +119,12 @@ async function ingestFrom(desk: Desk, reading: Reading, settings: Settings): Pro
       judges: judgesOf(desk.rules, settings.thresholds, now, await basisOf(desk.store, settings)),
       profile: profileFor(reading.origin) ?? cartNamed(reading.profile),
       wordsOf: (verdicts, mutes, note, beside) =>
-        withNote(words, withBeside(words, hintWords(words, verdicts, now, mutes), beside), note),
+        withNote(
+          words,
+          withBeside(words, hintWords(words, verdicts, now, mutes), beside),
+          note,
+          verdicts.some(({ as, finding }) => as === 'new' && finding === 'yes'),
+        ),
       notesOf: (subjects) => rowNotes(desk.store, subjects, settings.team, now),
       besidesOf: (buyers, timeZone) => besidesOf(desk.store, buyers, timeZone, settings.care, now),
       now,
@@ -151,6 +156,7 @@ function statusOf(reading: Reading, sender: PageSender, done: Ingested, isFullNo
     shopName: done.shop?.name ?? null,
     needsShopName: done.needsShopName,
     hints: done.hints.length,
+    ...(done.goods && done.goods.length > 0 ? { goods: done.goods } : {}),
     readAt: reading.readAt,
     url: reading.url,
     view: reading.view,

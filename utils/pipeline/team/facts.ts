@@ -109,7 +109,12 @@ async function goalFacts(store: Store, settings: Settings, now: number): Promise
             label: shop.name,
             url: null,
           },
-          ...{ figure, isQuality: block === 'quality' || block === 'people', reached: pace.progress ?? 0 },
+          ...{
+            figure,
+            block,
+            isQuality: block === 'quality' || block === 'people',
+            reached: pace.progress ?? 0,
+          },
           expected: pace.expected === null || target === 0 ? null : pace.expected / target,
         });
   }

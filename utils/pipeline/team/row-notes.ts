@@ -32,12 +32,18 @@ export async function rowNotes(
       for (const { subject, value } of await entriesUnder(store, 'owner', buyers))
         if (subject !== null) noteOf(subject).owner = names.get(value.member) ?? null;
   }
-  if (buyers.length < wanted.size)
+  if (buyers.length < wanted.size) {
+    // She who never says why needs no reminder at each row.
+    const said = new Set((await entriesOf(store, 'edge')).map(({ subject }) => subject));
+    if (said.size > 0)
+      for (const subject of wanted)
+        if (subjectOf(subject)?.kind === 'listing' && !said.has(subject)) noteOf(subject).noEdge = true;
     for (const [subject, line] of await runningTrials(store, rules, now)) {
       const { day, of, earlyStock } = line.state;
       const early = earlyStock !== null;
       if (!wanted.has(subject) || day === null || (line.trial.stage !== 'testing' && !early)) continue;
       noteOf(subject).trial = { day, of, early };
     }
+  }
   return notes;
 }

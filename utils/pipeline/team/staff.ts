@@ -3,7 +3,7 @@ import { DAY } from '../../model/day';
 import type { Entry, EntryInput } from '../../model/entry';
 import type { PoolsView } from '../../model/pool';
 import { entriesOf, entriesUnder, putEntries } from '../../store/entries';
-import { contactsBy, mergedAt, ownersOf, returningBuyers } from '../../store/pool-buyers';
+import { contactsBy, mergedAt, ownersOf, returningBuyers, soldBy } from '../../store/pool-buyers';
 import type { Store } from '../../store/store';
 import { dayTasks } from '../../store/tasks';
 import { counted, present } from './pool-loads';
@@ -25,10 +25,13 @@ const SELLS = new Set([
 
 /** The staff with their pools and what is theirs to do today. `now` in epoch milliseconds. */
 export async function poolsView(store: Store, now: number): Promise<PoolsView> {
-  const [members, { loads, free }, contacts, day, merged] = await Promise.all([
+  const everyone = await ownersOf(store);
+  const from = now - WINDOW_DAYS * DAY;
+  const [members, { loads, free }, contacts, sold, day, merged] = await Promise.all([
     entriesOf(store, 'member'),
     counted(store),
-    contactsBy(store, now - WINDOW_DAYS * DAY, now + 1),
+    contactsBy(store, everyone, from, now + 1),
+    soldBy(store, everyone, from, now + DAY),
     dayTasks(store, now),
     mergedAt(store),
   ]);
@@ -43,7 +46,8 @@ export async function poolsView(store: Store, now: number): Promise<PoolsView> {
     pools: members
       .map(({ id, value }) => ({
         ...{ id, name: value.name, cap: value.cap, leftAt: value.leftAt, load: loads[id] ?? 0 },
-        ...(contacts.get(id) ?? { service: 0, marketing: 0 }),
+        ...(contacts.get(id) ?? { service: 0, marketing: 0, solved: 0 }),
+        sold: sold.get(id) ?? 0,
       }))
       .sort((a, b) => a.name.localeCompare(b.name)),
     free,

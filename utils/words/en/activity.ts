@@ -35,6 +35,11 @@ export const activity: ActivityWords = {
   results: { spent: 'Spent', awakened: 'Awakened', bought: 'Bought', optedOut: 'Opted out' },
   resultOf: (what, name) => `${what}: ${name}`,
   against: (bought, expected) => `${plural(expected, 'buyer')} expected, ${n(bought)} came.`,
+  measured: (bought, awakened, before) =>
+    `Measured: ${n(bought)} bought in these days, ${n(awakened)} of them after three months away; ${n(before)} in as many days before. Not all of it came of the activity.`,
+  platforms: 'Where the orders come from',
+  platformsNone: 'Open the report once, and the orders of the last 90 days are spread out here.',
+  locked: 'Most orders come by one platform: when it changes its rules, the shop changes with it.',
   save: 'Note result',
   stop: 'Stop it',
   remove: 'Remove',

@@ -36,6 +36,9 @@ export const manage: ManageWords = {
     intro:
       'Tick some goods to tag them or enter their cost at once. The more costs are known, the truer are tied-up cash and turnover.',
     none: 'No goods were read yet. Open your store’s product list and they will be here.',
+    ofPage: (count) => `Only what stands on the page that is open: ${plural(count, 'product')}.`,
+    pageGone: 'That page was closed or changed; these are all goods.',
+    showAll: 'List all goods',
     filter: 'Find goods',
     filterPlaceholder: 'Name, SKU, item number or tag',
     withoutCost: 'Only those without a cost',

@@ -21,6 +21,7 @@ export const own: OwnWords = {
     channel: 'Own source or factory',
     none: 'Nothing special',
   },
+  noEdge: 'no edge recorded',
   noChoice: 'not set',
   owner: 'Looked after by',
   noOwner: 'nobody',

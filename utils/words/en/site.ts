@@ -17,6 +17,7 @@ export const site: SiteWords = {
   resume: 'Resume',
   trust: 'The page is right, keep it as it is now',
   trustHint: 'Only if you compared the figures: the page changed and what it says now is true.',
+  editRows: (count) => `Edit these ${plural(count, 'row')} together`,
   look: 'Look again',
   kinds: {
     listing: 'Listing list',

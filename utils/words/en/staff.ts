@@ -16,6 +16,7 @@ export const staff: StaffWords = {
   nearly: 'Nearly full',
   over: 'Over the cap',
   contacts: (service, marketing) => `Last 30 days: ${n(service)} service, ${n(marketing)} marketing`,
+  results: (solved, sold) => `Made good: ${n(solved)}. Their customers ordered ${plural(sold, 'time')}.`,
   natures: { service: 'To serve today', sell: 'To sell today' },
   noTasks: 'Nothing to do today.',
   cap: 'Cap',

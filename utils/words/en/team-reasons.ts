@@ -27,6 +27,10 @@ export const teamReasons: TeamReasonWords = {
     `The page shows ${plural(units, 'view')}; no order in the last ${plural(days, 'day')}.`,
   'views-added': ({ units }) => `Added to a cart ${n(units)} times.`,
   'oldest-goods': ({ name }) => `Listed longest ago: ${name}.`,
+  'do-quality': () => 'Do this today: settle one open refund or bad review.',
+  'do-people': () => 'Do this today: ask after one buyer gone quiet, or thank one who came back.',
+  'do-goods': () => 'Do this today: clear or bundle the one that has lain longest.',
+  'do-money': () => 'Do this today: tell old customers of what sells best, without cutting its price.',
   'goal-behind': ({ name, share, of }) =>
     `${name}: ${n(share)}% of the target, where ${n(of)}% would be on pace.`,
 };

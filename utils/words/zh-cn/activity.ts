@@ -30,6 +30,11 @@ export const activity: ActivityWords = {
   results: { spent: '花了', awakened: '唤醒', bought: '买了', optedOut: '不想再收到' },
   resultOf: (what, name) => `${name}：${what}`,
   against: (bought, expected) => `预计 ${n(expected)} 位买，实际 ${n(bought)} 位。`,
+  measured: (bought, awakened, before) =>
+    `量到的：这几天有 ${n(bought)} 位买，其中 ${n(awakened)} 位三个月没来过；之前同样几天是 ${n(before)} 位。不都是活动带来的。`,
+  platforms: '订单在哪些平台',
+  platformsNone: '打开一次报表，这里就有最近 90 天的订单分布。',
+  locked: '大半订单都在一个平台上，它一变规则，店就跟着变。',
   save: '记下结果',
   stop: '停下',
   remove: '去掉',

@@ -35,6 +35,9 @@ export const manage: ManageWords = {
   goods: {
     intro: '勾选几件商品，一次加标签、填成本。成本填得越全，压货金额和周转就算得越准。',
     none: '还没有读到商品。打开店铺后台的商品列表，这里就会有。',
+    ofPage: (count) => `只列打开着的那一页上的 ${n(count)} 件。`,
+    pageGone: '那一页关了或换了，这里列的是全部商品。',
+    showAll: '列出全部商品',
     filter: '找商品',
     filterPlaceholder: '名称、货号、商品编号或标签',
     withoutCost: '只看没填成本的',

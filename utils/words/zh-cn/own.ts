@@ -16,6 +16,7 @@ export const own: OwnWords = {
   role: '角色',
   edge: '凭什么是你来卖',
   edges: { made: '自己设计或手作', field: '自己懂的领域', channel: '自己的货源或工厂', none: '没有特别的' },
+  noEdge: '没写凭什么是你卖',
   noChoice: '没定',
   owner: '谁来照顾',
   noOwner: '没人',

@@ -16,6 +16,7 @@ export const site: SiteWords = {
   resume: '继续使用',
   trust: '页面没错，照现在的记',
   trustHint: '页面改了、你核对过数字没错，才点它。',
+  editRows: (count) => `一起改这 ${n(count)} 行商品`,
   look: '再看一遍',
   kinds: {
     listing: '商品列表',

@@ -14,6 +14,7 @@ export const staff: StaffWords = {
   nearly: '快满了',
   over: '超过上限',
   contacts: (service, marketing) => `近 30 天：服务 ${n(service)} 次，营销 ${n(marketing)} 次`,
+  results: (solved, sold) => `其中解决问题 ${n(solved)} 次；他的客户下了 ${n(sold)} 单`,
   natures: { service: '今天要服务的', sell: '今天要卖的' },
   noTasks: '今天没有他的事。',
   cap: '上限',

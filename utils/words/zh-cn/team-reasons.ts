@@ -23,5 +23,9 @@ export const teamReasons: TeamReasonWords = {
   'many-views': ({ units, days }) => `页面写着 ${n(units)} 次浏览，最近 ${n(days)} 天一单没有。`,
   'views-added': ({ units }) => `加购 ${n(units)} 次。`,
   'oldest-goods': ({ name }) => `上架最久的：${name}。`,
+  'do-quality': () => '今天先做：把没办完的退款和差评处理掉一件。',
+  'do-people': () => '今天先做：叫醒一位该来没来的老客，或谢一位回头客。',
+  'do-goods': () => '今天先做：清掉或捆掉压得最久的一件货。',
+  'do-money': () => '今天先做：把最好卖的那件告诉老客，别降价。',
   'goal-behind': ({ name, share, of }) => `${name}只到目标的 ${n(share)}%，到今天该有 ${n(of)}%。`,
 };

@@ -30,6 +30,11 @@ export const activity: ActivityWords = {
   results: { spent: '花了', awakened: '喚醒', bought: '買了', optedOut: '不想再收到' },
   resultOf: (what, name) => `${name}：${what}`,
   against: (bought, expected) => `預計 ${n(expected)} 位買，實際 ${n(bought)} 位。`,
+  measured: (bought, awakened, before) =>
+    `量到的：這幾天有 ${n(bought)} 位買，其中 ${n(awakened)} 位三個月沒來過；之前同樣幾天是 ${n(before)} 位。不都是活動帶來的。`,
+  platforms: '訂單在哪些平台',
+  platformsNone: '打開一次報表，這裡就有最近 90 天的訂單分佈。',
+  locked: '大半訂單都在一個平台上，它一變規則，店就跟著變。',
   save: '記下結果',
   stop: '停下',
   remove: '去掉',

@@ -35,6 +35,9 @@ export const manage: ManageWords = {
   goods: {
     intro: '勾選幾件商品，一次加標籤、填成本。成本填得越全，壓貨金額和周轉就算得越準。',
     none: '還沒有讀到商品。打開賣場後台的商品列表，這裡就會有。',
+    ofPage: (count) => `只列打開著的那一頁上的 ${n(count)} 件。`,
+    pageGone: '那一頁關了或換了，這裡列的是全部商品。',
+    showAll: '列出全部商品',
     filter: '找商品',
     filterPlaceholder: '名稱、貨號、商品編號或標籤',
     withoutCost: '只看沒填成本的',

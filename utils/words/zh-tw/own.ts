@@ -16,6 +16,7 @@ export const own: OwnWords = {
   role: '角色',
   edge: '憑什麼是你來賣',
   edges: { made: '自己設計或手作', field: '自己懂的領域', channel: '自己的貨源或工廠', none: '沒有特別的' },
+  noEdge: '沒寫憑什麼是你賣',
   noChoice: '沒定',
   owner: '誰來照顧',
   noOwner: '沒人',

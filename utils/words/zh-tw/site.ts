@@ -16,6 +16,7 @@ export const site: SiteWords = {
   resume: '繼續使用',
   trust: '頁面沒錯，照現在的記',
   trustHint: '頁面改了、你核對過數字沒錯，才按它。',
+  editRows: (count) => `一起改這 ${n(count)} 列商品`,
   look: '再看一次',
   kinds: {
     listing: '商品列表',

@@ -14,6 +14,7 @@ export const staff: StaffWords = {
   nearly: '快滿了',
   over: '超過上限',
   contacts: (service, marketing) => `近 30 天：服務 ${n(service)} 次，行銷 ${n(marketing)} 次`,
+  results: (solved, sold) => `其中解決問題 ${n(solved)} 次；他的客戶下了 ${n(sold)} 單`,
   natures: { service: '今天要服務的', sell: '今天要賣的' },
   noTasks: '今天沒有他的事。',
   cap: '上限',

@@ -23,5 +23,9 @@ export const teamReasons: TeamReasonWords = {
   'many-views': ({ units, days }) => `頁面寫著 ${n(units)} 次瀏覽，最近 ${n(days)} 天一單都沒有。`,
   'views-added': ({ units }) => `加入購物車 ${n(units)} 次。`,
   'oldest-goods': ({ name }) => `上架最久的：${name}。`,
+  'do-quality': () => '今天先做：把沒辦完的退款和負評處理掉一件。',
+  'do-people': () => '今天先做：喚醒一位該來沒來的老客，或謝一位回頭客。',
+  'do-goods': () => '今天先做：清掉或搭售壓得最久的一件貨。',
+  'do-money': () => '今天先做：把最好賣的那件告訴老客，別降價。',
   'goal-behind': ({ name, share, of }) => `${name}只到目標的 ${n(share)}%，到今天該有 ${n(of)}%。`,
 };
