@@ -1,7 +1,7 @@
 import type { CareRules } from '../model/care';
 import type { LaunchFacts } from '../model/launch';
-import type { ReviewFacts } from '../model/review-facts';
 import type { Money } from '../model/money';
+import type { ReviewFacts } from '../model/review-facts';
 import type { Thresholds } from '../model/settings';
 import type { TaskKind } from '../model/task';
 import type { Reason, Verdict } from '../model/verdict';

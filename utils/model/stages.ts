@@ -56,6 +56,8 @@ export const entryOpens: Record<EntryKind, Stage> = {
   activity: 'manage',
   'ad-spend': 'see',
   digest: 'see',
+  issue: 'see',
+  justify: 'see',
   dsr: 'see',
   cycle: 'manage',
   edge: 'manage',

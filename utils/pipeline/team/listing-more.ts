@@ -30,7 +30,7 @@ export async function listingMore(
   const from = now - DAYS * 86_400_000;
   const isWhole = dossier.evidence.spans.some((span) => span.from <= from && span.to >= now - 2 * 86_400_000);
   const found = await buyersOf(store, [...new Set(orders.flatMap(({ buyer }) => buyer ?? []))]);
-  const people = await factsOf(store, [shop], [...found.values()], judge);
+  const people = await factsOf(store, [shop], [...found.values()], judge, new Map());
   const standing = people.map((one) => personOf(one, null, rules, now).standing.rung);
   const issues = (await entriesAbout(store, [key])).flatMap((entry): IssueLine[] => {
     if (entry.kind !== 'issue') return [];
