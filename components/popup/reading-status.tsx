@@ -34,9 +34,11 @@ export function ReadingStatus({ words, status, own, onRows, onTeach }: Props) {
         </details>
       )}
       {status.goods && status.goods.length > 0 && (
-        <button type="button" class="btn btn-text btn-inline" onClick={() => onRows(status.frame)}>
-          {site.editRows(status.goods.length)}
-        </button>
+        <p>
+          <button type="button" class="btn btn-text btn-inline" onClick={() => onRows(status.frame)}>
+            {site.editRows(status.goods.length)}
+          </button>
+        </p>
       )}
       {status.taught && status.status === 'read' && <p class="muted small">{teach.taughtNote}</p>}
       {status.status === 'unreadable' && (

@@ -22,6 +22,8 @@ export async function listingMore(
   rules: CareRules,
   now: number,
 ): Promise<ListingMore | null> {
+  // Asked first: a live query sees what it asked before it went through many others.
+  const entries = await entriesAbout(store, [key]);
   const dossier = (await dossiersOf(store, [key])).get(key);
   const shop = await store.db.shops.get(shopId);
   if (!dossier || !shop) return null;
@@ -32,7 +34,7 @@ export async function listingMore(
   const found = await buyersOf(store, [...new Set(orders.flatMap(({ buyer }) => buyer ?? []))]);
   const people = await factsOf(store, [shop], [...found.values()], judge, new Map());
   const standing = people.map((one) => personOf(one, null, rules, now).standing.rung);
-  const issues = (await entriesAbout(store, [key])).flatMap((entry): IssueLine[] => {
+  const issues = entries.flatMap((entry): IssueLine[] => {
     if (entry.kind !== 'issue') return [];
     const { id, when, at, value } = entry;
     const effect = value.changedAt === null ? null : issueEffect(dossier, value.changedAt, now);
