@@ -18,7 +18,7 @@ export function nextText(
   const { people, care, tasks, panel, language } = words;
   const choices = trials.map(({ id, value }) => ({ id, title: value.title, shop: null }));
   const facts = {
-    ...{ dead: [], goods: [], people: [person], reviews: [], launches: [], shops: [] },
+    ...{ dead: [], goods: [], oldest: [], people: [person], reviews: [], launches: [], shops: [] },
     rules: settings.care,
     team: { ...noTeam, choices },
   };
