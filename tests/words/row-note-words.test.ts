@@ -37,3 +37,9 @@ it.each([
 ])('%s', (_, given, note, expected) => {
   expect(withNote(words, given, note)).toEqual(expected);
 });
+
+it('of a new listing it says that no edge is recorded, and of no other', () => {
+  const note = { ...bare, noEdge: true as const };
+  expect(withNote(words, hint, note, true)?.word).toBe('老客 3 单 · 没写凭什么是你卖');
+  expect(withNote(words, hint, note, false)).toEqual(hint);
+});

@@ -70,3 +70,22 @@ it('a member deleted with people in the pool loses nobody', async () => {
   await putEntries(store, [member('小王', 9)], how('3'));
   expect(await deal(store, how('4'))).toEqual({ given: 6, left: 0 });
 });
+
+it('what was written to her customers counts for a member, named or not, and so do their orders', async () => {
+  const store = await shop();
+  await putEntries(store, [member('小李', 9)], how('m'));
+  await deal(store, how('1'));
+  const [buyer = ''] = (await ownersOf(store)).keys();
+  const contact = (id: string, task: string, by: string | null): EntryInput => ({
+    ...{ kind: 'contact', subject: buyer, id, when: NOW - DAY },
+    value: { nature: 'service', channel: 'platform', member: by, ask: null, task: `${task}|${buyer}` },
+  });
+  await putEntries(
+    store,
+    [contact('a', 'thank-repeat', null), contact('b', 'make-good', null), contact('c', 'make-good', '小王')],
+    how('2'),
+  );
+  const [pool] = (await poolsView(store, NOW)).pools;
+  // Six customers with two orders each in the last thirty days.
+  expect(pool).toMatchObject({ service: 2, marketing: 0, solved: 1, sold: 12 });
+});
