@@ -78,7 +78,7 @@ function Buyers({ words, view, onOpen }: Omit<Props, 'timeZone'>) {
         </thead>
         <tbody>
           {view.buyers.map(({ subject, label, orders }) => (
-            <tr key={subject}>
+            <tr key={`${subject} ${orders[0]?.orderId}`}>
               <td>
                 <Name label={label} onOpen={() => onOpen(subject)} />
               </td>

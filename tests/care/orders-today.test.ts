@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { ordersToday } from '../../utils/care/orders-today';
 import type { Order } from '../../utils/model/facts';
+import type { NamedOrder } from '../../utils/model/orders-today';
 import { NOW } from './facts';
 
 const HOUR = 3_600_000;
 let n = 0;
 
-function order(hoursAgo: number, extra: Partial<Order> = {}): { order: Order; label: string } {
+function order(hoursAgo: number, extra: Partial<Order> = {}): NamedOrder {
   n += 1;
   const item = { title: '杯子', itemId: 'i1', skuId: null, sku: null, spec: null, quantity: 2 };
   return {
     label: '李*',
+    strong: true,
     order: {
       key: `s|${n}`,
       shop: 's',
@@ -34,8 +36,7 @@ function order(hoursAgo: number, extra: Partial<Order> = {}): { order: Order; la
   };
 }
 
-const why = (...all: { order: Order; label: string }[]) =>
-  ordersToday(all, 48, NOW).risky.map((one) => one.why);
+const why = (...all: NamedOrder[]) => ordersToday(all, 48, NOW).risky.map((one) => one.why);
 
 describe('orders at risk', () => {
   it.each([
@@ -100,4 +101,12 @@ it('promised and done: dated sendings count, a shipped order without a date is u
     NOW,
   );
   expect(promise).toEqual({ kept: 1, late: 2, open: 1, unknown: 1 });
+});
+
+it('two strangers behind one masked name are never packed together nor said to have ordered twice', () => {
+  const buyer = 'buyer|s|zhang';
+  const weak = [order(2, { buyer }), order(5, { buyer })].map((one) => ({ ...one, strong: false }));
+  const { buyers, risky } = ordersToday(weak, 48, NOW);
+  expect(buyers).toHaveLength(2);
+  expect(risky).toEqual([]);
 });

@@ -54,7 +54,9 @@ function risksOf(all: NamedOrder[], fresh: NamedOrder[], hours: number, now: num
     const due = dueOf(one.order, hours);
     if (due !== null && due < now) add(one, 'late');
   }
-  for (const one of fresh) if (fresh.some((other) => isTwice(one.order, other.order))) add(one, 'twice');
+  // Two people may bear one masked name: only who is told apart for sure ordered twice.
+  const sure = fresh.filter(({ strong }) => strong);
+  for (const one of sure) if (sure.some((other) => isTwice(one.order, other.order))) add(one, 'twice');
   for (const one of fresh) {
     const due = dueOf(one.order, hours);
     if (due !== null && due - now < SOON) add(one, 'soon');
@@ -84,14 +86,15 @@ function nameOf({ itemId, skuId, sku, title, spec }: StoredItem): string {
 
 function buyersOf(fresh: NamedOrder[]): OrdersToday['buyers'] {
   const found = new Map<string, OrdersToday['buyers'][number]>();
-  for (const { order, label } of fresh) {
+  for (const { order, label, strong } of fresh) {
     if (order.buyer === null) continue;
-    const one = found.get(order.buyer) ?? { subject: order.buyer, label, orders: [] };
+    const who = strong ? order.buyer : order.key;
+    const one = found.get(who) ?? { subject: order.buyer, label, orders: [] };
     const items = order.items.map(({ title, spec, sku, quantity }) =>
       [title ?? sku ?? '?', spec, quantity === null ? null : `×${quantity}`].filter(Boolean).join(' '),
     );
     one.orders.push({ orderId: order.orderId, url: order.url, items });
-    found.set(order.buyer, one);
+    found.set(who, one);
   }
   return [...found.values()].sort(
     (a, b) => b.orders.length - a.orders.length || (a.label < b.label ? -1 : 1),

@@ -3,8 +3,8 @@ import type { Money } from './money';
 
 /** What is to be sent, by whom it is for and by what it is; and what is wrong with some of it. */
 
-/** An order with the masked name its buyer has on pages. */
-export type NamedOrder = { order: Order; label: string };
+/** An order with the masked name its buyer has on pages. `strong` is false where two people may bear it. */
+export type NamedOrder = { order: Order; label: string; strong: boolean };
 
 /** Past the promised time; soon past it; money asked back before it left; the same goods twice by one buyer. */
 export const orderRisks = ['late', 'soon', 'refund', 'twice'] as const;

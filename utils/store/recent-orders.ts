@@ -33,13 +33,14 @@ export async function recentOrders(
     if (some.length === most) more = true;
     for (const buyer of some) found.set(buyer.key, buyer);
   }
-  const keys = new Map<string, string>();
-  for (const { orders, label } of found.values())
+  const keys = new Map<string, Omit<NamedOrder, 'order'>>();
+  for (const { orders, label, strong } of found.values())
     for (const { orderId, at } of orders)
-      if (at !== null && at >= from) keys.set(orderKey(shop, orderId), label?.text ?? '***');
+      if (at !== null && at >= from)
+        keys.set(orderKey(shop, orderId), { label: label?.text ?? '***', strong });
   const records = await getMany(db.orders, [...keys.keys()]);
   const orders = records.flatMap((record) =>
-    record ? [{ order: orderOf(record), label: keys.get(record.key) ?? '***' }] : [],
+    record ? [{ order: orderOf(record), label: '***', strong: false, ...keys.get(record.key) }] : [],
   );
   return { orders: orders.sort((a, b) => (b.order.at ?? 0) - (a.order.at ?? 0)), more };
 }

@@ -223,7 +223,7 @@ export const tasks: CodeWords['tasks'] = {
     steps: [
       'Settle the ones at risk first',
       'See them by buyer and by product under Manage, Orders',
-      'Put what goes to one buyer into one parcel',
+      'Put one buyer’s orders into one parcel, once the addresses agree',
       'Open the order list once more when they have left',
     ],
   },
