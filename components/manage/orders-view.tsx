@@ -1,6 +1,7 @@
 import type { OrdersToday } from '../../utils/model/orders-today';
 import { counted, moment, money, type Words } from '../../utils/words';
 import { OutLink } from '../out-link';
+import { ScrollBox } from '../scroll-box';
 import { ToneBadge } from '../tone-badge';
 
 type Props = {
@@ -68,7 +69,7 @@ export function OrdersView({ words, view, timeZone, onOpen }: Props) {
 function Buyers({ words, view, onOpen }: Omit<Props, 'timeZone'>) {
   const { columns } = words.manage.orders;
   return (
-    <div class="table-scroll">
+    <ScrollBox class="table-scroll" label={columns.items}>
       <table class="goods-table">
         <thead>
           <tr>
@@ -93,14 +94,14 @@ function Buyers({ words, view, onOpen }: Omit<Props, 'timeZone'>) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 
 function Goods({ words, view }: Pick<Props, 'words' | 'view'>) {
   const { columns, unitsUnknown } = words.manage.orders;
   return (
-    <div class="table-scroll">
+    <ScrollBox class="table-scroll" label={columns.goods}>
       <table class="goods-table">
         <thead>
           <tr>
@@ -126,7 +127,7 @@ function Goods({ words, view }: Pick<Props, 'words' | 'view'>) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 
