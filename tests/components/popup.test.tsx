@@ -39,7 +39,7 @@ function props(over: Partial<PopupProps> = {}): PopupProps {
     onLook: vi.fn(),
     onName: vi.fn(),
     onRows: vi.fn(),
-  onTeach: vi.fn(),
+    onTeach: vi.fn(),
     onPanel: vi.fn(),
     onReport: vi.fn(),
     backup: null,

@@ -5,6 +5,7 @@ import { deal, leave, poolsView } from '../../../utils/pipeline/team/staff';
 import { putEntries, undoChanges } from '../../../utils/store/entries';
 import { fold } from '../../../utils/store/fold';
 import { ownersOf } from '../../../utils/store/pool-buyers';
+import { watch } from '../../../utils/store/watch';
 import { freshStore, take } from '../../store/bench';
 import { buyerId, DAY, NOW, order, orderPage } from '../../store/readings';
 
@@ -88,4 +89,20 @@ it('what was written to her customers counts for a member, named or not, and so 
   const [pool] = (await poolsView(store, NOW)).pools;
   // Six customers with two orders each in the last thirty days.
   expect(pool).toMatchObject({ service: 2, marketing: 0, solved: 1, sold: 12 });
+});
+
+it('a page that watches the pools sees a new member at once', async () => {
+  const store = await shop();
+  const seen: number[] = [];
+  const stop = watch(
+    () => poolsView(store, NOW),
+    ({ pools }) => seen.push(pools.length),
+    (error) => {
+      throw error;
+    },
+  );
+  await expect.poll(() => seen.at(-1)).toBe(0);
+  await putEntries(store, [member('小李', 9)], how('m'));
+  await expect.poll(() => seen.at(-1)).toBe(1);
+  stop();
 });

@@ -25,15 +25,18 @@ const SELLS = new Set([
 
 /** The staff with their pools and what is theirs to do today. `now` in epoch milliseconds. */
 export async function poolsView(store: Store, now: number): Promise<PoolsView> {
-  const everyone = await ownersOf(store);
   const from = now - WINDOW_DAYS * DAY;
-  const [members, { loads, free }, contacts, sold, day, merged] = await Promise.all([
+  // Asked at once: a live query sees what it asked before it waited for an answer.
+  const [everyone, members, { loads, free }, day, merged] = await Promise.all([
+    ownersOf(store),
     entriesOf(store, 'member'),
     counted(store),
-    contactsBy(store, everyone, from, now + 1),
-    soldBy(store, everyone, from, now + DAY),
     dayTasks(store, now),
     mergedAt(store),
+  ]);
+  const [contacts, sold] = await Promise.all([
+    contactsBy(store, everyone, from, now + 1),
+    soldBy(store, everyone, from, now + DAY),
   ]);
   const here = new Set(present(members).map(({ id }) => id));
   const owners = await entriesUnder(
