@@ -112,6 +112,20 @@ export type CodeWords = {
   orderStates: Record<OrderState, string>;
 };
 
+/** Tasks about running the shop: orders, reviews of goods, tests, staff, suppliers, activities, goals. */
+export type TeamTaskWords = Pick<
+  CodeWords['tasks'],
+  | 'many-views'
+  | 'review-hero'
+  | 'review-oldest'
+  | 'send-orders'
+  | 'decide-test'
+  | 'share-out'
+  | 'call-supplier'
+  | 'mind-activity'
+  | 'catch-up'
+>;
+
 /** Everything there is to say in one language. */
 export type Words = {
   language: Language;
