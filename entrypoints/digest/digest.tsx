@@ -65,7 +65,12 @@ export function Digest({ words, settings }: PageContext) {
   useEffect(() => {
     if (kept && !isOpened) void put(`${issue}:issue`, NOTHING);
   }, [kept !== null, isOpened, issue, subject]);
-  if (!shops || !known || (shop && state === undefined)) return null;
+  if (!shops || !known || (shop && state === undefined))
+    return (
+      <main class="report digest">
+        <h1>{say.title}</h1>
+      </main>
+    );
   const material = kept && {
     ...{ sums: kept.sums, cur: 0, today, thresholds: settings.thresholds, care: settings.care },
     ...(entered ? { entered } : {}),

@@ -39,7 +39,7 @@ test('the end-to-end manifest is the shipped one but for localhost and the key',
 // within the page that leave impossible values out. To 56: reading in slices that end where the page changes (1.3 kB).
 // To 63: variants under their products, parts of lines, items under their orders' numbers, marks of names and counts
 // without labels, languages told by their words (6 kB).
-const MEASURED_KB = 63;
+const MEASURED_KB = 64;
 
 test('the content script weighs no more than when it was last measured', () => {
   for (const folder of [BUILDS.shipped, FIREFOX]) {

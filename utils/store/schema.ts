@@ -2,6 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { ShopOutlook } from '../model/outlook';
 import type { JournalRecord } from './journal-records';
 import { packRows } from './migrations/to-4';
+import { dueAgain } from './migrations/to-5';
 import { packing } from './packed/pack';
 import { PACKED } from './packed/tables';
 import type * as R from './records';
@@ -46,7 +47,10 @@ const VERSION_3 = {
 /** Orders, buyers and ledgers are packed, many rows to a record; what follows from orders waits in the journal. */
 const VERSION_4 = { buyers: 'key, *dues', journal: '++seq' };
 
-/** Rows lie in their leaves as text (packed/leaf.ts). Leaves of before are read as they are and rewritten when changed. */
+/**
+ * Rows lie in their leaves as text (packed/leaf.ts). Leaves of before are read as they are and rewritten when changed.
+ * The usual gap between orders is reckoned otherwise, and with it when buyers are due.
+ */
 const VERSION_5 = {};
 
 export type Durability = 'strict' | 'relaxed';
@@ -78,7 +82,7 @@ export class RenhuoDatabase extends Dexie {
     this.version(2).stores(VERSION_2);
     this.version(3).stores(VERSION_3);
     this.version(4).stores(VERSION_4).upgrade(packRows);
-    this.version(5).stores(VERSION_5);
+    this.version(5).stores(VERSION_5).upgrade(dueAgain);
     this.use(packing(PACKED));
   }
 }

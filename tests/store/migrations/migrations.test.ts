@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../../utils/model/verdict';
 import { duesOf } from '../../../utils/store/care/dues';
 import { fold } from '../../../utils/store/fold';
-import { RenhuoDatabase } from '../../../utils/store/schema';
+import { packRows } from '../../../utils/store/migrations/to-4';
 import { openStore } from '../../../utils/store/store';
 import { storyOf } from '../../../utils/store/views';
 import { judgeBuyer, take } from '../bench';
@@ -28,7 +28,11 @@ async function madeBy(version: number, name: string): Promise<Dump> {
 
 it('what a migration makes of the example of version 2 is what is stored as the example of version 4', async () => {
   await madeBy(2, 'raw-2');
-  const db = new RenhuoDatabase('raw-2', 'relaxed');
+  const db = new Dexie('raw-2');
+  db.version(2).stores(STORES[2] ?? {});
+  db.version(4)
+    .stores(STORES[4] ?? {})
+    .upgrade(packRows);
   const after = await rawDump(db);
   db.close();
   const known = example('4');
