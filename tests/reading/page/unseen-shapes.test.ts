@@ -53,12 +53,27 @@ describe('headings', () => {
     ['請求書一覧', 'invoice'],
     ['Mis compras', 'purchase'],
     ['Created labels (4)', 'parcel'],
+    ['Étiquettes d’expédition', 'parcel'],
+    ['如何处理订单', 'help'],
+    ['How to handle orders', 'help'],
+    ['Como Ceramics', undefined],
     ['Orders & shipments', undefined],
     ['Performance Parts Store', undefined],
     ['订单管理', undefined],
     ['My Products', undefined],
   ])('%s is about %s', (text, kind) => {
     expect(about(text)).toEqual(kind ? [kind] : []);
+  });
+  it('are the title’s beginning where the page has none', () => {
+    const lexicon = lexiconFor(['zh-CN']);
+    const titled = (title: string, heading = '') => {
+      const page = pageOf(`<h3>列表</h3>${heading}`);
+      page.title = title;
+      return pageAbout(page, lexicon);
+    };
+    expect(titled('调拨单 - 某某后台')).toEqual(['stock']);
+    expect(titled('订单 - 某某后台')).toEqual([]);
+    expect(titled('调拨单 - 某某后台', '<h2>订单列表</h2>')).toEqual([]);
   });
   it('keep what looks like orders from being read as them', () => {
     const body = table(

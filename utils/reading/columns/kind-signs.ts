@@ -4,6 +4,7 @@ import type { ReadContext } from './context';
 
 /** Headings under which no orders, and no goods of the shop, are listed. */
 export const NO_ORDERS = [
+  'help',
   'purchase',
   'unplaced',
   'invoice',
@@ -16,6 +17,7 @@ export const NO_ORDERS = [
   'people',
 ];
 export const NO_GOODS = [
+  'help',
   'purchase',
   'invoice',
   'stock',

@@ -3,6 +3,7 @@ import { prepared } from '../lexicon/prepared';
 import { normalise } from '../values/normalise';
 
 const MOST = 48;
+const HELP = 'help';
 
 /** Categories of foreign lists that the page's own headings name; empty where they name none, or orders or goods as well. */
 export function pageAbout(document: Document, lexicon: Lexicon): string[] {
@@ -13,7 +14,9 @@ export function pageAbout(document: Document, lexicon: Lexicon): string[] {
       texts.flatMap((text) => {
         const found = names.find(({ shape }) => shape.test(text));
         if (!found) return [];
-        const rest = text.replace(found.shape, ' ');
+        // A text on how orders are handled is no list of them, whatever it shows as an example.
+        if (found.name === HELP) return [HELP];
+        const rest = text.split(found.shape).join(' ');
         // A shop may be called `Performance Parts Store`: one more word belongs to a list's name, two don't.
         const more = rest.replace(general, ' ').match(/[\p{L}\p{M}]+/gu) ?? [];
         return own.test(rest) || more.length > 1 || more.join('').length > 14 ? [] : [found.name];
@@ -22,15 +25,14 @@ export function pageAbout(document: Document, lexicon: Lexicon): string[] {
   ];
 }
 
-/** The page's first two headings of its highest level, without a number at their end. */
+/** The page's first two headings of its highest level, or its title where it has none, without a number at their end. */
 function headingsOf(document: Document): string[] {
   const shown = (el: Element): boolean =>
     typeof el.checkVisibility !== 'function' || el.checkVisibility({ visibilityProperty: true });
   const titled = ['h1,[role="heading"][aria-level="1"]', 'h2']
     .map((selector) => [...document.querySelectorAll(selector)].filter(shown).slice(0, 2))
     .find((found) => found.length > 0);
-  const texts = (titled ?? []).map((el) =>
-    normalise(el.textContent ?? '').replace(/\s*[([]?\d[\d.,]*[)\]]?$/, ''),
-  );
+  const said = titled?.map((el) => el.textContent ?? '') ?? [document.title.split(/ [-|–—·] /)[0] ?? ''];
+  const texts = said.map((text) => normalise(text).replace(/\s*[([]?\d[\d.,]*[)\]]?$/, ''));
   return texts.filter((text) => text.length > 1 && text.length <= MOST);
 }
