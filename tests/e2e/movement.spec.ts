@@ -1,9 +1,12 @@
 import type { Page } from '@playwright/test';
+import { catalogues } from '../../utils/words';
 import { dump, facts } from './database';
 import { expect, test } from './fixtures';
 import { doubled, hintsOn } from './hints';
 import { clickAndLook, visit } from './status';
 import { until } from './until';
+
+const { stands } = catalogues['zh-CN'].panel;
 
 test.afterEach(({ pageErrors }) => {
   expect(pageErrors).toEqual([]);
@@ -25,9 +28,12 @@ test('sorting recycles rows: hints move with their listings', async ({ extension
     await clickAndLook(extension, page, `[data-sort=${key}]`);
     await rowsAreRight(page);
     for (const hint of await hintsOn(page)) {
-      // The page's own 30-day figure decides what a hint can say here, so each row can be checked by itself.
+      // The page's own figures decide what a hint can say here, so each row can be checked by itself.
       const truth = shop.listings.get(hint.row);
-      expect(truth?.units30, `${hint.row}: ${hint.word}`).toBe(0);
+      if (hint.word.includes(stands['out-of-stock']))
+        expect(truth?.product.stock, `${hint.row}: ${hint.word}`).toBe(0);
+      else if (hint.word.includes(stands.new)) expect(truth?.ageDays, hint.row).toBeLessThan(30);
+      else expect(truth?.units30, `${hint.row}: ${hint.word}`).toBe(0);
       const earlier = wordOf.get(hint.row);
       if (earlier) expect(hint.word).toBe(earlier);
       wordOf.set(hint.row, hint.word);

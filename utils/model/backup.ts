@@ -205,6 +205,9 @@ export const backupEvidence = z.object({
   refundsSeen: z.boolean(),
   refundsApart: z.boolean().optional(),
   refunds: z.object({ spans, pages: seenPages }).optional(),
+  counter: z
+    .object({ view: z.string().max(2000), total: z.int().min(0), at: time, from: time.nullable() })
+    .optional(),
 });
 
 export const backupNote = z.object({

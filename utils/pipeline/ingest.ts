@@ -9,7 +9,7 @@ import { type Applied, applyReading, type Besides } from '../store/apply-reading
 import type { FieldCheck } from '../store/disagreement';
 import type { Judges } from '../store/judged';
 import { orderKey } from '../store/keys';
-import { disagreementsOf, noteKind } from '../store/known-before';
+import { disagreementsOf } from '../store/known-before';
 import { listingIdOf } from '../store/listing-from-row';
 import { mutesOf } from '../store/notes';
 import type { BuyerRecord, Person, ShopRecord } from '../store/records';
@@ -86,7 +86,6 @@ export async function ingest(deps: IngestDeps, told: Reading): Promise<Ingested>
   if (odd.length > 0) return { ...NOTHING, shop: found.shop, disagrees: odd };
   const applied = await apply(deps, found.shop, reading, people, true);
   const { id, name } = applied.shop;
-  await noteKind(deps.store, id, reading);
   const hints = await hintsOf(deps, reading, applied);
   const goods = reading.kind === 'listing' ? listingRows(reading, applied).map(({ subject }) => subject) : [];
   const { changed, refused } = applied;

@@ -8,6 +8,7 @@ import { evidenceFacts, noEvidence } from './evidence';
 import { noteImportRows } from './import-rows';
 import type { Judges } from './judged';
 import { type JudgedBuyer, judgedBuyers } from './judged-buyers';
+import { noteKind } from './known-before';
 import { buyerKeyOf } from './order-facts';
 import { orderFromRow } from './order-from-row';
 import { readTables } from './read-tables';
@@ -73,6 +74,7 @@ export async function applyReading(
           ? reviews()
           : orders());
     if (!isSame(before, shop)) await db.shops.put(shop);
+    if (!known.file) await noteKind(store, shop.id, reading);
     return { shop, ...applied };
 
     async function orders() {

@@ -99,16 +99,18 @@ export function withoutSpan(evidence: EvidenceRecord, { from, to }: Span): Evide
 /** What two records of one shop's evidence know together; the orders' own counts stay `a`'s. */
 export function joinEvidence(
   a: EvidenceRecord,
-  b: Pick<EvidenceRecord, 'spans' | 'pages' | 'refundsSeen' | 'refundsApart' | 'refunds'>,
+  b: Pick<EvidenceRecord, 'spans' | 'pages' | 'refundsSeen' | 'refundsApart' | 'refunds' | 'counter'>,
 ): EvidenceRecord {
   const refunds = a.refunds && b.refunds ? joinSeen(a.refunds, b.refunds) : (a.refunds ?? b.refunds);
   const refundsApart = a.refundsApart || b.refundsApart;
+  const counter = (a.counter?.at ?? 0) >= (b.counter?.at ?? 0) ? (a.counter ?? b.counter) : b.counter;
   return {
     ...a,
     ...joinSeen(a, b),
     refundsSeen: a.refundsSeen || b.refundsSeen,
     ...(refundsApart ? { refundsApart } : {}),
     ...(refunds ? { refunds } : {}),
+    ...(counter ? { counter } : {}),
   };
 }
 
