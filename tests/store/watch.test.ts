@@ -12,6 +12,8 @@ const Native = Promise;
 /** Away from Dexie's zone, where a native wait may end. */
 const elsewhere = (ms = 0) => new Native<void>((done) => setTimeout(done, ms));
 
+const WAIT = { timeout: 5000 };
+
 describe('a watched query', () => {
   it.each([
     ['notes what it looks at', () => Promise.resolve()],
@@ -30,10 +32,10 @@ describe('a watched query', () => {
       (error) => seen.push(error),
     );
     for (const value of [2, 3, 4]) {
-      await vi.waitFor(() => expect(seen.at(-1)).toBe(value - 1));
+      await vi.waitFor(() => expect(seen.at(-1)).toBe(value - 1), WAIT);
       await writeMeta(store, 'one', value);
     }
-    await vi.waitFor(() => expect(seen.at(-1)).toBe(4));
+    await vi.waitFor(() => expect(seen.at(-1)).toBe(4), WAIT);
   });
 
   it('that lost its notes sees a write that came while it ran', async () => {
@@ -53,7 +55,7 @@ describe('a watched query', () => {
       await writeMeta(store, 'one', n);
       await elsewhere(10);
     }
-    await vi.waitFor(() => expect(seen.at(-1)).toBe(20), { timeout: 5000 });
+    await vi.waitFor(() => expect(seen.at(-1)).toBe(20), WAIT);
   });
 
   it('is asked no more once it is stopped', async () => {
@@ -68,7 +70,7 @@ describe('a watched query', () => {
     stop();
     const asked = query.mock.calls.length;
     await writeMeta(store, 'one', 1);
-    await elsewhere(300);
+    await elsewhere(500);
     expect(query).toHaveBeenCalledTimes(asked);
   });
 });
