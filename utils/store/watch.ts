@@ -15,8 +15,8 @@ export function watch<T>(
   onError: (error: unknown) => void,
 ): () => void {
   let running = 0;
-  let first: number | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+  let latest: ReturnType<typeof setTimeout> | undefined;
   const subscribe = () =>
     liveQuery(async () => {
       running += 1;
@@ -27,26 +27,30 @@ export function watch<T>(
       }
     }).subscribe({ next: onNext, error: onError });
   let subscription = subscribe();
+  const rest = () => {
+    clearTimeout(quiet);
+    clearTimeout(latest);
+    latest = undefined;
+  };
   const runAgain = () => {
+    rest();
     // A query under way is left to its end: stopped at each write, it would never come to one.
     if (running > 0) {
-      timer = setTimeout(runAgain, QUIET_MS);
+      quiet = setTimeout(runAgain, QUIET_MS);
       return;
     }
-    first = undefined;
     subscription.unsubscribe();
     subscription = subscribe();
   };
   const onWrite = () => {
-    const now = performance.now();
-    first ??= now;
-    clearTimeout(timer);
-    timer = setTimeout(runAgain, Math.max(0, Math.min(QUIET_MS, first + MOST_MS - now)));
+    clearTimeout(quiet);
+    quiet = setTimeout(runAgain, QUIET_MS);
+    latest ??= setTimeout(runAgain, MOST_MS);
   };
   Dexie.on.storagemutated.subscribe(onWrite);
   return () => {
     Dexie.on.storagemutated.unsubscribe(onWrite);
-    clearTimeout(timer);
+    rest();
     subscription.unsubscribe();
   };
 }

@@ -15,7 +15,7 @@ const languages = [
 /** The goal of QUALITY for the words of a page, in bytes. */
 const GOAL = 13_000;
 /** What it is missed by, by Chinese pages most: the loose patterns and many status words travel in every language; five kinds of list have words. */
-const OVER = 12_000;
+const OVER = 12_500;
 const size = (langs: string[]) => gzipSync(JSON.stringify(lexiconFor(langs)), { level: 9 }).length;
 
 describe('lexiconFor', () => {
