@@ -12,7 +12,9 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   // What commands leave behind is no source: with it, no two source zips would be the same.
-  zip: { excludeSources: ['out/**', 'tests/pages/built/**', 'tests/pages/node_modules/**'] },
+  zip: {
+    excludeSources: ['out/**', 'test-results/**', 'tests/pages/built/**', 'tests/pages/node_modules/**'],
+  },
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({ build: { sourcemap: false, modulePreload: false } }),
   hooks: {
