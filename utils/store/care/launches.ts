@@ -89,12 +89,12 @@ export async function dearFacts(
     .between(at(from), at(now + 2 * DAY))
     .reverse()
     .limit(RETURNING)
-    .toArray();
+    .primaryKeys();
   const vips = (await entriesOf(store, 'vip')).flatMap(({ subject }) => {
     const named = subjectOf(subject ?? '');
     return named?.kind === 'buyer' && named.shop === shop.id ? [keyOf(named)] : [];
   });
-  const keys = [...new Set([...vips, ...returning.map(({ key }) => key)])];
+  const keys = [...new Set([...vips, ...returning])];
   const found: PersonFacts[] = [];
   for (let i = 0; i < keys.length; i += SLICE) {
     const buyers = await buyersOf(store, keys.slice(i, i + SLICE));

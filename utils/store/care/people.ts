@@ -65,8 +65,8 @@ export async function peopleFacts(
         .between(...range)
         .reverse()
         .limit(most)
-        .toArray();
-      for (const { key } of due) found.add(key);
+        .primaryKeys();
+      for (const key of due) found.add(key);
     }
   }
   for (const key of await bornAbout(store, ask.ahead, now)) found.add(key);

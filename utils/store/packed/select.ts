@@ -1,8 +1,8 @@
 import Dexie, { type DBCoreQueryRequest, type DBCoreTable } from 'dexie';
-import { asLeaf, END, type Leaf, rowsOf } from './leaf';
-import { type Asked, indexesOf, leavesBelow, leavesFrom } from './load';
+import { asLeaf, type Cell, cellsOf, END, type Leaf, rowsOf } from './leaf';
+import { type Asked, indexesOf, leavesBelow, leavesFrom, loadLeaves } from './load';
 import { isAbove, isBelow, isWithin, RANGE } from './range';
-import type { Row } from './row-text';
+import { fromText, type Row } from './row-text';
 
 /** Leaves asked for at once while walking a range. */
 const RUN = 64;
@@ -14,14 +14,17 @@ type Take<T> = (leaf: Leaf, isWanted: (key: string) => boolean) => T[];
 /** The rows of a range, in its order, as `query` of a plain table answers them. */
 export function select(core: DBCoreTable, request: Request): Promise<Row[]> {
   const indexes = indexesOf(core);
-  if (!request.query.index.isPrimaryKey) return byIndex(core, request);
+  if (!request.query.index.isPrimaryKey)
+    return byIndex(core, request).then((cells) =>
+      cells.map(({ text, marks }) => fromText(text, indexes, marks)),
+    );
   return walk(core, request, (leaf, isWanted) => rowsOf(leaf, indexes, isWanted));
 }
 
 /** The keys of the rows of a range. */
 export function selectKeys(core: DBCoreTable, request: Request): Promise<string[]> {
   if (!request.query.index.isPrimaryKey)
-    return byIndex(core, request).then((rows) => rows.map(({ key }) => key));
+    return byIndex(core, request).then((cells) => cells.map(({ key }) => key));
   return walk(core, request, ({ keys }, isWanted) => keys.filter(isWanted));
 }
 
@@ -83,25 +86,50 @@ function backwards<T>(asked: Asked, range: Range, limit: number, take: Take<T>):
   });
 }
 
-/** An index leads to leaves; their rows' own keys say which of them are meant, and in which order. */
-function byIndex(core: DBCoreTable, request: Request): Promise<Row[]> {
+/**
+ * An index leads to leaves; their rows' own keys say which of them are meant, and in which order. Those stand beside
+ * the rows' text, so nothing is taken apart for it.
+ */
+function byIndex(core: DBCoreTable, request: Request): Promise<Cell[]> {
   const { query, limit = Infinity, direction } = request;
   const { index, range } = query;
   if (isNothing(request)) return nothing();
   const indexes = indexesOf(core);
-  return core.query({ ...request, values: true }).then(({ result }) => {
-    const leaves = new Map(result.map((leaf) => [leaf.key as string, asLeaf(leaf, indexes)]));
-    const found: { key: string; row: Row }[] = [];
-    for (const leaf of leaves.values())
-      for (const row of rowsOf(leaf, indexes, () => true))
-        for (const key of (Reflect.get(row, index.name ?? '') as string[] | undefined) ?? [])
-          if (isWithin(range, key)) found.push({ key, row });
+  const at = indexes.indexOf(index.name ?? '');
+  return leavesByIndex(core, request, indexes).then((leaves) => {
+    const found: { mark: string; cell: Cell }[] = [];
+    for (const leaf of leaves)
+      for (const cell of cellsOf(leaf, indexes))
+        for (const mark of cell.marks[at] ?? []) if (isWithin(range, mark)) found.push({ mark, cell });
     const sign = direction?.startsWith('prev') ? -1 : 1;
-    found.sort((a, b) => sign * (a.key < b.key ? -1 : a.key > b.key ? 1 : a.row.key < b.row.key ? -1 : 1));
+    found.sort(
+      (a, b) => sign * (a.mark < b.mark ? -1 : a.mark > b.mark ? 1 : a.cell.key < b.cell.key ? -1 : 1),
+    );
     return cutTo(
-      found.map(({ row }) => row),
+      found.map(({ cell }) => cell),
       limit,
     );
+  });
+}
+
+/** Where more may be asked for, it is looked first how many leaves they lie in. */
+const MANY = 1000;
+
+/**
+ * The leaves that an index leads to. It answers a leaf as often as keys of the range lie in it: of many keys a table
+ * would come ten times over, so then each leaf is asked for by itself.
+ */
+function leavesByIndex(core: DBCoreTable, request: Request, indexes: string[]): Promise<Leaf[]> {
+  const { trans, limit = Infinity } = request;
+  const atOnce = () =>
+    core.query({ ...request, values: true }).then(({ result }) => {
+      const leaves = new Map(result.map((leaf) => [leaf.key as string, leaf]));
+      return [...leaves.values()].map((leaf) => asLeaf(leaf, indexes));
+    });
+  if (limit <= MANY) return atOnce();
+  return core.query({ ...request, values: false }).then(({ result }) => {
+    const keys = [...new Set(result as string[])];
+    return keys.length * 2 > result.length ? atOnce() : loadLeaves({ core, trans, indexes }, keys);
   });
 }
 
