@@ -87,6 +87,13 @@ it('settles by itself once it was answered or changed for the better', async () 
   }
 });
 
+it('comes up where an old one was written anew', async () => {
+  const store = freshStore();
+  const old = reviewPage([review({ rating: 2, reviewedAt: at(NOW - 40 * DAY) })]);
+  expect((await planned(store, goods, old)).subjects).toEqual([]);
+  expect((await planned(store, reviewPage([review({})], { readAt: NOW + 1 }))).subjects).toEqual(['listing']);
+});
+
 it('is found again where reviews were stored before there was a list of them, and gone with all data', async () => {
   const store = freshStore();
   await planned(store, goods, reviewPage([review({})]));

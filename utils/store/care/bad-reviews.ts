@@ -26,7 +26,7 @@ export async function noteReviews({ db }: Pick<Store, 'db'>, changed: ReviewReco
     const known = (await db.meta.get(LIST + shop))?.value as Noted[] | undefined;
     const fresh = changed.filter((one) => one.shop === shop).flatMap(noted);
     if (known && fresh.length > 0)
-      await db.meta.put({ key: LIST + shop, value: newest([...fresh, ...known]) });
+      await db.meta.put({ key: LIST + shop, value: newest([...known, ...fresh]) });
   }
 }
 
@@ -42,6 +42,7 @@ function noted(review: ReviewRecord): Noted[] {
   return isBad(review) ? [{ key: review.key, at: timeOf(review) }] : [];
 }
 
+/** Of two notes of one review the later in the list counts. */
 function newest(all: Noted[]): Noted[] {
   const distinct = [...new Map(all.map((one) => [one.key, one])).values()];
   return distinct.sort((a, b) => b.at - a.at || (a.key < b.key ? -1 : 1)).slice(0, MOST);
