@@ -59,10 +59,10 @@ function timeOf({ fields }: ReviewRecord): number {
 
 /** Makes the lists that are missing. Once for each shop, after which they are kept up. */
 export async function listBadReviews({ db }: Store, shops: ShopRecord[]): Promise<void> {
-  for (const { id } of shops)
+  const known = await db.meta.bulkGet(shops.map(({ id }) => LIST + id));
+  for (const { id } of shops.filter((_, i) => known[i] === undefined))
     await db.transaction('rw', db.reviews, db.meta, async () => {
-      if ((await db.meta.get(LIST + id)) === undefined)
-        await db.meta.put({ key: LIST + id, value: await notedOf({ db }, id) });
+      await db.meta.put({ key: LIST + id, value: await notedOf({ db }, id) });
     });
 }
 
