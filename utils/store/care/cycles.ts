@@ -10,7 +10,7 @@ import { cycleDays } from './flags';
 /** So much before and after its usual time something is due to be bought again, as shares of that time. */
 const EARLY = 0.9;
 const LATE = 1.35;
-/** Different times looked at in one plan; times so near to each other share their window. */
+/** Windows looked at in one plan. Times so near to each other share one, nearer or not where there are too many. */
 const MOST = 8;
 const NEAR = 1.15;
 
@@ -20,12 +20,13 @@ export async function dueWindows(store: Store, shop: ShopRecord): Promise<{ from
   const flags = await store.db.listings.where('flags').between(prefix, `${prefix}\uffff`).uniqueKeys();
   const measured = flags.map((flag) => Number(String(flag).slice(prefix.length)));
   const entered = (await entriesOf(store, 'cycle')).flatMap(({ value }) => value.days ?? []);
+  const all = [...measured, ...entered].filter((days) => days > 0).sort((a, b) => a - b);
+  const near = Math.max(NEAR, ((all.at(-1) ?? 1) / (all[0] ?? 1)) ** (1 / MOST));
   const apart: number[] = [];
-  for (const days of [...measured, ...entered].sort((a, b) => a - b))
-    if (days > 0 && days > (apart.at(-1) ?? 0) * NEAR) apart.push(days);
+  for (const days of all) if (days > (apart.at(-1) ?? 0) * near) apart.push(days);
   return apart
     .slice(0, MOST)
-    .map((days) => ({ from: Math.ceil(days * LATE * NEAR), to: Math.floor(days * EARLY) }));
+    .map((days) => ({ from: Math.ceil(days * LATE * near), to: Math.floor(days * EARLY) }));
 }
 
 /** The index entries of a window of days ago. */
