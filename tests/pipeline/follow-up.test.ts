@@ -1,19 +1,20 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { writeSettings } from '../../utils/browser/settings';
+import { readSettings, writeSettings } from '../../utils/browser/settings';
 import { readSnapshot } from '../../utils/browser/snapshot';
 import type { Trial } from '../../utils/model/entries/trial';
-import { parseSettings } from '../../utils/model/settings';
+import type { EntryInput } from '../../utils/model/entry';
+import { type GoodsGroup, parseSettings } from '../../utils/model/settings';
 import type { GroupName } from '../../utils/model/views';
 import { deskOf } from '../../utils/pipeline/desk';
 import { followUp } from '../../utils/pipeline/follow-up';
+import { handleEntries } from '../../utils/pipeline/handlers/entries';
 import { holdGoods } from '../../utils/pipeline/preview/held-goods';
 import { type Numbers, previewer } from '../../utils/pipeline/preview/preview-thresholds';
 import { lostData } from '../../utils/pipeline/sentinel';
 import { putEntries } from '../../utils/store/entries';
 import { fold } from '../../utils/store/fold';
-import { askRejudge } from '../../utils/store/rejudge';
 import { openStore } from '../../utils/store/store';
 import { storyOf } from '../../utils/store/views';
 import { freshStore, judgeBuyer, SHOP, take, thresholds } from '../store/bench';
@@ -134,18 +135,16 @@ describe('what follows from a reading', () => {
     const store = freshStore();
     await take(store, orderPage(history));
     await take(store, listingPage([goods('1'), goods('2'), goods('3')]));
-    const how = { now: NOW, by: 'here', batch: 'b' };
+    let now = NOW;
+    const desk = deskOf(store, () => (now += 1000), 'zh-CN');
+    await followUp(desk);
     const trial = { ...TRIAL, listing: `listing|${SHOP}|i:2`, startedAt: NOW - 3 * DAY };
-    await putEntries(
-      store,
-      [
-        { kind: 'trial', subject: null, id: 't', when: null, value: trial },
-        { kind: 'role', subject: `listing|${SHOP}|i:3`, id: '', when: null, value: { as: 'service' } },
-      ],
-      how,
+    const put = (...entries: EntryInput[]) => handleEntries(desk, { type: 'entries.put', entries });
+    await put(
+      { kind: 'trial', subject: null, id: 't', when: null, value: trial },
+      { kind: 'role', subject: `listing|${SHOP}|i:3`, id: '', when: null, value: { as: 'service' } },
     );
-    await askRejudge(store, NOW);
-    await followUp(deskOf(store, () => NOW, 'zh-CN'));
+    await followUp(desk);
     const said = async (id: string) =>
       (await store.db.listings.get(`listing|${SHOP}|i:${id}`))?.verdicts
         .filter(({ finding }) => finding === 'yes')
@@ -153,6 +152,11 @@ describe('what follows from a reading', () => {
     expect(await said('2')).toContain('in-test');
     expect(await said('2')).not.toContain('dead-listing');
     expect(await said('3')).toEqual(expect.arrayContaining(['dead-listing', 'service']));
+    const kept: GoodsGroup = { by: 'tag', name: '常备', numbers: { deadDays: 400 } };
+    await writeSettings({ ...(await readSettings()), groups: [kept] });
+    await put({ kind: 'tag', subject: `listing|${SHOP}|i:3`, id: '常备', when: null, value: {} });
+    await followUp(desk);
+    expect(await said('3')).not.toContain('dead-listing');
   });
 
   it('notices that the browser lost the database', async () => {

@@ -1,4 +1,5 @@
 import { markChanged } from '../../browser/backup-state';
+import { readSettings } from '../../browser/settings';
 import { refusalOf } from '../../care/referral';
 import type { EntryInput } from '../../model/entry';
 import type { Done, OwnMessage } from '../../model/messages';
@@ -35,8 +36,20 @@ export async function handleEntries(desk: Desk, message: Message): Promise<Done<
   const chain = await chainOf(store, inputs);
   if (chain) return { ok: false, why: 'bad-message', detail: chain };
   const changed = await putSettled(store, inputs, how);
-  if (inputs.some(({ kind }) => kind === 'cost')) await askRejudge(store, how.now);
+  await judgeBy(desk, inputs, how.now);
   return { ok: true, value: { batch: how.batch, changed } };
+}
+
+/** Asks for new judgements where entries are what goods are judged by: costs, roles, tests, tags with numbers of their own. */
+export async function judgeBy({ store }: Desk, inputs: EntryInput[], now: number): Promise<void> {
+  const { groups } = await readSettings();
+  const isBasis = (one: EntryInput) => {
+    if (one.kind === 'tag') return groups.some(({ by, name }) => by === 'tag' && name === one.id);
+    // An idea is about no goods yet.
+    if (one.kind === 'trial') return one.value === null || one.value.listing !== null;
+    return one.kind === 'cost' || one.kind === 'role';
+  };
+  if (inputs.some(isBasis)) await askRejudge(store, now);
 }
 
 /** Why one of these would make a chain of who brought whom; null where none does. */

@@ -46,6 +46,8 @@ export async function handleSettings(
   }
   if (message.type === 'team.rules') {
     await writeSettings({ ...settings, team: message.rules });
+    // So long do tests last that goods are judged by.
+    if (message.rules.testDays !== settings.team.testDays) await askRejudge(desk.store, desk.now());
     after();
     return { ok: true, value: null };
   }

@@ -6,10 +6,9 @@ import { subjectOf } from '../../model/subject';
 import { putEntries } from '../../store/entries';
 import { eraseBuyer } from '../../store/erase-buyer';
 import { saveNote, setMute, undoMute } from '../../store/notes';
-import { askRejudge } from '../../store/rejudge';
 import { currentSubject } from '../../store/strays';
 import type { Desk } from '../desk';
-import { howNow } from './entries';
+import { howNow, judgeBy } from './entries';
 
 type Typed = Extract<
   OwnMessage,
@@ -23,8 +22,10 @@ export async function handleTyped(desk: Desk, message: Typed): Promise<Done<unkn
   markChanged(now);
   const subject = await currentSubject(store, message.subject);
   switch (message.type) {
-    case 'note.save':
-      await putEntries(store, await tagChanges(desk, subject, message.tags), await howNow(desk, now));
+    case 'note.save': {
+      const tags = await tagChanges(desk, subject, message.tags);
+      await putEntries(store, tags, await howNow(desk, now));
+      await judgeBy(desk, tags, now);
       await saveNote(store, {
         subject,
         text: message.text,
@@ -32,6 +33,7 @@ export async function handleTyped(desk: Desk, message: Typed): Promise<Done<unkn
         savedAt: now,
       });
       return { ok: true, value: { savedAt: now } };
+    }
     case 'mute.set':
       await setMute(store, { subject, rule: message.rule, why: message.why, mutedAt: now });
       return { ok: true, value: null };
@@ -74,6 +76,6 @@ async function setCostOf(
   if (money && !Number.isSafeInteger(money.minor)) return { ok: false, why: 'bad-message' };
   const input: EntryInput = { kind: 'cost', subject, id: '', when: null, value: money };
   await putEntries(desk.store, [input], await howNow(desk, now));
-  await askRejudge(desk.store, now);
+  await judgeBy(desk, [input], now);
   return { ok: true, value: null };
 }
