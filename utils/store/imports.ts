@@ -24,10 +24,14 @@ export async function listImports({ db }: Store): Promise<ImportRecord[]> {
   return all.map(({ value }) => value as ImportRecord).sort((a, b) => b.startedAt - a.startedAt);
 }
 
-/** Forgets which files were brought in, as when everything else is deleted. */
-export async function dropImports({ db }: Pick<Store, 'db'>): Promise<void> {
-  await db.meta.where('key').startsWith(IMPORT).delete();
-  await dropImportRows({ db });
+/** Forgets which files were brought in, into one shop or at all: they may be brought in again. */
+export async function dropImports({ db }: Pick<Store, 'db'>, shop = ''): Promise<void> {
+  await db.meta
+    .where('key')
+    .startsWith(IMPORT)
+    .filter(({ value }) => shop === '' || (value as { shop?: unknown } | null)?.shop === shop)
+    .delete();
+  await dropImportRows({ db }, shop);
 }
 
 /** Adds the time of which a file holds all orders; the shop's listings are judged anew where that is news. */

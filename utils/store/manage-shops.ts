@@ -1,6 +1,6 @@
 import { subjectOf } from '../model/subject';
 import { dropNoted } from './care/bad-reviews';
-import { dropImportRows } from './import-rows';
+import { dropImports } from './imports';
 import { shopRange } from './keys';
 import { forgetKinds } from './known-before';
 import type { ChangeRecord, StoredEntry } from './records';
@@ -54,13 +54,7 @@ export async function forgetShop({ typed: db }: Store, id: string, notesToo: boo
       for (const table of [db.entries, db.changes])
         await table.filter((one) => isAboutShop(one, id)).delete();
     }
-    // A file that was brought into it may be brought in again.
-    await db.meta
-      .where('key')
-      .startsWith('import|')
-      .filter(({ value }) => (value as { shop?: unknown } | null)?.shop === id)
-      .delete();
-    await dropImportRows({ db }, id);
+    await dropImports({ db }, id);
     await forgetKinds(db, id);
     await dropNoted(db, id);
     await db.shops.delete(id);
