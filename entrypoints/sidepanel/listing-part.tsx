@@ -6,7 +6,6 @@ import { ask } from '../../utils/browser/ask';
 import type { EntryInput } from '../../utils/model/entry';
 import type { Settings } from '../../utils/model/settings';
 import type { ListingStory } from '../../utils/model/views';
-import { allRules, judgesOf } from '../../utils/pipeline/rules';
 import { listingMore } from '../../utils/pipeline/team/listing-more';
 import { entriesAbout } from '../../utils/store/entries';
 import type { Store } from '../../utils/store/store';
@@ -22,11 +21,10 @@ export function ListingPart({ words, settings, store, story, timeZone }: Props) 
   const { listing, orders, verdicts } = story;
   const subject = listing.key;
   const [refusal, setRefusal] = useState<string | null>(null);
-  const more = useWatch(() => {
-    const now = Date.now();
-    const judge = judgesOf(allRules, settings.thresholds, now).buyer;
-    return listingMore(store, listing, orders, judge, settings.care, now);
-  }, [subject, orders.length]);
+  const more = useWatch(
+    () => listingMore(store, subject, orders, settings.care, Date.now()),
+    [subject, orders.map(({ key, buyer }) => [key, buyer]), settings.care],
+  );
   const entries = useWatch(() => entriesAbout(store, [subject]), [subject]) ?? [];
   const put = (entry: EntryInput) => {
     ask({ type: 'entries.put', entries: [entry] }).then(

@@ -35,7 +35,7 @@ async function shop() {
 
 it('from views to orders, and who buys it by the rung they stand on', async () => {
   const { store, story } = await shop();
-  const more = await listingMore(store, story.listing, story.orders, judge, care, NOW);
+  const more = await listingMore(store, story.listing.key, story.orders, care, NOW);
   expect(more?.funnel).toMatchObject({ views: 400, adds: 30, orders: 3 });
   expect(more?.crowd).toEqual({
     orders: 3,
@@ -47,11 +47,20 @@ it('from views to orders, and who buys it by the rung they stand on', async () =
   });
 });
 
+it('counts views as the page last said them, though the panel was opened before', async () => {
+  const { store, story } = await shop();
+  const ask = () => listingMore(store, story.listing.key, story.orders, care, NOW + DAY);
+  expect((await ask())?.funnel.views).toBe(400);
+  const later = listingPage([{ itemId: '1', title: '杯子', views: count(430), cartAdds: count(30) }]);
+  await take(store, { ...later, readAt: NOW + DAY });
+  expect((await ask())?.funnel.views).toBe(430);
+});
+
 it('an issue shows as soon as it is noted, and what came after once something was changed', async () => {
   const { store, story } = await shop();
   const seen: ListingMore['issues'][] = [];
   const stop = watch(
-    () => listingMore(store, story.listing, story.orders, judge, care, NOW),
+    () => listingMore(store, story.listing.key, story.orders, care, NOW),
     (more) => seen.push(more?.issues ?? []),
     (error) => {
       throw error;

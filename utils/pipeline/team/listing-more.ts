@@ -1,14 +1,13 @@
 import { issueEffect } from '../../care/issue-effect';
 import { personOf } from '../../care/person';
 import { type CareRules, rungs } from '../../model/care';
-import { dayOf } from '../../model/day';
-import type { Listing, Order } from '../../model/facts';
+import { DAY, dayOf } from '../../model/day';
+import type { Order } from '../../model/facts';
 import type { IssueLine, ListingMore } from '../../model/listing-more';
 import { factsOf } from '../../store/care/people';
 import { dossiersOf } from '../../store/dossiers-of';
 import { entriesAbout } from '../../store/entries';
 import { buyersOf } from '../../store/journal';
-import type { Judges } from '../../store/judged';
 import type { Store } from '../../store/store';
 
 const DAYS = 30;
@@ -16,23 +15,24 @@ const DAYS = 30;
 /** What a listing's panel says besides its judgements. `orders`: the newest that hold it. Null where it is not known. */
 export async function listingMore(
   store: Store,
-  { key, shop: shopId, latest }: Listing,
+  key: string,
   orders: Order[],
-  judge: Judges['buyer'],
   rules: CareRules,
   now: number,
 ): Promise<ListingMore | null> {
   // Asked first: a live query sees what it asked before it went through many others.
   const entries = await entriesAbout(store, [key]);
   const dossier = (await dossiersOf(store, [key])).get(key);
-  const shop = await store.db.shops.get(shopId);
+  const shop = await store.db.shops.get(dossier?.listing.shop ?? '');
   if (!dossier || !shop) return null;
+  const { latest } = dossier.listing;
   const today = dayOf(now, dossier.timeZone);
   const recent = dossier.sales.days.filter(({ day }) => day > today - DAYS);
-  const from = now - DAYS * 86_400_000;
-  const isWhole = dossier.evidence.spans.some((span) => span.from <= from && span.to >= now - 2 * 86_400_000);
+  const from = now - DAYS * DAY;
+  const isWhole = dossier.evidence.spans.some((span) => span.from <= from && span.to >= now - 2 * DAY);
   const found = await buyersOf(store, [...new Set(orders.flatMap(({ buyer }) => buyer ?? []))]);
-  const people = await factsOf(store, [shop], [...found.values()], judge, new Map());
+  // Rungs go by orders and by what was entered: nobody is judged for them.
+  const people = await factsOf(store, [shop], [...found.values()], () => [], new Map());
   const standing = people.map((one) => personOf(one, null, rules, now).standing.rung);
   const issues = entries.flatMap((entry): IssueLine[] => {
     if (entry.kind !== 'issue') return [];
