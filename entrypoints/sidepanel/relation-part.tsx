@@ -15,8 +15,9 @@ import type { Entry, EntryInput } from '../../utils/model/entry';
 import { toMinor } from '../../utils/model/minor';
 import type { Settings } from '../../utils/model/settings';
 import { mayGuide } from '../../utils/pipeline/plan-day';
-import { allRules, basisOf, judgesOf } from '../../utils/pipeline/rules';
+import { allRules, buyerJudge } from '../../utils/pipeline/rules';
 import { contactOf } from '../../utils/store/care/entered';
+import { outlooksOf } from '../../utils/store/outlooks';
 import { type Relation, relationOf } from '../../utils/store/relation';
 import type { Store } from '../../utils/store/store';
 import type { Words } from '../../utils/words';
@@ -34,8 +35,8 @@ type Props = { words: Words; settings: Settings; store: Store; subject: string }
 export function RelationPart({ words, settings, store, subject }: Props) {
   const found = useWatch(async () => {
     const now = Date.now();
-    const judges = judgesOf(allRules, settings.thresholds, now, await basisOf(store, settings));
-    return relationOf(store, subject, judges.buyer, now);
+    const judge = buyerJudge(allRules, settings.thresholds, now, await outlooksOf(store));
+    return relationOf(store, subject, judge, now);
   }, [subject, settings.thresholds]);
   const [refusal, setRefusal] = useState<string | null>(null);
   if (!found) return null;

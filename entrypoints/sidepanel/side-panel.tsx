@@ -9,8 +9,9 @@ import type { OwnMessage } from '../../utils/model/messages';
 import { isOpen } from '../../utils/model/stages';
 import { keyOf, subjectOf } from '../../utils/model/subject';
 import type { Story } from '../../utils/model/views';
-import { allRules, basisOf, judgesOf } from '../../utils/pipeline/rules';
+import { allRules, buyerJudge } from '../../utils/pipeline/rules';
 import { brushingOf } from '../../utils/store/brushing';
+import { outlooksOf } from '../../utils/store/outlooks';
 import { openStore } from '../../utils/store/store';
 import { listShops, searchNotes, storyOf } from '../../utils/store/views';
 import { fail } from '../parts/fail';
@@ -49,8 +50,7 @@ function SubjectPanel({ words, settings }: PageContext) {
   const story = useWatch(async () => {
     if (!subject) return null;
     const now = Date.now();
-    const judges = judgesOf(allRules, thresholds, now, await basisOf(store, settings));
-    return storyOf(store, subject, now, judges.buyer);
+    return storyOf(store, subject, now, buyerJudge(allRules, thresholds, now, await outlooksOf(store)));
   }, [subject ?? null, thresholds]);
   const shopId = subject ? (subjectOf(subject)?.shop ?? '') : '';
   const brushing = useWatch(() => brushingOf(store, shopId), [shopId]);

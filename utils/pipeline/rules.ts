@@ -45,9 +45,7 @@ export function judgesOf(
   now: number,
   { outlooks, said, groups }: Basis = NOTHING,
 ): Judges {
-  const isListing = (rule: ListingRule | BuyerRule): rule is ListingRule => rule.subject === 'listing';
   const forListings = rules.filter(isListing);
-  const forBuyers = rules.filter((rule): rule is BuyerRule => !isListing(rule));
   const numbersOf = numbersPicker(thresholds, groups);
   return {
     listing: (bare) => {
@@ -60,9 +58,24 @@ export function judgesOf(
         return verdict ? [naming(verdict, rule.uses ?? [], numbers)] : [];
       });
     },
-    buyer: (bare) => {
-      const dossier = { ...bare, outlook: outlooks.get(bare.buyer.shop) ?? null };
-      return forBuyers.flatMap((rule) => rule.judge(dossier, thresholds, now) ?? []);
-    },
+    buyer: buyerJudge(rules, thresholds, now, outlooks),
   };
+}
+
+/** The buyers' half alone: what the seller said of goods and the numbers of categories change nothing for a buyer. */
+export function buyerJudge(
+  rules: (ListingRule | BuyerRule)[],
+  thresholds: Thresholds,
+  now: number,
+  outlooks: Basis['outlooks'],
+): Judges['buyer'] {
+  const forBuyers = rules.filter((rule): rule is BuyerRule => !isListing(rule));
+  return (bare) => {
+    const dossier = { ...bare, outlook: outlooks.get(bare.buyer.shop) ?? null };
+    return forBuyers.flatMap((rule) => rule.judge(dossier, thresholds, now) ?? []);
+  };
+}
+
+function isListing(rule: ListingRule | BuyerRule): rule is ListingRule {
+  return rule.subject === 'listing';
 }
