@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { channels } from '../../utils/model/care-names';
+import { subjectOf } from '../../utils/model/subject';
 import type { Task } from '../../utils/model/task';
 import { aboutTask, outcomesOf } from '../../utils/model/task-kinds';
 import type { Words } from '../../utils/words';
@@ -37,7 +38,7 @@ export function SettledTask({ words, task, isStop, onState, onOutcome, onChannel
             {words.common.undo}
           </button>
         </div>
-        {isDone && contact && onChannel && subjectKind(task.subject) === 'buyer' && (
+        {isDone && contact && onChannel && subjectOf(task.subject)?.kind === 'buyer' && (
           <div class="muted small logged">
             <label for={id}>{care.logged(care.natures[contact.nature])}</label>
             <select
@@ -75,8 +76,4 @@ export function SettledTask({ words, task, isStop, onState, onOutcome, onChannel
       </div>
     </li>
   );
-}
-
-function subjectKind(key: string): string {
-  return key.split('|')[0] ?? '';
 }
