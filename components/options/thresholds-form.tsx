@@ -1,5 +1,5 @@
 import { type PresetId, presetIds, withPreset } from '../../utils/model/presets';
-import type { GroupNumber, Thresholds } from '../../utils/model/settings';
+import { type GroupNumber, groupNumberNames, type Thresholds } from '../../utils/model/settings';
 import type { GroupName, ThresholdPreview } from '../../utils/model/views';
 import type { Words } from '../../utils/words';
 import { GroupChoice } from './group-choice';
@@ -24,9 +24,8 @@ export const scales: Record<keyof Thresholds, Scale> = {
   tasksPerDay: { low: 1, high: 30, factor: 1 },
 };
 const keys = Object.keys(scales) as (keyof Thresholds)[];
-/** Numbers about people or the day: no category of goods has them. */
-const WHOLE_SHOP = new Set<keyof Thresholds>(['repeatFrom', 'sleepingChance', 'tasksPerDay']);
-const isOfGoods = (key: keyof Thresholds): key is GroupNumber => !WHOLE_SHOP.has(key);
+const ofGoods = new Set<keyof Thresholds>(groupNumberNames);
+const isOfGoods = (key: keyof Thresholds): key is GroupNumber => ofGoods.has(key);
 
 /** Numbers being tried; a text where what was typed is no valid number. */
 export type Draft = Record<keyof Thresholds, number | string>;
