@@ -31,8 +31,12 @@ export function paceOf(dossier: ListingDossier, today: number, window = WINDOW):
   const paces = known.get(dossier) ?? new Map<string, Pace | null>();
   known.set(dossier, paces);
   const slot = `${today}|${window}`;
-  const pace = paces.get(slot) ?? paceFrom(dossier, today, window);
-  paces.set(slot, pace);
+  let pace = paces.get(slot);
+  if (pace === undefined) {
+    // Null is an answer too.
+    pace = paceFrom(dossier, today, window);
+    paces.set(slot, pace);
+  }
   return pace;
 }
 
