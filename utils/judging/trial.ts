@@ -4,6 +4,7 @@ import type { Trial } from '../model/entries/trial';
 import { fromMinor } from '../model/money';
 import type { TeamRules } from '../model/team-rules';
 import type { TrialMeasure, TrialState } from '../model/trial-state';
+import { testDay } from './shop/in-test';
 import { silenceOf } from './silence';
 
 /**
@@ -25,7 +26,7 @@ export function trialState(
   if (stage === 'idea' || startedAt === null) return { ...bare, finding: 'idea', day: null };
   const measures = dossier === null ? [] : measuresOf(trial, dossier, rules, startedAt);
   const zone = dossier?.timeZone ?? 'UTC';
-  const day = Math.max(1, dayOf(now, zone) - dayOf(startedAt, zone) + 1);
+  const day = testDay(startedAt, dayOf(now, zone), zone);
   const state = { of, measures, isOverBudget, day, earlyStock: earlyStock(trial, dossier) };
   if (stage !== 'testing') return { ...state, finding: 'decided' };
   if (measures.length > 0 && measures.every(({ have, need }) => have !== null && have >= need))

@@ -52,8 +52,8 @@ export type ListingDossier = {
 /** What the seller said of a listing that judgements go by. */
 export type SaidOfListing = {
   role: GoodsRole | null;
-  /** A test on the board that runs: since when (epoch milliseconds, null before it began) and how many days it has. */
-  trial: { startedAt: number | null; days: number } | null;
+  /** A test on the board that runs: since when (epoch milliseconds) and how many days it has. */
+  trial: { startedAt: number; days: number } | null;
   tags: string[];
 };
 

@@ -20,9 +20,11 @@ export async function saidOfGoods(
   };
   const [roles, trials] = await Promise.all([entriesOf(store, 'role'), entriesOf(store, 'trial')]);
   for (const { subject, value } of roles) if (subject !== null) of(subject).role = value.as;
-  for (const { value } of trials)
-    if (value.stage === 'testing' && value.listing !== null)
-      of(value.listing).trial = { startedAt: value.startedAt, days: testDays };
+  for (const { value } of trials) {
+    const { stage, listing, startedAt } = value;
+    if (stage === 'testing' && listing !== null && startedAt !== null)
+      of(listing).trial = { startedAt, days: testDays };
+  }
   if (tags !== 'all' && tags.size === 0) return said;
   // In the notes, for those given before there were entries stand there alone.
   const noted = await store.db.notes.where('subject').startsWith('listing|').toArray();

@@ -48,9 +48,8 @@ function judge(dossier: ListingDossier, { minAgeDays }: Thresholds, now: number)
 
 /** Pieces sold since the test began, where any were. */
 function soldInTest({ said, sales, timeZone }: ListingDossier): Reason[] {
-  const startedAt = said?.trial?.startedAt ?? null;
-  if (startedAt === null) return [];
-  const first = dayOf(startedAt, timeZone);
+  if (!said?.trial) return [];
+  const first = dayOf(said.trial.startedAt, timeZone);
   const units = sales.days.reduce((sum, { day, units }) => sum + (day >= first ? units : 0), 0);
   return units > 0 ? [because('sold-from-test', { units })] : [];
 }

@@ -7,6 +7,10 @@ import { because } from '../rule';
 export function testReason({ said, timeZone }: ListingDossier, today: number): Reason | null {
   const trial = said?.trial;
   if (!trial) return null;
-  const day = trial.startedAt === null ? 1 : Math.max(1, today - dayOf(trial.startedAt, timeZone) + 1);
-  return because('in-test', { days: day, of: trial.days });
+  return because('in-test', { days: testDay(trial.startedAt, today, timeZone), of: trial.days });
+}
+
+/** Which day of a test it is: the one it began on is the first. */
+export function testDay(startedAt: number, today: number, timeZone: string): number {
+  return Math.max(1, today - dayOf(startedAt, timeZone) + 1);
 }
