@@ -1,6 +1,6 @@
+import { DAY } from '../model/day';
 import { lastContact, type Person } from './person';
 
-const DAY = 86_400_000;
 const RAW_DAYS = 30;
 
 /** Whether nothing is open with a customer: no fresh trouble, or it was made good since. Nobody is sold to before. */

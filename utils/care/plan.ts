@@ -1,7 +1,7 @@
 import type { Allowance } from '../model/care';
+import { DAY } from '../model/day';
 import type { Mute } from '../model/facts';
 import type { Thresholds } from '../model/settings';
-import { subjectOf } from '../model/subject';
 import type { SkippedTask, Task } from '../model/task';
 import { aboutTask } from '../model/task-kinds';
 import { allowance } from './cap';
@@ -169,14 +169,9 @@ function isSameTask(a: Task, b: Task | undefined): boolean {
 }
 
 /** How long "later" hides a task. */
-export const LATER_MS = 3 * 86_400_000;
+const LATER_MS = 3 * DAY;
 
 /** A task as the seller left it. */
 export function marked(task: Task, state: Task['state'], now: number): Task {
   return { ...task, state, changedAt: now, due: state === 'later' ? now + LATER_MS : now };
-}
-
-/** The shop a task belongs to. */
-export function shopOfTask(task: Task): string | null {
-  return subjectOf(task.subject)?.shop ?? null;
 }

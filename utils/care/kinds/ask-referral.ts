@@ -1,8 +1,8 @@
+import { DAY } from '../../model/day';
 import { favourReasons, mayAsk, orderedWithin } from '../favour';
 import type { CareKind } from '../kind';
 import { itemField } from '../person';
 
-const DAY = 86_400_000;
 const AFTER_DAYS = 14;
 const UNTIL_DAYS = 75;
 const BASE = 28;

@@ -1,9 +1,9 @@
+import { DAY } from '../../model/day';
 import type { Reason } from '../../model/verdict';
 import { isCalm } from '../calm';
 import type { CareKind } from '../kind';
 import { lastContact } from '../person';
 
-const DAY = 86_400_000;
 /** Nobody is asked to choose more often than that. */
 const REST_DAYS = 60;
 const BASE = 27;

@@ -1,9 +1,9 @@
+import { DAY } from '../../model/day';
 import type { Reason } from '../../model/verdict';
 import { daysSince, isCalm } from '../calm';
 import type { CareKind } from '../kind';
 import { itemField, lastContact, newestOf } from '../person';
 
-const DAY = 86_400_000;
 /** The parcel has left by then. */
 const WINDOW_DAYS = 2;
 /** A card in every parcel is none. */

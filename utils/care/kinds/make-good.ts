@@ -1,8 +1,9 @@
+import { DAY } from '../../model/day';
 import type { Reason } from '../../model/verdict';
+import { daysSince } from '../calm';
 import type { CareKind, Proposal } from '../kind';
 import { itemField, type Trouble } from '../person';
 
-const DAY = 86_400_000;
 /** Older trouble is not made good by a message any more. */
 const WINDOW_DAYS = 30;
 /** Above everything that sells. */
@@ -18,7 +19,7 @@ const makeGood: CareKind = {
   propose: ({ people, reviews }, _thresholds, now) => [
     ...people.flatMap(({ subject, label, url, trouble, item }) => {
       if (!trouble || now - trouble.at > WINDOW_DAYS * DAY) return [];
-      const age = Math.max(0, Math.floor((now - trouble.at) / DAY));
+      const age = daysSince(trouble.at, now);
       const open = trouble.what === 'refund-open' ? 10 : 0;
       const because = [reasonOf(trouble)];
       const fields = itemField(item);
@@ -29,7 +30,7 @@ const makeGood: CareKind = {
       .map(({ subject, label, url, at, stars, count }): Proposal => {
         const because: Reason[] = [reasonOf({ at, what: 'bad-review', stars })];
         if (count > 1) because.push({ code: 'bad-reviews-open', values: { units: count } });
-        const worth = BASE - Math.max(0, Math.floor((now - at) / DAY)) / 2;
+        const worth = BASE - daysSince(at, now) / 2;
         return { subject, label, url, worth, because, again: at, fields: { item: label.slice(0, 120) } };
       }),
   ],

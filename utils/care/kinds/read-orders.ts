@@ -1,7 +1,7 @@
+import { DAY } from '../../model/day';
 import type { Reason } from '../../model/verdict';
 import type { CareKind, ShopCandidate } from '../kind';
 
-const DAY = 86_400_000;
 const WORTH = 80;
 
 /** Which order pages would turn "unknown" into an answer: the list back to a date, or orders never opened. */

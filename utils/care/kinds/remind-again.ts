@@ -1,8 +1,8 @@
+import { DAY } from '../../model/day';
 import { daysSince, isCalm } from '../calm';
 import type { CareKind } from '../kind';
 import { itemField, lastContact, newestOf } from '../person';
 
-const DAY = 86_400_000;
 /** From so long before its usual time until so long after it a reminder is of use, as shares of that time. */
 const EARLY = 0.9;
 const LATE = 1.3;

@@ -1,5 +1,6 @@
 import { DAY } from '../../model/day';
 import type { Reason } from '../../model/verdict';
+import { daysSince } from '../calm';
 import type { CareKind } from '../kind';
 
 const WORTH = 28;
@@ -18,7 +19,7 @@ const reviewOldest: CareKind = {
       const first = some[0];
       if (!first || listings < FEWEST) return [];
       const name = some.map((one) => one.label).join(' / ');
-      const days = Math.max(0, Math.floor((now - first.listedAt) / DAY));
+      const days = daysSince(first.listedAt, now);
       const because: Reason[] = [
         { code: 'oldest-goods', values: { name } },
         { code: 'listed-days', values: { days } },

@@ -1,7 +1,7 @@
+import { DAY } from '../../model/day';
 import type { CareKind } from '../kind';
 import { lastContact } from '../person';
 
-const DAY = 86_400_000;
 const WINDOW_DAYS = 60;
 const BASE = 62;
 const LONGEST = 80;

@@ -1,10 +1,10 @@
+import { DAY } from '../../model/day';
 import { usualGap } from '../../model/median';
 import type { Reason } from '../../model/verdict';
 import { daysSince, isCalm } from '../calm';
 import type { CareKind } from '../kind';
 import { itemField, newestOf } from '../person';
 
-const DAY = 86_400_000;
 /** Nobody sleeps who was here so lately, however often she came. */
 const LEAST_DAYS = 21;
 /** Silent for so many of her own gaps she has left: no message brings her back. */
