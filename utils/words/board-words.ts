@@ -39,7 +39,6 @@ export type BoardWords = {
   rule: string;
   ruleBody: string;
   ruleFields: Record<'testDays' | 'testOrders' | 'testViews' | 'testAdds' | 'testBudget', string>;
-  ruleSave: string;
   ruleSaved: string;
   hint: (day: number, of: number) => string;
   hintOver: string;

@@ -10,7 +10,6 @@ export type DemoWords = {
   next: string;
   back: string;
   toStart: string;
-  todayTitle: string;
   backToTasks: string;
   /** Headers of the shop's tables. */
   heads: {

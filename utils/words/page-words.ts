@@ -110,7 +110,6 @@ export type PanelWords = AllRuleWords & {
   moreItems: (n: number) => string;
   noTime: string;
   unnamed: string;
-  inBackend: string;
   notes: string;
   noteLabel: string;
   notePlaceholder: string;
@@ -138,7 +137,6 @@ export type PanelWords = AllRuleWords & {
   searchPlaceholder: string;
   searchNone: string;
   searchFound: (n: number) => string;
-  searchClose: string;
 };
 
 export const factLabels = [

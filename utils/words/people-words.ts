@@ -5,7 +5,6 @@ export type PeopleWords = {
   // who brought whom
   referral: string;
   broughtBy: string;
-  broughtByHint: string;
   search: string;
   searchHint: string;
   noHit: string;
@@ -71,7 +70,6 @@ export type PeopleWords = {
   launchTell: string;
   launchSkip: string;
   launchAt: (n: number, of: number) => string;
-  launchLoad: string;
 
   // votes and suggestions
   ideas: string;

@@ -65,7 +65,6 @@ export const board: BoardWords = {
     testAdds: 'Adds to cart at least',
     testBudget: 'Spend at most (0: no limit)',
   },
-  ruleSave: 'Save',
   ruleSaved: 'Saved',
   hint: (day, of) => `in test, day ${n(day)} of ${n(of)}`,
   hintOver: 'test is over: decide',

@@ -27,7 +27,6 @@ export const demo: DemoWords = {
   next: 'Next',
   back: 'Back',
   toStart: 'Use it in my own shop',
-  todayTitle: 'To do today',
   backToTasks: 'Back to today’s tasks',
   heads: {
     itemId: 'Product ID',

@@ -50,7 +50,6 @@ export const panel: PanelWords = {
   moreItems: (count) => `${plural(count, 'more item')}`,
   noTime: 'time unknown',
   unnamed: 'No title',
-  inBackend: 'Open in backend',
   notes: 'Your notes',
   noteLabel: 'Note',
   notePlaceholder: 'Write anything; it saves as you type',
@@ -81,5 +80,4 @@ export const panel: PanelWords = {
   searchPlaceholder: 'Search notes and tags',
   searchNone: 'Nothing found.',
   searchFound: (count) => `${plural(count, 'result')}`,
-  searchClose: 'Clear',
 };

@@ -4,7 +4,6 @@ import type { PeopleWords } from '../people-words';
 export const people: PeopleWords = {
   referral: 'Who brought whom',
   broughtBy: 'Brought by',
-  broughtByHint: 'Nobody entered.',
   search: 'Who brought this customer?',
   searchHint: 'Order number, or part of the name shown',
   noHit: 'No customer of this shop was found. An order number is the sure way.',
@@ -79,7 +78,6 @@ export const people: PeopleWords = {
   launchTell: 'Told, next',
   launchSkip: 'Skip',
   launchAt: (count, of) => `${n(count)} of ${n(of)}`,
-  launchLoad: 'Open the list',
   ideas: 'Votes and suggestions',
   vote: (title) => `What does she say of “${title}”?`,
   tally: (yes, no) => `So far: ${n(yes)} want it, ${n(no)} don’t.`,

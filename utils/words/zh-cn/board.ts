@@ -63,7 +63,6 @@ export const board: BoardWords = {
     testAdds: '至少多少加购',
     testBudget: '最多花多少（0 不限）',
   },
-  ruleSave: '保存',
   ruleSaved: '已保存',
   hint: (day, of) => `测款第 ${n(day)}/${n(of)} 天`,
   hintOver: '测款到期，该定了',

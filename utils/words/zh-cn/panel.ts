@@ -50,7 +50,6 @@ export const panel: PanelWords = {
   moreItems: (count) => `另有 ${n(count)} 件`,
   noTime: '时间不明',
   unnamed: '没有标题',
-  inBackend: '去后台看',
   notes: '你的笔记',
   noteLabel: '笔记',
   notePlaceholder: '想到什么记什么，边写边存',
@@ -79,5 +78,4 @@ export const panel: PanelWords = {
   searchPlaceholder: '搜笔记和标签',
   searchNone: '没有找到。',
   searchFound: (count) => `找到 ${n(count)} 条`,
-  searchClose: '清空',
 };

@@ -4,7 +4,6 @@ import type { PeopleWords } from '../people-words';
 export const people: PeopleWords = {
   referral: '谁带来了谁',
   broughtBy: '介绍人',
-  broughtByHint: '还没填。',
   search: '这位顾客是谁带来的？',
   searchHint: '订单号，或显示名的一部分',
   noHit: '本店没找到这位顾客。用订单号最准。',
@@ -70,7 +69,6 @@ export const people: PeopleWords = {
   launchTell: '说了，下一位',
   launchSkip: '跳过',
   launchAt: (count, of) => `第 ${n(count)} 位，共 ${n(of)} 位`,
-  launchLoad: '打开名单',
   ideas: '投票和建议',
   vote: (title) => `她觉得“${title}”怎么样？`,
   tally: (yes, no) => `目前 ${n(yes)} 位想要，${n(no)} 位不要。`,

@@ -63,7 +63,6 @@ export const board: BoardWords = {
     testAdds: '至少多少加購',
     testBudget: '最多花多少（0 不限）',
   },
-  ruleSave: '儲存',
   ruleSaved: '已儲存',
   hint: (day, of) => `測款第 ${n(day)}/${n(of)} 天`,
   hintOver: '測款到期，該定了',

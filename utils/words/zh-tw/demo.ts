@@ -26,7 +26,6 @@ export const demo: DemoWords = {
   next: '下一步',
   back: '上一步',
   toStart: '用到自己的店裡',
-  todayTitle: '今天要做的',
   backToTasks: '回到今天的任務',
   heads: {
     itemId: '商品ID',

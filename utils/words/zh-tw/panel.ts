@@ -50,7 +50,6 @@ export const panel: PanelWords = {
   moreItems: (count) => `另有 ${n(count)} 件`,
   noTime: '時間不明',
   unnamed: '沒有標題',
-  inBackend: '去後台看',
   notes: '你的筆記',
   noteLabel: '筆記',
   notePlaceholder: '想到什麼記什麼，邊寫邊存',
@@ -79,5 +78,4 @@ export const panel: PanelWords = {
   searchPlaceholder: '搜尋筆記和標籤',
   searchNone: '沒有找到。',
   searchFound: (count) => `找到 ${n(count)} 則`,
-  searchClose: '清空',
 };

@@ -4,7 +4,6 @@ import type { PeopleWords } from '../people-words';
 export const people: PeopleWords = {
   referral: '誰帶來了誰',
   broughtBy: '介紹人',
-  broughtByHint: '還沒填。',
   search: '這位顧客是誰帶來的？',
   searchHint: '訂單編號，或顯示名稱的一部分',
   noHit: '本店沒找到這位顧客。用訂單編號最準。',
@@ -70,7 +69,6 @@ export const people: PeopleWords = {
   launchTell: '說了，下一位',
   launchSkip: '跳過',
   launchAt: (count, of) => `第 ${n(count)} 位，共 ${n(of)} 位`,
-  launchLoad: '打開名單',
   ideas: '投票和建議',
   vote: (title) => `她覺得「${title}」怎麼樣？`,
   tally: (yes, no) => `目前 ${n(yes)} 位想要，${n(no)} 位不要。`,
