@@ -3,6 +3,7 @@ import { ListingMoreView } from '../../components/panel/listing-more';
 import { PriceExcuse } from '../../components/panel/price-excuse';
 import { Refusal } from '../../components/refusal';
 import { ask } from '../../utils/browser/ask';
+import { excuseHolds } from '../../utils/care/excuse';
 import type { EntryInput } from '../../utils/model/entry';
 import type { Settings } from '../../utils/model/settings';
 import type { ListingStory } from '../../utils/model/views';
@@ -44,7 +45,7 @@ export function ListingPart({ words, settings, store, story, timeZone }: Props) 
         <PriceExcuse
           words={words}
           text={excuse?.text ?? ''}
-          holds={excuse?.price?.minor === price?.minor && excuse?.price?.currency === price?.currency}
+          holds={excuseHolds(excuse, price)}
           onSave={(text) =>
             put({
               ...{ kind: 'justify', subject, id: '', when: null },

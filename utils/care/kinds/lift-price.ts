@@ -1,3 +1,4 @@
+import { excuseHolds } from '../excuse';
 import { proposeGoods } from '../goods';
 import type { CareFacts, CareKind } from '../kind';
 
@@ -20,8 +21,7 @@ type Goods = CareFacts['goods'][number];
 /** She said why, and the price is still the one she said it of. */
 function isExcused({ subject, price }: Goods, excuses: CareFacts['team']['excuses']): boolean {
   const excuse = excuses.find((one) => one.subject === subject);
-  if (!excuse) return false;
-  return excuse.price?.minor === price?.minor && excuse.price?.currency === price?.currency;
+  return excuse !== undefined && excuseHolds(excuse, price);
 }
 
 export default liftPrice;
