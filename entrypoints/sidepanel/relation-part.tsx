@@ -80,7 +80,7 @@ type DrawnProps = {
   words: Words;
   settings: Settings;
   found: Relation;
-  /** Epoch milliseconds. */
+  /** When it is drawn, in epoch milliseconds; what is noted later bears the time of the click. */
   now: number;
   put: (input: Omit<EntryInput, 'subject'>) => void;
   /** Who brought whom, how people answer. */
@@ -134,7 +134,7 @@ export function RelationDrawn({ words, settings, found, now, put, children }: Dr
           put({
             kind: 'contact',
             id: crypto.randomUUID(),
-            when: now,
+            when: Date.now(),
             value: { ...contact, task: null },
           })
         }
@@ -146,7 +146,7 @@ export function RelationDrawn({ words, settings, found, now, put, children }: Dr
           words={words}
           marks={markIds.filter((id) => entries.some((entry) => entry.kind === 'mark' && entry.id === id))}
           birthday={person.birthday}
-          onMark={(id, on) => put({ kind: 'mark', id, when: now, value: on ? { text: '' } : null })}
+          onMark={(id, on) => put({ kind: 'mark', id, when: Date.now(), value: on ? { text: '' } : null })}
           onBirthday={(born) => put({ kind: 'birthday', id: '', when: null, value: born })}
         />
         <h3>{words.care.vipHead}</h3>
@@ -164,7 +164,7 @@ export function RelationDrawn({ words, settings, found, now, put, children }: Dr
             put({
               kind: 'vip',
               id: '',
-              when: now,
+              when: Date.now(),
               value: {
                 paid: money(paid),
                 discount: percent === null ? null : Math.min(1, percent / 100),
@@ -177,7 +177,7 @@ export function RelationDrawn({ words, settings, found, now, put, children }: Dr
             put({
               kind: 'benefit',
               id: crypto.randomUUID(),
-              when: now,
+              when: Date.now(),
               value: { what, amount: money(amount) },
             })
           }
@@ -190,9 +190,9 @@ export function RelationDrawn({ words, settings, found, now, put, children }: Dr
 }
 
 function loggedOf(entry: Entry<'contact'>, { contacts, sales }: Person): LoggedContact {
-  const { nature, channel, ask: asked, member, at } = contactOf(entry);
-  const same = contacts.find((one) => one.at === at && one.nature === nature);
-  const orderAfter = same ? answeredAfter(same, contacts, sales) : null;
+  const contact = contactOf(entry);
+  const { nature, channel, ask: asked, member, at } = contact;
+  const orderAfter = answeredAfter(contact, contacts, sales);
   return { id: entry.id, at, nature, channel, ask: asked, member, orderAfter };
 }
 
