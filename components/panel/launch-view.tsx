@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { LaunchPerson, LaunchView } from '../../utils/model/launch';
 import type { Words } from '../../utils/words';
 import { ToneBadge } from '../tone-badge';
+import { PersonLink } from './person-link';
 
 type Props = {
   words: Words;
@@ -38,14 +39,7 @@ export function LaunchList({ words, view, next, onTold, onSkip, onOpen, onBack, 
         <>
           <div class="row between">
             <span>
-              <button
-                type="button"
-                class="btn btn-text btn-link"
-                aria-label={people.open(next.person.label)}
-                onClick={() => onOpen(next.person.subject)}
-              >
-                {next.person.label}
-              </button>{' '}
+              <PersonLink words={words} person={next.person} onOpen={onOpen} />{' '}
               <ToneBadge tone="good" word={people.launchWhy[next.person.why]} />
             </span>
             <span class="muted small num">

@@ -4,6 +4,7 @@ import type { PersonLine, ReferralRefusal, ReferralView } from '../../utils/mode
 import type { Words } from '../../utils/words';
 import { day, money } from '../../utils/words';
 import { isNoNumber, typedNumber } from '../typed-number';
+import { PersonLink } from './person-link';
 
 type Props = {
   words: Words;
@@ -35,16 +36,7 @@ export function ReferralPart(props: Props) {
       {by ? (
         <div class="row between">
           <span class="small">
-            {people.broughtBy}{' '}
-            <button
-              type="button"
-              class="btn btn-text btn-link"
-              aria-label={people.open(by.label)}
-              onClick={() => onOpen(by.subject)}
-            >
-              {by.label}
-            </button>{' '}
-            · {line(by)}
+            {people.broughtBy} <PersonLink words={words} person={by} onOpen={onOpen} /> · {line(by)}
           </span>
           <button type="button" class="btn btn-text" onClick={onTakeBack}>
             {people.takeBack}
@@ -60,14 +52,7 @@ export function ReferralPart(props: Props) {
           <ul class="plain-list small">
             {brought.map((one) => (
               <li key={one.subject} class="row between">
-                <button
-                  type="button"
-                  class="btn btn-text btn-link"
-                  aria-label={people.open(one.label)}
-                  onClick={() => onOpen(one.subject)}
-                >
-                  {one.label}
-                </button>
+                <PersonLink words={words} person={one} onOpen={onOpen} />
                 <span>
                   {day(one.since, timeZone, language)} · {line(one)}
                   {one.reward && ` · ${people.rewardOf(money(one.reward, language))}`}
