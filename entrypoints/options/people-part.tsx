@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
 import { ChannelRoles } from '../../components/options/channel-roles';
-import { ask } from '../../utils/browser/ask';
 import type { Settings } from '../../utils/model/settings';
 import { entriesOf } from '../../utils/store/entries';
 import type { Store } from '../../utils/store/store';
 import type { Words } from '../../utils/words';
-import { fail } from '../parts/fail';
+import { putEntry } from '../parts/put-entry';
 import { ResponsesOf } from '../parts/responses-of';
 import { useWatch } from '../parts/use-watch';
 
@@ -30,10 +29,7 @@ export function PeoplePart({ words, settings, store }: Props) {
         roles={Object.fromEntries((roles ?? []).map(({ id, value }) => [id, value.as]))}
         onRole={(channel, role) => {
           const value = role && { as: role };
-          ask({
-            type: 'entries.put',
-            entries: [{ kind: 'channel-role', subject: null, id: channel, when: null, value }],
-          }).then(({ ok }) => ok || console.error('not saved'), fail('channel role'));
+          putEntry({ kind: 'channel-role', subject: null, id: channel, when: null, value }, 'channel role');
         }}
       />
     </>

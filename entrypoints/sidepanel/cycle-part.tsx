@@ -1,11 +1,10 @@
 import { CycleField } from '../../components/panel/cycle-field';
-import { ask } from '../../utils/browser/ask';
 import type { Verdict } from '../../utils/model/verdict';
 import { cycleDays } from '../../utils/store/care/flags';
 import { entryOf } from '../../utils/store/entries';
 import type { Store } from '../../utils/store/store';
 import type { Words } from '../../utils/words';
-import { fail } from '../parts/fail';
+import { putEntry } from '../parts/put-entry';
 import { useWatch } from '../parts/use-watch';
 
 type Props = { words: Words; store: Store; subject: string; verdicts: Verdict[] };
@@ -22,10 +21,7 @@ export function CyclePart({ words, store, subject, verdicts }: Props) {
       measured={measured}
       onSay={(days) => {
         const value = days === undefined ? null : { days };
-        ask({
-          type: 'entries.put',
-          entries: [{ kind: 'cycle', subject, id: '', when: null, value }],
-        }).then(({ ok }) => ok || console.error('not saved'), fail('cycle'));
+        putEntry({ kind: 'cycle', subject, id: '', when: null, value }, 'cycle');
       }}
     />
   );

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { LaunchList } from '../../components/panel/launch-view';
-import { ask } from '../../utils/browser/ask';
 import { setPanelSubject } from '../../utils/browser/panel';
 import type { EntryInput } from '../../utils/model/entry';
 import type { Listing } from '../../utils/model/facts';
@@ -14,6 +13,7 @@ import { ownHelp } from '../../utils/store/own-help';
 import type { Store } from '../../utils/store/store';
 import type { Words } from '../../utils/words';
 import { fail } from '../parts/fail';
+import { putEntry } from '../parts/put-entry';
 import { TaskHelpPart } from '../parts/task-help-part';
 import { useWatch } from '../parts/use-watch';
 
@@ -42,12 +42,7 @@ function Launch({ words, settings, store, listing }: Props) {
   const view = useWatch(() => launchView(store, key, settings, Date.now()), [key, settings.care]);
   const shop = useWatch(async () => (await store.db.shops.get(shopId)) ?? null, [shopId]);
   if (view === undefined || !shop) return <p class="muted small">{words.common.loading}</p>;
-  const put = (entry: EntryInput) => {
-    ask({ type: 'entries.put', entries: [entry] }).then(
-      ({ ok }) => ok || console.error('not saved'),
-      fail('launch'),
-    );
-  };
+  const put = (entry: EntryInput) => putEntry(entry, 'launch');
   const contact = { kind: 'contact' as const, id: `launch ${listing.id}`.slice(0, 200) };
   const tell = async (subject: string) => {
     const owner = await entryOf(store, 'owner', subject);
