@@ -1,7 +1,7 @@
-import { counted as n } from '../counted';
+import { counted as n, plural } from '../counted';
 import type { FileWords } from '../file-words';
 
-const rowsOf = (rows: number) => (rows === 1 ? '1 row' : `${n(rows)} rows`);
+const rowsOf = (rows: number) => plural(rows, 'row');
 
 export const files: FileWords = {
   heading: 'Bring in export files',
@@ -59,8 +59,8 @@ export const files: FileWords = {
   encoding: (name) => `Encoding ${name}`,
   sheet: (name) => `Sheet “${name}”`,
   holds: {
-    order: (orders, rows) => `${n(orders)} ${orders === 1 ? 'order' : 'orders'}, ${rowsOf(rows)}`,
-    listing: (listings, rows) => `${n(listings)} ${listings === 1 ? 'listing' : 'listings'}, ${rowsOf(rows)}`,
+    order: (orders, rows) => `${plural(orders, 'order')}, ${rowsOf(rows)}`,
+    listing: (listings, rows) => `${plural(listings, 'listing')}, ${rowsOf(rows)}`,
   },
   from: (first, last) => `From ${first} to ${last}`,
   asOf: (day) => `As things stood on ${day}`,

@@ -1,13 +1,11 @@
-import { counted as n } from '../counted';
+import { plural } from '../counted';
 import type { ImportedWords } from '../imported-words';
-
-const ordersOf = (orders: number) => (orders === 1 ? '1 order' : `${n(orders)} orders`);
 
 export const imported: ImportedWords = {
   heading: 'Files brought in',
   line: {
-    order: (what, rows) => `${what}: ${ordersOf(rows)}`,
-    listing: (what, rows) => `${what}: ${n(rows)} ${rows === 1 ? 'product' : 'products'}`,
+    order: (what, rows) => `${what}: ${plural(rows, 'order')}`,
+    listing: (what, rows) => `${what}: ${plural(rows, 'product')}`,
   },
   other: 'Another table',
   on: (day, shop) => `${day}, into ${shop}`,
@@ -17,14 +15,14 @@ export const imported: ImportedWords = {
   title: (what) => `Take this import back (${what})?`,
   counting: 'Counting what would go…',
   goes: (orders) =>
-    `${ordersOf(orders)} would go: only this file tells of them. Their sales and what they say of buyers go too.`,
+    `${plural(orders, 'order')} would go: only this file tells of them. Their sales and what they say of buyers go too.`,
   stays: (orders) =>
-    `${ordersOf(orders)} would stay: a page or another file shows them, they were known before, or they were forgotten by age.`,
+    `${plural(orders, 'order')} would stay: a page or another file shows them, they were known before, or they were forgotten by age.`,
   after:
     'The time this file vouched for no longer counts as complete. Your notes and tags stay. The file can be brought in again.',
   unknown:
     'This file was brought in by an older version. Which orders came from it is not known, so it can’t be taken back.',
   now: 'Take this import back',
   working: 'Taking it back…',
-  done: (orders) => `Taken back; ${ordersOf(orders)} went.`,
+  done: (orders) => `Taken back; ${plural(orders, 'order')} went.`,
 };
