@@ -10,20 +10,26 @@ export function boxOf(el: Element): Box | null {
   return width > 0 ? { left, right } : null;
 }
 
+/** How wide two boxes stand one over the other; below 0 how far apart they are. */
 export function overlap(a: Box, b: Box): number {
   return Math.min(a.right, b.right) - Math.max(a.left, b.left);
 }
 
-type Named = { text: string; box: Box | null };
-
 const wide = ({ left, right }: Box): number => right - left;
+
+/** Which part of the narrower box stands over or under the other one. */
+export function shared(a: Box, b: Box): number {
+  return overlap(a, b) / Math.min(wide(a), wide(b));
+}
+
+type Named = { text: string; box: Box | null };
 
 /** The header that stands over most of a column. */
 function over(box: Box, headers: Named[]): Named | null {
   let [best, most]: [Named | null, number] = [null, 0.4];
   for (const header of headers) {
-    const shared = header.box ? overlap(box, header.box) / Math.min(wide(box), wide(header.box)) : 0;
-    if (shared > most + 0.01) [best, most] = [header, shared];
+    const part = header.box ? shared(box, header.box) : 0;
+    if (part > most + 0.01) [best, most] = [header, part];
   }
   return best;
 }

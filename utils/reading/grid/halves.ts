@@ -1,4 +1,4 @@
-import { type Box, boxOf, overlap } from './align-headers';
+import { type Box, boxOf, overlap, shared } from './align-headers';
 import type { Column, Grid, GridRow } from './grid';
 
 /** So far apart may two parts of one list stand, in pixels. */
@@ -32,7 +32,6 @@ const near = (a: number, b: number): boolean => Math.abs(a - b) <= TOUCHING;
 /** True where two lists' rows stand side by side or one upon the other, line by line, as frozen columns do. */
 function beside(a: Part, b: Part): boolean {
   const alike = (x: Row, y: Row): boolean => near(x.top, y.top) && near(x.bottom, y.bottom);
-  const apart = Math.max(a.box.left, b.box.left) - Math.min(a.box.right, b.box.right);
   const [one, other] = [a.ways[0], b.ways[0]];
   return (
     one !== undefined &&
@@ -42,19 +41,13 @@ function beside(a: Part, b: Part): boolean {
     a.first.bottom > a.first.top &&
     alike(a.first, b.first) &&
     alike(a.last, b.last) &&
-    apart <= TOUCHING
+    overlap(a.box, b.box) >= -TOUCHING
   );
 }
 
 /** Which column of one part each column of the other lies upon; -1 where it stands alone. */
 function places(a: Part, b: Part): number[] {
-  return b.columns.map((box) =>
-    box
-      ? a.columns.findIndex(
-          (own) => own && overlap(own, box) > 0.6 * Math.min(own.right - own.left, box.right - box.left),
-        )
-      : -1,
-  );
+  return b.columns.map((box) => (box ? a.columns.findIndex((own) => own && shared(own, box) > 0.6) : -1));
 }
 
 function joinedRow(a: GridRow, b: GridRow, at: number[]): GridRow {
@@ -70,22 +63,22 @@ function joinedRow(a: GridRow, b: GridRow, at: number[]): GridRow {
   return { ...a, cells, carried };
 }
 
-function joined(a: Grid, b: Grid, at: number[]): Grid {
-  const columns: Column[] = [...a.columns];
-  b.columns.forEach((column, index) => {
+function joinedRows(a: Grid, b: Grid, at: number[]): GridRow[] {
+  return a.rows.flatMap((row, index) => {
+    const other = b.rows[index];
+    return other ? [joinedRow(row, other, at)] : [];
+  });
+}
+
+function joinedColumns(a: Column[], b: Column[], at: number[]): Column[] {
+  const columns = [...a];
+  b.forEach((column, index) => {
     const under = at[index] ?? -1;
     const own = columns[under];
     if (under < 0) columns.push(column);
     else if (own && !own.header) columns[under] = { ...own, header: column.header };
   });
-  return {
-    ...a,
-    columns,
-    rows: a.rows.flatMap((row, index) => {
-      const other = b.rows[index];
-      return other ? [joinedRow(row, other, at)] : [];
-    }),
-  };
+  return columns;
 }
 
 /** Whether some cell of the second part has words where the first has none. */
@@ -102,22 +95,31 @@ function adds(a: Grid, b: Grid, at: number[]): boolean {
  * their headers can stand. The wider part goes first.
  */
 export function joinHalves(grids: Grid[]): Grid[] {
-  const byPart = new Map<Element, Grid[]>();
-  for (const grid of grids) {
-    if (grid.form === 'cards' || grid.form === 'blocks') continue;
-    const ways = byPart.get(grid.el);
+  const lists = grids.filter(({ form }) => form !== 'cards' && form !== 'blocks');
+  const els = new Set(lists.map(({ el }) => el)).size;
+  if (els < 2 || els > MOST) return [];
+  // One list may have been read twice, with different rows: a part is what shares them.
+  const byRows = new Map<GridRow[], Grid[]>();
+  for (const grid of lists) {
+    const ways = byRows.get(grid.rows);
     if (ways) ways.push(grid);
-    else byPart.set(grid.el, [grid]);
+    else byRows.set(grid.rows, [grid]);
   }
-  if (byPart.size < 2 || byPart.size > MOST) return [];
-  const parts = [...byPart.values()].flatMap((ways) => partOf(ways) ?? []);
+  const parts = [...byRows.values()].flatMap((ways) => partOf(ways) ?? []);
   parts.sort((a, b) => b.columns.length - a.columns.length);
   return parts.flatMap((a, index) =>
     parts.slice(index + 1).flatMap((b) => {
       const at = beside(a, b) ? places(a, b) : null;
       const [one, other] = [a.ways[0], b.ways[0]];
       if (!at || !one || !other || !adds(one, other, at)) return [];
-      return a.ways.slice(0, 3).flatMap((way) => b.ways.slice(0, 3).map((its) => joined(way, its, at)));
+      const rows = joinedRows(one, other, at);
+      return a.ways
+        .slice(0, 3)
+        .flatMap((way) =>
+          b.ways
+            .slice(0, 3)
+            .map((its) => ({ ...way, columns: joinedColumns(way.columns, its.columns, at), rows })),
+        );
     }),
   );
 }
