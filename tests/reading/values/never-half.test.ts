@@ -24,6 +24,8 @@ describe('a figure that may be another one', () => {
     ['12.34', 1234],
     ['1.234,50', 123_450],
     ['¥12 .80', 1280],
+    ['1,234,567', 123_456_700],
+    ['$1,234.567', 123_457],
   ])('%j is %j in minor units', (text, minor) => {
     expect(findAmounts(text, money)[0]?.money.minor).toBe(minor);
   });

@@ -103,7 +103,8 @@ export function findAmounts(given: string, context: MoneyContext): Amount[] {
     const run = groups.number ?? '';
     // Nobody writes thirds of a cent: three figures behind a point are thousands, whatever the page's language.
     const whole = NO_CENTS.has(currency ?? '') || (minorDigits(currency) < 3 && !/^0/.test(run));
-    const grouped = whole && /^\d{1,3}(?:[.,]\d{3})+$/.test(run);
+    // Behind another separator they aren't: `$1,234.567` is no million.
+    const grouped = whole && /^\d{1,3}([.,])\d{3}(?:\1\d{3})*$/.test(run);
     const value = grouped ? Number(run.replace(/[.,]/g, '')) : parseNumber(run, context.style);
     const end = match.index + match[0].trimEnd().length;
     if (value === null || text[end] === '%' || /^ ?%/.test(text.slice(end, end + 2))) continue;
