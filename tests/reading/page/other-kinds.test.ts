@@ -118,4 +118,13 @@ describe('a review list', () => {
     const { reviews } = readAs('review', table(HEADERS, rows), { lang: 'en' });
     expect(reviews?.map((row) => row.rating)).toEqual([rating, rating]);
   });
+
+  it('keeps all lines of a text behind its name, and no other value', () => {
+    const rows = [
+      ['Stoneware mug', 'Mara', '5', '<p>Review: Lovely weight.</p><p>Came late.</p>', 'Nov 12, 2026'],
+      ['Linen apron', 'Theo', '4', '<p>Review: Fine.</p><p>Order number: 9002</p>', 'Nov 3, 2026'],
+    ];
+    const { reviews } = readAs('review', table(HEADERS, rows), { lang: 'en' });
+    expect(reviews?.map(({ text }) => text)).toEqual(['Lovely weight. Came late.', 'Fine.']);
+  });
 });

@@ -6,6 +6,7 @@ import type { Mapping } from '../columns/map-columns';
 import { type Cell, cellWith } from '../grid/cell';
 import type { Grid, GridRow } from '../grid/grid';
 import { orderIdIn } from '../grid/order-head';
+import type { HeaderWords } from '../lexicon/header-match';
 import { linkId } from '../values/link-id';
 import { absolute } from '../values/link-parts';
 import { isBlank } from '../values/normalise';
@@ -65,11 +66,16 @@ function put(row: Draft, field: string, cell: Cell, { kind, tally, context, head
   else if (shape === 'id')
     row[field] = (field === 'orderId' && orderIdIn(cell.text)) || idIn(firstLine(cell));
   else if (shape === 'code') row[field] = codeIn(firstLine(cell));
-  else {
-    const own = labelledValues(cell.lines.slice(0, 1), context.headers[kind]);
-    const text = own[0]?.field === field ? own[0].text : cell.text;
-    row[field] = text.slice(0, 500);
-  }
+  else row[field] = withoutLabel(field, cell, context.headers[kind]).slice(0, 500);
+}
+
+/** What a cell says behind the field's own name, as far as no other name follows; all of it where it names none. */
+function withoutLabel(field: string, cell: Cell, words: HeaderWords): string {
+  const [first, ...more] = cell.lines;
+  const [own] = first ? labelledValues([first], words) : [];
+  if (own?.field !== field) return cell.text;
+  const next = more.findIndex((line) => labelledValues([line], words).length > 0);
+  return [own, ...more.slice(0, next < 0 ? more.length : next)].map(({ text }) => text).join(' ');
 }
 
 function putTitle(row: Draft, cell: Cell, context: ReadContext): void {
