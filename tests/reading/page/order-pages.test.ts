@@ -142,3 +142,32 @@ it("reads one order's own page", () => {
     ],
   });
 });
+
+describe("the state on one order's own page", () => {
+  const detail = (page: string, badge: string, around = '') =>
+    readAs(
+      'order',
+      `<h1>Order #1001</h1><div class="${page}">${around}<p>Order date: Nov 18, 2026 10:02 am</p><p><span class="${badge}">Shipped</span></p>
+       ${table(['Product', 'SKU', 'Unit price', 'Quantity'], [['Stone mug', 'MUG-1', '$19.90', '2']])}</div>`,
+      { lang: 'en', url: 'https://shop.example.com/admin/orders/9001' },
+    ).orders[0]?.status;
+
+  it.each([
+    ['page', 'badge'],
+    ['page overflow-auto', 'badge'],
+    ['page', 'badge in-progress'],
+    ['page', 'badge status--InProgress'],
+  ])('is told in a page of class %s by a badge of class %s', (page, badge) => {
+    expect(detail(page, badge)).toBe('shipped');
+  });
+
+  it.each(['order-steps', 'timeline', 'order-flow', 'progress'])('is none of the names of a %s', (name) => {
+    const steps = `<div class="${name}"><i>Paid</i><br><i>Completed</i></div>`;
+    expect(detail('page', 'badge', steps)).toBe('shipped');
+  });
+
+  it('is none of four names in a row', () => {
+    const steps = '<ol><li>Unpaid</li><li>Paid</li><li>Completed</li><li>Closed</li></ol>';
+    expect(detail('page', 'badge', steps)).toBe('shipped');
+  });
+});

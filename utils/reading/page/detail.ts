@@ -76,16 +76,20 @@ export function orderDetail(
   return { row: compact(row), grid, mapping, anchor: number.el ?? tools.cell(grid.el).el };
 }
 
-const STEPS = '[class*="step" i],[class*="timeline" i],[class*="flow" i],[class*="progress" i]';
+/** Not what merely scrolls (`overflow-auto`), nor the mark of an order that is under way (`badge in-progress`). */
+const STEPS =
+  '[class*="step" i],[class*="timeline" i],[class*="flow" i]:not([class*="overflow" i]),[class*="progress" i]:not([class*="in-progress" i],[class*="in_progress" i],[class*="inprogress" i])';
 const FEWEST_STEPS = 4;
 
 /** Without the way an order goes from being placed to being received: each of its names is some order's state. */
 function withoutSteps(lines: Line[]): Line[] {
-  const short = ({ text }: Line): boolean => text.length < 16 && !/\d/.test(text);
-  const many = (parent: Element | null): boolean =>
-    parent !== null &&
-    lines.filter((line) => line.el.parentElement === parent && short(line)).length >= FEWEST_STEPS;
-  return lines.filter((line) => !(short(line) && (line.el.closest(STEPS) || many(line.el.parentElement))));
+  const short = lines.filter(({ text }) => text.length < 16 && !/\d/.test(text));
+  const beside = new Map<Element | null, number>();
+  for (const { el } of short) beside.set(el.parentElement, (beside.get(el.parentElement) ?? 0) + 1);
+  const many = ({ parentElement }: Element): boolean =>
+    parentElement !== null && (beside.get(parentElement) ?? 0) >= FEWEST_STEPS;
+  const steps = new Set(short.filter(({ el }) => el.closest(STEPS) !== null || many(el)));
+  return lines.filter((line) => !steps.has(line));
 }
 
 /** The order's time, where all labels of that meaning on the page agree on the day; else undefined. */
