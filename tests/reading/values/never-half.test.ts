@@ -35,6 +35,10 @@ it('a denied state is no state', () => {
   const words = statusWords({ shipped: ['shipped', 'shipping', '发货'], paid_to_ship: ['not yet shipped'] });
   expect(findStatus(['Shipping not required'], words)).toBeNull();
   expect(findStatus(['无需发货'], words)).toBeNull();
+  expect(findStatus(['Shipping not required (digital goods)'], words)).toBeNull();
+  expect(findStatus(['虚拟商品（无需发货）'], words)).toBeNull();
+  expect(findStatus(['Mark as shipped (not insured)'], words)).toBeNull();
+  expect(findStatus(['Shipped on 3 May (not insured)'], words)?.status).toBe('shipped');
   expect(findStatus(['Not yet shipped'], words)?.status).toBe('paid_to_ship');
   expect(findStatus(['Shipped on 3 May'], words)?.status).toBe('shipped');
 });
