@@ -163,6 +163,33 @@ it('a column of currencies says what its row is paid in', () => {
   ]);
 });
 
+it('a header that names a currency goes before such a column, and both hold for the prices of goods', () => {
+  const cells = ['2026-05-10', 'Mary', 'Red mug', '2', '5.00', '10.00', '11.50', 'EUR'];
+  const list = (price: string) =>
+    `<table><tr>${['Order number', 'Date', 'Customer', 'Product', 'Quantity', price, 'Total', 'Refund amount (USD)', 'Currency'].map((text) => `<th>${text}</th>`).join('')}</tr>${order('9001', cells)}${order('9002', cells)}</table>`;
+  const [first] = readAs('order', list('Unit price'), { lang: 'en' }).orders;
+  expect(first).toMatchObject({
+    amount: { minor: 1000, currency: 'EUR' },
+    refundAmount: { minor: 1150, currency: 'USD' },
+    items: [{ unitPrice: { minor: 500, currency: 'EUR' } }],
+  });
+  const [second] = readAs('order', list('Unit price (GBP)'), { lang: 'en' }).orders;
+  expect(second?.items).toMatchObject([{ unitPrice: { minor: 500, currency: 'GBP' } }]);
+});
+
+it('requests after the sale are in the currency that their row names', () => {
+  const cells = ['9001', 'Refund', 'Broken', '10.00', 'EUR', 'Pending', '2026-05-10'];
+  const { aftersales } = readAs(
+    'aftersale',
+    `<table><tr>${['Return number', 'Order number', 'Return type', 'Return reason', 'Refund amount', 'Currency', 'Status', 'Requested'].map((text) => `<th>${text}</th>`).join('')}</tr>${order('R-1', cells)}${order('R-2', cells)}</table>`,
+    { lang: 'en' },
+  );
+  expect(aftersales?.map(({ amount }) => amount)).toEqual([
+    { minor: 1000, currency: 'EUR' },
+    { minor: 1000, currency: 'EUR' },
+  ]);
+});
+
 it('cards that describe themselves in tables are cards, and a box around several is no order', () => {
   const card = (id: string, who: string, paid: string) =>
     `<li><div><div><b>订单号 ${id}</b><i>已发货</i></div><table><tr><td><span>下单时间</span><div>2026-05-10 10:00</div></td><td><span>买家</span><div>${who}</div></td><td><span>实付金额</span><div>${paid}</div></td></tr></table><div class="goods"><span>围裙</span> <span>规格：灰</span> <span>×2</span></div></div></li>`;

@@ -12,7 +12,7 @@ import { findStatus } from '../values/status';
 import { fillBeside, itemBoxes } from './item-boxes';
 import { goodsOnly } from './order-ids';
 import { specOf, titleOf } from './titles';
-import { codeIn, firstLine, idIn, moneyIn, quantityIn, type Tally } from './values';
+import { codeIn, firstLine, idIn, moneyIn, quantityIn, type Tally, withHeaderCurrency } from './values';
 
 const COUNT_ONLY =
   /^(?:共\s?)?(\d{1,4})\s?(?:items?|products?|units?|pcs\.?|pieces?|lines?|件商品|件|个商品|个|種|種類|点|個|項|项|款|Artikel|Produkte?|Positionen|Stück|Stk\.?|articles?|artículos?|productos?|uds?\.?|unid(?:ades|\.)?|produits?|un\.?|itens|item|unidades?|produtos?|шт\.?|товар(?:а|ов)?|개|건|종|sản phẩm|sp|ชิ้น|รายการ|barang|produk|articoli|prodotti|szt\.?|ürün|adet)?\s*[▾▼⌄˅v]?$/iu;
@@ -159,7 +159,8 @@ export function itemsOf(
   if (spec && !isBlank(spec.text) && spec.text !== item.title) item.spec = spec.text.slice(0, 300);
   const price = cellFor('unitPrice');
   if (price) {
-    item.unitPrice = moneyIn(tally, 'unitPrice', price.text, context);
+    const header = grid.columns[mapping.fields.get('unitPrice')?.column ?? -1]?.header ?? '';
+    item.unitPrice = moneyIn(tally, 'unitPrice', price.text, withHeaderCurrency(context, header));
     const times = parseTimes(price.text);
     if (times) item.quantity ??= times;
   }

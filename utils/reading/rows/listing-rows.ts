@@ -12,18 +12,7 @@ import { attributeId, hashed, linkedId } from './listing-ids';
 import { carriedDown, parentsOf } from './product-blocks';
 import { currencyOfRow } from './row-currency';
 import { specOf, titleOf } from './titles';
-import {
-  codeIn,
-  countIn,
-  dateIn,
-  firstLine,
-  idIn,
-  moneyIn,
-  priceIn,
-  stockIn,
-  type Tally,
-  withHeaderCurrency,
-} from './values';
+import { codeIn, countIn, dateIn, firstLine, idIn, moneyIn, priceIn, stockIn, type Tally } from './values';
 
 export type BuiltListing = { row: ListingRow; el: Element; anchor: Element };
 
@@ -117,16 +106,13 @@ export function* listingSteps(
   const words = context.headers.listing;
   const labelled = labelledColumns(grid, words);
   const spoken = statusColumns(grid, mapping, context);
-  const contextsOf = currencyOfRow(
-    grid,
-    grid.columns.map((column) => withHeaderCurrency(context, column.header)),
-  );
+  const contextsOf = currencyOfRow(grid, context);
   const parents = parentsOf(grid, context);
   let read = 0;
   for (const source of carriedDown(grid, parents)) {
     read += 1;
     if (read % ROWS_A_STEP === 0) yield;
-    const contexts = contextsOf(source);
+    const { columns: contexts } = contextsOf(source);
     const row: ListingRow = {};
     const cellFor = (field: string): Cell | undefined => {
       const at = mapping.fields.get(field);

@@ -19,7 +19,7 @@ import { putOnlyAmounts } from './only-amount';
 import { numbersFirst, orderIdOf } from './order-ids';
 import { countBeside, isMarkedBuyer } from './order-marks';
 import { currencyOfRow } from './row-currency';
-import { countIn, dateIn, firstLine, moneyIn, type Tally, withHeaderCurrency } from './values';
+import { countIn, dateIn, firstLine, moneyIn, type Tally } from './values';
 
 export type BuiltOrder = { row: OrderRow; el: Element; anchor: Element };
 
@@ -171,14 +171,13 @@ export function* orderSteps(
 ): Steps<BuiltOrder[]> {
   const built: BuiltOrder[] = [];
   const byId = new Map<string, BuiltOrder>();
-  const all = grid.columns.map((column) => withHeaderCurrency(context, column.header));
   const labelled = labelledColumns(grid, context.headers.order);
   const goods = labelledColumns(grid, context.headers.listing);
   const naming = labelled.map((named, column) => named || goods[column] === true);
   let current: BuiltOrder | null = null;
   let block = -1;
   const strict = numbersFirst(grid, mapping);
-  const contextsOf = currencyOfRow(grid, all);
+  const contextsOf = currencyOfRow(grid, context);
   const timed = ['orderedAt', 'paidAt'].some((field) => mapping.fields.get(field)?.how === 'header');
   // What is to be paid is the order's amount where nothing says what was.
   const owed = mapping.fields.has('amount') ? '' : 'payable';
@@ -187,7 +186,7 @@ export function* orderSteps(
   for (const source of grid.rows) {
     read += 1;
     if (read % ROWS_A_STEP === 0) yield;
-    const contexts = contextsOf(source);
+    const { row: own, columns: contexts } = contextsOf(source);
     const heading = timed ? null : dayHeading(source, context);
     if (heading) {
       day = heading;
@@ -228,7 +227,7 @@ export function* orderSteps(
       if (!labelled[column]) return;
       putLabelled(row, labelledValues(cell.lines, context.headers.order), tally, contexts[column] ?? context);
     });
-    for (const item of itemsOf(grid, source, mapping, context, tally, naming)) {
+    for (const item of itemsOf(grid, source, mapping, own, tally, naming)) {
       if (!row.items.some((known) => sameItem(known, item))) row.items.push(compact(item));
     }
     const counted = countOnly(source.cells[mapping.fields.get('items')?.column ?? -1] ?? undefined);

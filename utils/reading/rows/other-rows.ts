@@ -14,18 +14,9 @@ import { findStatus } from '../values/status';
 import { buyerLink, putBuyer } from './buyers';
 import { compact } from './listing-rows';
 import { ratingIn } from './rating';
+import { currencyOfRow } from './row-currency';
 import { specOf, titleOf } from './titles';
-import {
-  codeIn,
-  countIn,
-  dateIn,
-  firstLine,
-  idIn,
-  moneyIn,
-  quantityIn,
-  type Tally,
-  withHeaderCurrency,
-} from './values';
+import { codeIn, countIn, dateIn, firstLine, idIn, moneyIn, quantityIn, type Tally } from './values';
 
 export type OtherKind = Exclude<Kind, 'listing' | 'order'>;
 export type OtherRow = CustomerRow | ReviewRow | AftersaleRow;
@@ -118,13 +109,14 @@ export function otherRows(
 ): BuiltOther[] {
   const words = context.headers[kind];
   const labelled = labelledColumns(grid, words);
-  const contexts = grid.columns.map(({ header }) => withHeaderCurrency(context, header));
+  const contextsOf = currencyOfRow(grid, context);
   // A name before an address: both can be what a row calls its person.
   const fields = [...mapping.fields].sort(([a], [b]) => Number(b === 'buyer') - Number(a === 'buyer'));
   const built = new Map<string, BuiltOther>();
   let block: { at: number; row: BuiltOther | null } = { at: -1, row: null };
   for (const source of grid.rows) {
     const row: Draft = { buyerKeys: [] };
+    const { columns: contexts } = contextsOf(source);
     const at = (column: number): Put => ({
       kind,
       tally,

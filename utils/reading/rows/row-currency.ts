@@ -1,22 +1,31 @@
 import type { ReadContext } from '../columns/context';
 import type { Grid, GridRow } from '../grid/grid';
 import { isCurrency } from '../values/money';
+import { withHeaderCurrency } from './values';
 
-/** How each row's sums are to be read where a column of its own names their currency: `1.180,00 | EUR`. */
-export function currencyOfRow(grid: Grid, contexts: ReadContext[]): (row: GridRow) => ReadContext[] {
-  const column = grid.columns.findIndex((_, at) => {
+/** How a row's sums are to be read: anywhere in it, and in each of its columns. */
+type RowContexts = { row: ReadContext; columns: ReadContext[] };
+
+/**
+ * How the sums of each row are to be read. A column may name every row's currency (`1.180,00 | EUR`): it holds for all
+ * but the columns whose own header names one.
+ */
+export function currencyOfRow(grid: Grid, context: ReadContext): (row: GridRow) => RowContexts {
+  const headers = grid.columns.map(({ header }) => header);
+  const contextsIn = (row: ReadContext): RowContexts => ({
+    row,
+    columns: headers.map((header) => withHeaderCurrency(row, header)),
+  });
+  const plain = contextsIn(context);
+  const column = headers.findIndex((_, at) => {
     const texts = grid.rows.slice(0, 20).flatMap(({ cells }) => cells[at]?.text || []);
     return texts.length > 0 && texts.every(isCurrency);
   });
-  const known = new Map<string, ReadContext[]>();
+  const known = new Map<string, RowContexts>();
   return ({ cells }) => {
     const currency = cells[column]?.text;
-    if (!currency || !isCurrency(currency)) return contexts;
-    const found =
-      known.get(currency) ??
-      contexts.map((context) =>
-        context.money.currency === currency ? context : { ...context, money: { ...context.money, currency } },
-      );
+    if (!currency || !isCurrency(currency)) return plain;
+    const found = known.get(currency) ?? contextsIn({ ...context, money: { ...context.money, currency } });
     known.set(currency, found);
     return found;
   };
