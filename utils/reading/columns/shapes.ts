@@ -1,5 +1,4 @@
 import type { Cell } from '../grid/cell';
-import type { Grid } from '../grid/grid';
 import { parseStock, parseTimes } from '../values/count';
 import { parseDate } from '../values/date';
 import { type LinkKind, linkId } from '../values/link-id';
@@ -9,6 +8,7 @@ import { findStatus, type StatusWords } from '../values/status';
 import type { ReadContext } from './context';
 import { labelledValues } from './labelled';
 import { lazily } from './lazily';
+import { perRows } from './per-rows';
 
 /** What the values of one column look like: shares of its filled cells, 0 to 1. */
 export type Stats = {
@@ -51,20 +51,9 @@ function idLike(text: string): boolean {
   return ID_SHAPE.test(text);
 }
 
-/** By context and rows: the same rows are asked about once for each way their headers can stand. */
-const known = new WeakMap<ReadContext, WeakMap<Grid['rows'], Stats[]>>();
-
 /** Looks at up to 30 filled cells of each column. */
-export function columnStats(grid: Grid, context: ReadContext): Stats[] {
-  const all = known.get(context) ?? new WeakMap<Grid['rows'], Stats[]>();
-  known.set(context, all);
-  const stats = all.get(grid.rows) ?? lookAt(grid, context);
-  all.set(grid.rows, stats);
-  return stats;
-}
-
-function lookAt(grid: Grid, context: ReadContext): Stats[] {
-  return grid.columns.map((_, column) => {
+export const columnStats = perRows((grid, context): Stats[] =>
+  grid.columns.map((_, column) => {
     const cells: Cell[] = [];
     for (const [at, row] of grid.rows.entries()) {
       const cell = row.cells[column];
@@ -72,8 +61,8 @@ function lookAt(grid: Grid, context: ReadContext): Stats[] {
       if (cells.length >= SAMPLE || at >= ROWS) break;
     }
     return statsOf(cells, Math.min(grid.rows.length, SAMPLE), context);
-  });
-}
+  }),
+);
 
 function statsOf(cells: Cell[], rows: number, context: ReadContext): Stats {
   const n = Math.max(1, cells.length);

@@ -3,10 +3,17 @@ import { foldLabel } from '../lexicon/header-match';
 import type { ReadContext } from './context';
 import type { Kind } from './fields';
 import { labelledValues } from './labelled';
+import { perRows } from './per-rows';
+
+const known = perRows(() => new Map<Kind, Set<string>>());
 
 /** Fields that values name themselves inside the first rows' cells and heads. */
 export function labelledFields(grid: Grid, kind: Kind, context: ReadContext): Set<string> {
+  const kinds = known(grid, context);
+  const old = kinds.get(kind);
+  if (old) return old;
   const found = new Set<string>();
+  kinds.set(kind, found);
   const seen = new Map<string, number>();
   const rows = grid.rows.slice(0, 12);
   for (const row of rows) {
