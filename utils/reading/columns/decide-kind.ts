@@ -63,7 +63,9 @@ function asOrder(
     fields.some((field) => /^(?:header|loose)$/.test(mapping.fields.get(field)?.how ?? ''));
   const heads = grid.rows.filter((row) => row.head && orderIdIn(row.head.text)).length;
   const headed = heads > 0 && heads * 2 >= new Set(grid.rows.map((row) => row.block)).size;
-  if (headed && grid.rows.some(({ head }) => head && namesSeveral(head.text))) return null;
+  // The rows of one block share its head.
+  const apart = new Set(headed ? grid.rows.map(({ head }) => head) : []);
+  if ([...apart].some((head) => head && namesSeveral(head.text))) return null;
   const status = matchedStatus(mapping, stats, 'order') || labels.has('status');
   const headTime = headed;
   if (!has('orderId') && !headed) return null;
@@ -160,8 +162,9 @@ function asListing(
       Math.min(12, grid.rows.length)
     );
   });
+  const traits = ownTraits(grid, context.says);
   const own =
-    ownTraits(grid, context.says) +
+    traits +
     (status ? 1 : 0) +
     (has('createdAt', 'listedAt') ? 1 : 0) +
     (has('sku') ? 1 : 0) +
@@ -175,8 +178,7 @@ function asListing(
     (linked && (status || own >= 2) && address > 0);
   if (!goods || own < 2) return null;
   // Reasons, channels, countries with their shares: a breakdown, whose names are nobody's goods.
-  const identified =
-    has('sku', 'itemId', 'createdAt', 'listedAt') || linked || status || ownTraits(grid, context.says) > 0;
+  const identified = has('sku', 'itemId', 'createdAt', 'listedAt') || linked || status || traits > 0;
   if (!identified && grid.columns.some((_, column) => isShare(grid, column))) return null;
   const heavy = foreign.filter((category) =>
     [

@@ -25,23 +25,22 @@ type Signs = {
   called: (words: RegExp, ...fields: string[]) => boolean;
   stat: (field: string) => Stats | undefined;
   linked: number;
-  says: ReadContext['says'];
 };
 
-const IS: Record<Other, (signs: Signs) => boolean> = {
+const IS: Record<Other, (signs: Signs, says: ReadContext['says']) => boolean> = {
   // An order list with a refund column is no list of refunds: that has a number, a reason or a type of its own.
-  aftersale: ({ has, called, says }) =>
+  aftersale: ({ has, called }, says) =>
     has('orderId') &&
     called(says.refund, 'aftersaleId', 'reason', 'type', 'amount', 'status') &&
     (called(says.refund, 'aftersaleId', 'reason', 'type') || (has('type') && has('reason'))) &&
     has('amount', 'status', 'type'),
-  customer: ({ has, called, stat, linked, says }) => {
+  customer: ({ has, called, stat, linked }, says) => {
     const figures = ['orderCount', 'totalSpent', 'lastOrderAt', 'firstOrderAt'].filter((one) => has(one));
     const email = (stat('buyerEmail')?.email ?? 0) >= 0.5;
     const person = called(says.people, 'buyer', 'buyerId', 'buyerAccount') || email || linked >= 0.6;
     return has('buyer', 'buyerEmail', 'buyerId', 'buyerAccount') && person && figures.length >= 1;
   },
-  review: ({ has, called, says }) =>
+  review: ({ has, called }, says) =>
     has('text') &&
     has('title', 'orderId', 'itemId', 'sku') &&
     (has('rating') || called(says.review, 'text', 'reviewedAt', 'reviewId')) &&
@@ -67,18 +66,19 @@ export function asOthers(
   return OTHERS.flatMap((kind): Candidacy[] => {
     if (foreign.some((category) => AGAINST[kind].includes(category))) return [];
     const mapping = mapColumns(grid, kind, stats, context);
-    const signs = {
-      ...signsOf(grid, mapping, labelledFields(grid, kind, context), stats),
-      says: context.says,
-    };
-    if (!IS[kind](signs) || BARE[kind].some((field) => namesOther(grid, mapping, field, context))) return [];
+    const signs = signsOf(grid, mapping, labelledFields(grid, kind, context), stats);
+    if (
+      !IS[kind](signs, context.says) ||
+      BARE[kind].some((field) => namesOther(grid, mapping, field, context))
+    )
+      return [];
     // A list that is one of these is nothing else, so it goes before what its columns might be besides.
     const score = 5 + mapping.fields.size - mapping.refused.length + address[kind];
     return [{ grid, kind, mapping, stats, score, foreign }];
   });
 }
 
-function signsOf(grid: Grid, mapping: Mapping, labels: Set<string>, stats: Stats[]): Omit<Signs, 'says'> {
+function signsOf(grid: Grid, mapping: Mapping, labels: Set<string>, stats: Stats[]): Signs {
   const at = (field: string) => mapping.fields.get(field);
   return {
     has: (...fields) => fields.some((field) => at(field) !== undefined || labels.has(field)),
