@@ -1,3 +1,4 @@
+import { dayName } from '../../utils/model/calendar';
 import { DAY } from '../../utils/model/day';
 import type { Period } from '../../utils/model/report';
 import type { Words } from '../../utils/words';
@@ -28,7 +29,6 @@ type Props = {
 export function ReportTools(props: Props) {
   const { words, shops, currencies, own } = props;
   const { report } = words;
-  const dayText = (day: number) => new Date(day * DAY).toISOString().slice(0, 10);
   const dayOf = (text: string) => Math.floor(Date.parse(`${text}T00:00:00Z`) / DAY);
   const move = (part: 'from' | 'to', text: string) => {
     const day = dayOf(text);
@@ -75,7 +75,7 @@ export function ReportTools(props: Props) {
             <input
               class="field"
               type="date"
-              value={dayText(own.from)}
+              value={dayName(own.from)}
               onChange={(event) => move('from', event.currentTarget.value)}
             />
           </label>
@@ -84,7 +84,7 @@ export function ReportTools(props: Props) {
             <input
               class="field"
               type="date"
-              value={dayText(own.to)}
+              value={dayName(own.to)}
               onChange={(event) => move('to', event.currentTarget.value)}
             />
           </label>

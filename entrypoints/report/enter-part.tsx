@@ -1,17 +1,16 @@
 import { EnterNumbers } from '../../components/report/enter-numbers';
 import { ask } from '../../utils/browser/ask';
+import { dayName, monthDays, monthNamed } from '../../utils/model/calendar';
 import { dayOf, startOfDay } from '../../utils/model/day';
 import { scoreIds } from '../../utils/model/entries/dsr';
 import type { EntryInput } from '../../utils/model/entry';
 import { toMinor } from '../../utils/model/minor';
 import { keyOf } from '../../utils/model/subject';
-import { monthDays } from '../../utils/report/ads-in';
 import { entriesOf } from '../../utils/store/entries';
 import type { Store } from '../../utils/store/store';
-import { money, type Words } from '../../utils/words';
+import { money, month, type Words } from '../../utils/words';
 import { fail } from '../parts/fail';
 import { useWatch } from '../parts/use-watch';
-import { monthText } from './month-text';
 
 type Props = {
   words: Words;
@@ -27,7 +26,7 @@ export function EnterPart({ words, store, shop, currency, onClose }: Props) {
   const { boss } = words;
   const subject = (id: string) => keyOf({ kind: 'shop', shop: shop.id, id });
   const now = Date.now();
-  const today = new Date(dayOf(now, shop.timeZone) * 86_400_000).toISOString().slice(0, 10);
+  const today = dayName(dayOf(now, shop.timeZone));
   const known = useWatch(
     async () => ({ ads: await entriesOf(store, 'ad-spend'), scores: await entriesOf(store, 'dsr') }),
     [],
@@ -50,7 +49,7 @@ export function EnterPart({ words, store, shop, currency, onClose }: Props) {
       .filter((one) => one.subject === subject('ads'))
       .map((one) => ({
         key: one.id,
-        text: `${monthText(words, monthNumber(one.id))} · ${boss.spend} ${money(one.value.amount, words.language)}`,
+        text: `${month(monthNamed(one.id) ?? 0, words.language)} · ${boss.spend} ${money(one.value.amount, words.language)}`,
         onRemove: () =>
           void put({ kind: 'ad-spend', subject: one.subject, id: one.id, when: one.when, value: null }),
       })),
@@ -66,19 +65,14 @@ export function EnterPart({ words, store, shop, currency, onClose }: Props) {
           when: startOfDay(dayOf(now, shop.timeZone), shop.timeZone),
         })
       }
-      onSpend={(month, amount) =>
+      onSpend={(name, amount) =>
         put({
-          ...{ kind: 'ad-spend', subject: subject('ads'), id: month },
-          when: startOfDay(monthDays(monthNumber(month)).from, shop.timeZone),
+          ...{ kind: 'ad-spend', subject: subject('ads'), id: name },
+          when: startOfDay(monthDays(monthNamed(name) ?? 0).from, shop.timeZone),
           value: { amount: { minor: toMinor(amount, currency || null), currency: currency || null } },
         })
       }
       onClose={onClose}
     />
   );
-}
-
-function monthNumber(text: string): number {
-  const [year = 0, month = 1] = text.split('-').map(Number);
-  return year * 12 + month - 1;
 }

@@ -4,8 +4,8 @@ import { DataTable } from '../../components/report/charts/data-table';
 import { FlowChart } from '../../components/report/charts/flow-chart';
 import { LinesChart } from '../../components/report/charts/lines-chart';
 import { said } from '../../components/report/said';
+import { monthDays, monthOf } from '../../utils/model/calendar';
 import type { Period, Unit } from '../../utils/model/report';
-import { monthDays } from '../../utils/report/ads-in';
 import type { Material } from '../../utils/report/figure';
 import { flowOf } from '../../utils/report/ladder';
 import { cohortsOf } from '../../utils/report/pictures/cohorts';
@@ -14,8 +14,7 @@ import { oneTimeOf } from '../../utils/report/pictures/one-time';
 import { sourcesOf } from '../../utils/report/pictures/sources';
 import { staffBoard } from '../../utils/report/pictures/staff-board';
 import { tiersOf } from '../../utils/report/pictures/tiers';
-import { counted, type Words } from '../../utils/words';
-import { monthText } from './month-text';
+import { counted, month as monthText, type Words } from '../../utils/words';
 
 type Props = {
   words: Words;
@@ -37,7 +36,7 @@ export function PeoplePictures({ words, material, period, currency, onCsv }: Pro
   const text = (value: number | null, unit: Unit) =>
     value === null ? '—' : said(words, value, unit, currency);
   const part = (n: number, of: number) => (of === 0 ? '—' : text(n / of, 'share'));
-  const month = (one: number) => monthText(words, one);
+  const month = (one: number) => monthText(one, words.language);
   const isTold = sources.some(({ channel }) => channel !== '');
   const each = ({ spent, fresh }: (typeof costs)[number]) =>
     spent === null || fresh === 0 ? null : spent / fresh;
@@ -79,9 +78,7 @@ export function PeoplePictures({ words, material, period, currency, onCsv }: Pro
           ]}
           nameOf={() => boss.each}
           said={(value) => text(value, 'money')}
-          dayText={(day) =>
-            monthText(words, costs.find((one) => monthDays(one.month).from === day)?.month ?? 0)
-          }
+          dayText={(day) => month(monthOf(day))}
           table={{
             heads: [boss.month, boss.spend, boss.fresh, boss.each, boss.kept, boss.share],
             rows: costs.map((one) => [
@@ -128,9 +125,7 @@ export function PeoplePictures({ words, material, period, currency, onCsv }: Pro
           ]}
           nameOf={() => boss.share}
           said={(value) => text(value, 'share')}
-          dayText={(day) =>
-            monthText(words, once.months.find((one) => monthDays(one.month).from === day)?.month ?? 0)
-          }
+          dayText={(day) => month(monthOf(day))}
           table={{
             heads: [boss.month, boss.ofBuyers, boss.goneBuyers, boss.share],
             rows: once.months.map((one) => [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogues, day, moment, money, pickLanguage, reasonText } from '../../utils/words';
+import { catalogues, day, moment, money, month, pickLanguage, reasonText } from '../../utils/words';
 import { counted, plural } from '../../utils/words/counted';
 
 describe('money', () => {
@@ -29,6 +29,11 @@ describe('days', () => {
     expect(day(late, 'America/New_York', 'zh-CN')).toBe('2026年11月21日');
     expect(day(late, 'Asia/Taipei', 'en')).toBe('Nov 22, 2026');
     expect(moment(late, 'Asia/Shanghai', 'zh-CN')).toContain('04:00');
+  });
+
+  it('months are called in the seller’s language', () => {
+    expect(month(2026 * 12 + 10, 'zh-CN')).toBe('2026年11月');
+    expect(month(2027 * 12, 'en')).toBe('Jan 2027');
   });
 
   it('an unknown zone, or no moment, is no accident', () => {

@@ -1,23 +1,10 @@
-import { DAY } from '../model/day';
+import { monthDays } from '../model/calendar';
 import type { Lack, Period } from '../model/report';
 import type { Material } from './figure';
 import { lack } from './lacks';
 import { isReported } from './stock-in';
 
 export type AdsIn = { minor: number; lacks: Lack[]; any: boolean };
-
-/** The days of a month (year × 12 + month from 0), the first and the last. */
-export function monthDays(month: number): Period {
-  const year = Math.floor(month / 12);
-  const from = Date.UTC(year, month % 12, 1) / DAY;
-  return { from, to: Date.UTC(year, (month % 12) + 1, 1) / DAY - 1 };
-}
-
-/** Year × 12 + month from 0 of a whole day. */
-export function monthOf(day: number): number {
-  const date = new Date(day * DAY);
-  return date.getUTCFullYear() * 12 + date.getUTCMonth();
-}
 
 /** What was spent on paid traffic in a period: each month's sum, shared out evenly over its days. */
 export function adsIn(material: Material, period: Period): AdsIn {

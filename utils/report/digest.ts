@@ -1,4 +1,4 @@
-import { DAY } from '../model/day';
+import { dayName, mondayOf } from '../model/calendar';
 import type { Digest, SectionState } from '../model/entries/digest';
 import { type Block, blocks, type Period } from '../model/report';
 
@@ -12,14 +12,13 @@ export const UNREAD_TIMES = 4;
 
 /** The last whole week before a day of the shop, Monday to Sunday. */
 export function weekBefore(today: number): Period {
-  // Day 0, the first of 1970, was a Thursday.
-  const monday = today - ((today + 3) % 7);
+  const monday = mondayOf(today);
   return { from: monday - 7, to: monday - 1 };
 }
 
 /** What a week's digest is called: its Monday as YYYY-MM-DD. */
 export function issueOf({ from }: Period): string {
-  return new Date(from * DAY).toISOString().slice(0, 10);
+  return dayName(from);
 }
 
 export function stateOf(value: Digest | undefined): SectionState {

@@ -1,3 +1,4 @@
+import { monthNamed } from '../model/calendar';
 import { dayOf } from '../model/day';
 import type { Entered } from '../model/entered';
 import type { Entry } from '../model/entry';
@@ -103,8 +104,8 @@ async function spentOf(
   const [ads, scores] = await Promise.all([entriesOf(store, 'ad-spend'), entriesOf(store, 'dsr')]);
   return {
     ads: ads.filter(isOwn).flatMap(({ id: name, value }) => {
-      const [year, month] = name.split('-').map(Number);
-      return year && month ? [{ month: year * 12 + month - 1, amount: value.amount }] : [];
+      const month = monthNamed(name);
+      return month === null ? [] : [{ month, amount: value.amount }];
     }),
     scores: scores
       .filter(isOwn)

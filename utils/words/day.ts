@@ -31,3 +31,13 @@ export function day(ms: number, timeZone: string, language: Language): string {
 export function moment(ms: number, timeZone: string, language: Language): string {
   return Number.isFinite(ms) ? formatOf(timeZone, language, true).format(ms) : '—';
 }
+
+/** A month (year × 12 + month from 0). */
+export function month(of: number, language: Language): string {
+  const key = `${language} month`;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', timeZone: 'UTC' });
+  formats.set(key, format);
+  return format.format(Date.UTC(Math.floor(of / 12), of % 12, 1));
+}

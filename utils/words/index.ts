@@ -1,7 +1,7 @@
 export { type Beside, withBeside } from './beside-words';
 export { catalogues } from './catalogues';
 export { counted } from './counted';
-export { day, moment } from './day';
+export { day, moment, month } from './day';
 export type { DemoWords } from './demo-words';
 export { factWords, type HintWords, hintWords } from './hint-words';
 export { money } from './money';

@@ -1,5 +1,5 @@
 import type { Cohort } from '../../../utils/model/pictures';
-import { counted, type Words } from '../../../utils/words';
+import { counted, month as monthText, type Words } from '../../../utils/words';
 import { ScrollBox } from '../../scroll-box';
 import { said } from '../said';
 import type { ChartTable } from './chart';
@@ -11,18 +11,12 @@ type Props = { words: Words; cohorts: Cohort[]; onCsv: (name: string, table: Cha
 export function CohortChart({ words, cohorts, onCsv }: Props) {
   const { pictures } = words.report;
   const width = Math.max(0, ...cohorts.map(({ active }) => active.length));
-  const format = new Intl.DateTimeFormat(words.language, {
-    year: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  });
-  const monthText = (month: number) => format.format(Date.UTC(Math.floor(month / 12), month % 12, 1));
   const most = Math.max(0.0001, ...cohorts.flatMap(({ active }) => active.slice(1)));
   const after = Array.from({ length: Math.max(0, width - 1) }, (_, i) => i + 1);
   const table: ChartTable = {
     heads: [pictures.firstMonth, pictures.buyers, ...after.map((n) => pictures.monthAfter(n))],
     rows: cohorts.map(({ month, size, active }) => [
-      ...[monthText(month), size],
+      ...[monthText(month, words.language), size],
       ...after.map((n) => (active[n] === undefined ? '' : said(words, active[n] ?? 0, 'share', ''))),
     ]),
   };
@@ -50,7 +44,7 @@ export function CohortChart({ words, cohorts, onCsv }: Props) {
           <tbody>
             {cohorts.map(({ month, size, active }) => (
               <tr key={month}>
-                <th scope="row">{monthText(month)}</th>
+                <th scope="row">{monthText(month, words.language)}</th>
                 <td class="num">{counted(size)}</td>
                 {Array.from({ length: Math.max(0, width - 1) }, (_, i) => {
                   const share = active[i + 1];

@@ -1,5 +1,6 @@
 import { keyResult, paceOf } from '../../care/pace';
-import { startOfDay } from '../../model/day';
+import { mondayOf, monthDays, monthOf } from '../../model/calendar';
+import { DAY, startOfDay } from '../../model/day';
 import type { Goal, GoalPeriod } from '../../model/entries/goal';
 import type { Objective } from '../../model/entries/objective';
 import type { Entry } from '../../model/entry';
@@ -13,12 +14,9 @@ const SUMS = new Set<FigureId>(['orders', 'sales-net', 'new-customers', 'bad-rev
 /** The days of the running day, week (from Monday) or month, in whole days of the shop; `today` is one of them. */
 export function goalDays(period: GoalPeriod, today: number): Period {
   if (period === 'day') return { from: today, to: today };
-  // Day 0, the first of 1970, was a Thursday.
-  const monday = today - ((today + 3) % 7);
-  if (period === 'week') return { from: monday, to: monday + 6 };
-  const at = new Date(today * 86_400_000);
-  const first = Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), 1) / 86_400_000;
-  return { from: first, to: Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1, 0) / 86_400_000 };
+  if (period === 'month') return monthDays(monthOf(today));
+  const monday = mondayOf(today);
+  return { from: monday, to: monday + 6 };
 }
 
 /** A shop's goals against what was measured: those of quality before those of sales. `material` is null where nothing was added up. */
@@ -72,7 +70,7 @@ function resultOf(
   const figure = figures.find((one) => one.id === id);
   if (!figure) return [];
   const { today = 0 } = material ?? {};
-  const first = Math.floor(from / 86_400_000);
+  const first = Math.floor(from / DAY);
   // What adds up counts from the objective's beginning; a rate is that of the last thirty days.
   const period = { from: SUMS.has(figure.id) ? Math.min(first, today) : today - 29, to: today };
   const value = material ? measured(figure, material, period).value : null;

@@ -1,4 +1,4 @@
-import { DAY } from '../../model/day';
+import { monthOf } from '../../model/calendar';
 import type { Cohort } from '../../model/pictures';
 import type { Material } from '../figure';
 import { eachBuyer } from '../people-in';
@@ -32,9 +32,4 @@ export function cohortsOf(material: Material): Cohort[] {
       const shares = Array.from({ length: Math.max(1, whole) }, (_, i) => (active[i] ?? 0) / size);
       return { month, size, active: shares };
     });
-}
-
-function monthOf(day: number): number {
-  const date = new Date(day * DAY);
-  return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }

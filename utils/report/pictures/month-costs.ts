@@ -1,5 +1,5 @@
+import { monthOf } from '../../model/calendar';
 import type { MonthCost } from '../../model/pictures';
-import { monthOf } from '../ads-in';
 import { KEPT_WITHIN } from '../came-back';
 import type { Material } from '../figure';
 import { eachBuyer } from '../people-in';

@@ -1,5 +1,5 @@
+import { monthOf } from '../../model/calendar';
 import type { OneTime, OneTimeMonth } from '../../model/pictures';
-import { monthOf } from '../ads-in';
 import type { Material } from '../figure';
 import { eachBuyer } from '../people-in';
 
