@@ -9,10 +9,25 @@ import { isIn } from '../period';
  * staff is the total whichever way it is come by. Orders that name no buyer stand with nobody on both sides.
  */
 export function staffTotal(material: Material, period: Period): Check {
-  return once(material, 'staff-total', period, () => held(material, period));
+  const { members } = material.sums.staff;
+  const { first, second } = once(material, 'staff-total', period, () => addedUp(material, period));
+  const nameOf = (id: string) => material.entered?.members?.find((one) => one.id === id)?.name ?? id;
+  const total = (of: number[]) => of.reduce((sum, n) => sum + n, 0);
+  return compare({
+    ...{ code: 'staff-total', unit: 'money', first: total(first) },
+    second: members.length === 1 ? null : total(second),
+    rows: members.map(
+      (id, i): CheckRow => ({
+        about: { kind: 'named', name: nameOf(id) },
+        ...{ first: first[i] ?? 0, second: second[i] ?? 0 },
+      }),
+    ),
+    lacks: members.length === 1 ? [{ code: 'no-staff' }] : [],
+  });
 }
 
-function held({ sums, cur, entered }: Material, period: Period): Check {
+/** Minor units by member, both ways. */
+function addedUp({ sums, cur }: Material, period: Period): { first: number[]; second: number[] } {
   const { members, days } = sums.staff;
   const first = members.map(() => 0);
   const second = members.map(() => 0);
@@ -26,17 +41,5 @@ function held({ sums, cur, entered }: Material, period: Period): Check {
     for (let at = people.start[i] ?? 0; at < (people.start[i + 1] ?? 0); at += 1)
       if (people.state[at] === 0 && people.cur[at] === cur && isIn(people.day[at] ?? -1, period))
         put(second, people.owner[i] ?? 0, people.net[at] || 0);
-  const nameOf = (id: string) => entered?.members?.find((one) => one.id === id)?.name ?? id;
-  const total = (of: number[]) => of.reduce((sum, n) => sum + n, 0);
-  return compare({
-    ...{ code: 'staff-total', unit: 'money', first: total(first) },
-    second: members.length === 1 ? null : total(second),
-    rows: members.map(
-      (id, i): CheckRow => ({
-        about: { kind: 'named', name: nameOf(id) },
-        ...{ first: first[i] ?? 0, second: second[i] ?? 0 },
-      }),
-    ),
-    lacks: members.length === 1 ? [{ code: 'no-staff' }] : [],
-  });
+  return { first, second };
 }

@@ -6,6 +6,7 @@ import type { Material } from '../figure';
 import { lack } from '../lacks';
 import { once } from '../once';
 import { daysUnread } from '../orders-in';
+import { isIn } from '../period';
 
 /**
  * Stock at the start, plus what came in, less what was sold, against the stock that pages show at the end; listing by
@@ -22,9 +23,7 @@ function held(material: Material, period: Period): Check {
   const rows: CheckRow[] = [];
   let [first, second, few, unread] = [0, 0, 0, 0];
   sums.goods.rows.forEach((row, i) => {
-    const looks = row.stock.filter(
-      ({ day, exact }) => exact && day >= period.from && day <= Math.min(period.to, material.today),
-    );
+    const looks = row.stock.filter(({ day, exact }) => exact && isIn(day, period));
     const [start, end] = [looks[0], looks.at(-1)];
     if (!start || !end || start.day === end.day) {
       if (row.onSale) few += 1;
