@@ -44,7 +44,7 @@ export async function addUp(
   const index: GoodsIndex = new Map();
   const of = shop.counts.orders + shop.counts.buyers + shop.counts.listings * 2;
   const roles = await rolesOf(store);
-  const counters = await countersOf(store, id);
+  const counters = await countersOf(store, shop);
   for (const [buyer, member] of await ownersOf(store)) setOwner(all.orders.staff, buyer, member);
   let done = 0;
   let places = 0;

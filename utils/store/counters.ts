@@ -3,31 +3,37 @@ import type { ReadReading } from '../model/reading';
 import type { Sums } from '../model/sums';
 import { listImports } from './imports';
 import type { OrderCounter } from './order-counter';
+import type { ShopRecord } from './records';
 import type { Store } from './store';
 
 type Told = Pick<Sums, 'kept' | 'counters'>;
 
 /**
  * What order lists and whole export files say of how many orders there are, with the orders that are kept of the same
- * time: the evidence of someone else than those who stored them.
+ * time: the evidence of someone else than those who stored them. What reaches back to orders that were forgotten since
+ * counts them too, and is held against nothing.
  */
 export async function countersOf(
   store: Store,
-  shop: string,
+  { id, forgottenBefore = 0 }: Pick<ShopRecord, 'id' | 'forgottenBefore'>,
 ): Promise<{ add(order: Order): void; done(): Told }> {
-  const counter = (await store.db.evidence.get(shop))?.counter;
+  const counter = (await store.db.evidence.get(id))?.counter;
   const files = (await listImports(store)).filter(
-    (one) => one.shop === shop && one.kind === 'order' && one.state === 'done' && one.span !== null,
+    (one) => one.shop === id && one.kind === 'order' && one.state === 'done' && one.span !== null,
   );
   const told: Told = {
     kept: 0,
     counters: [
-      ...(counter ? [{ name: counter.view, ...windowOf(counter), total: counter.total, kept: 0 }] : []),
+      ...(counter && (counter.from ?? 0) >= forgottenBefore
+        ? [{ name: counter.view, ...windowOf(counter), total: counter.total, kept: 0 }]
+        : []),
       ...files
         // Rows that were refused are missing here and counted there.
         .filter(({ rejected }) => rejected === 0)
         .flatMap(({ hash, rows, span }) =>
-          span ? [{ name: `file:${hash}`, from: span.from, to: span.to, total: rows, kept: 0 }] : [],
+          span && span.from >= forgottenBefore
+            ? [{ name: `file:${hash}`, from: span.from, to: span.to, total: rows, kept: 0 }]
+            : [],
         ),
     ],
   };
