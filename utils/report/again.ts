@@ -1,7 +1,6 @@
 import type { Period } from '../model/report';
-import { KEPT_WITHIN } from './came-back';
 import type { Material } from './figure';
-import { eachBuyer } from './people-in';
+import { eachNewcomer, KEPT_WITHIN } from './newcomers';
 import { isIn } from './period';
 
 export type Again = { of: number; back: number };
@@ -17,13 +16,12 @@ export function again(
   groupOf: (place: number) => number,
 ): Again[] {
   const found = Array.from({ length: groups }, (): Again => ({ of: 0, back: 0 }));
-  eachBuyer(material, ({ days, earlier, place }) => {
-    const [one, two] = days;
-    if (earlier > 0 || one === undefined || !isIn(one + KEPT_WITHIN, period)) return;
+  eachNewcomer(material, KEPT_WITHIN, ({ day, isBack, place }) => {
+    if (!isIn(day + KEPT_WITHIN, period)) return;
     const group = found[groupOf(place)];
     if (!group) return;
     group.of += 1;
-    if (two !== undefined && two - one <= KEPT_WITHIN) group.back += 1;
+    if (isBack) group.back += 1;
   });
   return found;
 }

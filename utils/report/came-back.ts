@@ -2,8 +2,8 @@ import type { Lack, Period, Value } from '../model/report';
 import { ordersBuyers } from './checks/orders-buyers';
 import type { Material } from './figure';
 import { isBlind, lack, orderLacks } from './lacks';
+import { eachNewcomer, KEPT_WITHIN } from './newcomers';
 import { ordersIn } from './orders-in';
-import { eachBuyer } from './people-in';
 import { isIn } from './period';
 
 export type CameBack = {
@@ -20,12 +20,11 @@ export function cameBack(material: Material, period: Period, within: number): Ca
   let first = 0;
   let second = 0;
   let weak = 0;
-  eachBuyer(material, ({ days, earlier, isStrong }) => {
-    const [one, two] = days;
-    if (earlier > 0 || one === undefined || !isIn(one + within, period)) return;
+  eachNewcomer(material, within, ({ day, isBack, isStrong }) => {
+    if (!isIn(day + within, period)) return;
     first += 1;
     if (!isStrong) weak += 1;
-    if (two !== undefined && two - one <= within) second += 1;
+    if (isBack) second += 1;
   });
   const then = { from: period.from - within, to: period.to };
   const lacks = [...orderLacks(material, then, ordersIn(material, then)), ...lack('weak-keys', weak)];
@@ -36,17 +35,13 @@ export function cameBack(material: Material, period: Period, within: number): Ca
   };
 }
 
-/** Days in which a new customer is to have come back to count as kept. */
-export const KEPT_WITHIN = 90;
-
 /** Of the new customers of a period whose first 90 days are over by today: how many ordered again in them. */
 export function keptOf(material: Material, period: Period): { kept: number; of: number } {
   const found = { kept: 0, of: 0 };
-  eachBuyer(material, ({ days, earlier }) => {
-    const [one, two] = days;
-    if (earlier > 0 || one === undefined || !isIn(one, period) || one + KEPT_WITHIN > material.today) return;
+  eachNewcomer(material, KEPT_WITHIN, ({ day, isOver, isBack }) => {
+    if (!isOver || !isIn(day, period)) return;
     found.of += 1;
-    if (two !== undefined && two - one <= KEPT_WITHIN) found.kept += 1;
+    if (isBack) found.kept += 1;
   });
   return found;
 }

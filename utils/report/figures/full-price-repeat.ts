@@ -2,6 +2,7 @@ import { again } from '../again';
 import { ordersBuyers } from '../checks/orders-buyers';
 import type { Figure } from '../figure';
 import { lack, orderLacks } from '../lacks';
+import { KEPT_WITHIN } from '../newcomers';
 import { ordersIn } from '../orders-in';
 
 /**
@@ -17,7 +18,7 @@ const fullPriceRepeat: Figure = {
   of(material, period) {
     const { firstDeal } = material.sums.people;
     const [untold, full, deal] = again(material, period, 3, (place) => firstDeal[place] ?? 0);
-    const then = { from: period.from - 90, to: period.to };
+    const then = { from: period.from - KEPT_WITHIN, to: period.to };
     const n = full?.of ?? 0;
     return {
       value: n === 0 ? null : (full?.back ?? 0) / n,

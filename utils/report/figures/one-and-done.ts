@@ -1,7 +1,6 @@
 import { cameBack } from '../came-back';
 import type { Figure } from '../figure';
-
-const WITHIN = 180;
+import { GONE_AFTER } from '../newcomers';
 
 /** Of the buyers whose first 180 days ended in the period, the share who did not order again in them. */
 const oneAndDone: Figure = {
@@ -11,7 +10,7 @@ const oneAndDone: Figure = {
   better: 'down',
   shown: false,
   of(material, period) {
-    const { first, second, blind, ...rest } = cameBack(material, period, WITHIN);
+    const { first, second, blind, ...rest } = cameBack(material, period, GONE_AFTER);
     return {
       ...rest,
       value: first === 0 || blind ? null : (first - second) / first,

@@ -2,6 +2,7 @@ import { again } from '../again';
 import { ordersBuyers } from '../checks/orders-buyers';
 import type { Figure } from '../figure';
 import { lack, orderLacks } from '../lacks';
+import { KEPT_WITHIN } from '../newcomers';
 import { ordersIn } from '../orders-in';
 
 /**
@@ -23,7 +24,7 @@ const pathRepeat: Figure = {
       return own.some((one) => traffic[one]) ? 0 : 1;
     };
     const [by, other] = again(material, period, 2, groupOf);
-    const then = { from: period.from - 90, to: period.to };
+    const then = { from: period.from - KEPT_WITHIN, to: period.to };
     const n = by?.of ?? 0;
     return {
       value: n === 0 ? null : (by?.back ?? 0) / n,

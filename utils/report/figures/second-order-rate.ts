@@ -1,7 +1,6 @@
 import { cameBack } from '../came-back';
 import type { Figure } from '../figure';
-
-const WITHIN = 90;
+import { KEPT_WITHIN } from '../newcomers';
 
 /**
  * Of the buyers whose first 90 days ended in the period, the share who ordered again within these 90 days. Everyone in
@@ -14,7 +13,7 @@ const secondOrderRate: Figure = {
   better: 'up',
   shown: true,
   of(material, period) {
-    const { first, second, blind, lacks, ...rest } = cameBack(material, period, WITHIN);
+    const { first, second, blind, lacks, ...rest } = cameBack(material, period, KEPT_WITHIN);
     return {
       ...rest,
       value: first === 0 || blind ? null : second / first,

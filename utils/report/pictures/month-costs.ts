@@ -1,8 +1,7 @@
 import { monthOf } from '../../model/calendar';
 import type { MonthCost } from '../../model/pictures';
-import { KEPT_WITHIN } from '../came-back';
 import type { Material } from '../figure';
-import { eachBuyer } from '../people-in';
+import { eachNewcomer, KEPT_WITHIN } from '../newcomers';
 import { isReported } from '../stock-in';
 
 const MOST = 13;
@@ -21,16 +20,14 @@ export function monthCosts(material: Material): MonthCost[] {
       const own = of(month);
       own.spent = (own.spent ?? 0) + amount.minor;
     }
-  eachBuyer(material, ({ days, earlier }) => {
-    const [one, two] = days;
-    if (earlier > 0 || one === undefined) return;
-    const month = monthOf(one);
+  eachNewcomer(material, KEPT_WITHIN, ({ day, isOver, isBack }) => {
+    const month = monthOf(day);
     if (month <= now - MOST || month > now) return;
     const own = of(month);
     own.fresh += 1;
-    if (one + KEPT_WITHIN > material.today) return;
+    if (!isOver) return;
     own.of += 1;
-    if (two !== undefined && two - one <= KEPT_WITHIN) own.kept += 1;
+    if (isBack) own.kept += 1;
   });
   return [...months.values()]
     .filter(({ month }) => month > now - MOST && month <= now)

@@ -1,9 +1,8 @@
 import { monthOf } from '../../model/calendar';
 import type { OneTime, OneTimeMonth } from '../../model/pictures';
 import type { Material } from '../figure';
-import { eachBuyer } from '../people-in';
+import { eachNewcomer, GONE_AFTER } from '../newcomers';
 
-const WITHIN = 180;
 /** Fewer buyers than this say nothing of a listing. */
 const LEAST = 5;
 const MOST_MONTHS = 13;
@@ -13,11 +12,10 @@ export function oneTimeOf(material: Material): { goods: OneTime[]; months: OneTi
   const { goods, people } = material.sums;
   const byGoods = goods.rows.map(({ key, title }): OneTime => ({ key, title, of: 0, gone: 0 }));
   const byMonth = new Map<number, OneTimeMonth>();
-  eachBuyer(material, ({ days, earlier, place }) => {
-    const [one, two] = days;
-    if (earlier > 0 || one === undefined || one + WITHIN > material.today) return;
-    const gone = two !== undefined && two - one <= WITHIN ? 0 : 1;
-    const month = monthOf(one);
+  eachNewcomer(material, GONE_AFTER, ({ day, isOver, isBack, place }) => {
+    if (!isOver) return;
+    const gone = isBack ? 0 : 1;
+    const month = monthOf(day);
     const own = byMonth.get(month) ?? { month, of: 0, gone: 0 };
     byMonth.set(month, own);
     own.of += 1;
