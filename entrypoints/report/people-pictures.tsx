@@ -1,4 +1,4 @@
-import type { ChartTable } from '../../components/report/charts/chart';
+import type { ChartTable } from '../../components/report/charts/chart-rows';
 import { CohortChart } from '../../components/report/charts/cohort-chart';
 import { DataTable } from '../../components/report/charts/data-table';
 import { FlowChart } from '../../components/report/charts/flow-chart';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { CalendarChart } from '../../components/report/charts/calendar-chart';
-import type { ChartTable } from '../../components/report/charts/chart';
+import type { ChartTable } from '../../components/report/charts/chart-rows';
 import { LinesChart } from '../../components/report/charts/lines-chart';
 import { ParetoChart } from '../../components/report/charts/pareto-chart';
 import { PotsChart } from '../../components/report/charts/pots-chart';

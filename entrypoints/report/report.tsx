@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { ChartTable } from '../../components/report/charts/chart';
+import type { ChartTable } from '../../components/report/charts/chart-rows';
 import { ChooseFigures } from '../../components/report/choose-figures';
 import { FigureDetail } from '../../components/report/figure-detail';
 import { ReportPage } from '../../components/report/report-page';

@@ -1,4 +1,4 @@
-import type { ChartTable } from '../../components/report/charts/chart';
+import type { ChartTable } from '../../components/report/charts/chart-rows';
 import { DataTable } from '../../components/report/charts/data-table';
 import { said } from '../../components/report/said';
 import { activityState, cadenceOf } from '../../utils/care/activity';

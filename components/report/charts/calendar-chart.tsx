@@ -2,7 +2,8 @@ import { DAY } from '../../../utils/model/day';
 import type { CalendarDay } from '../../../utils/model/pictures';
 import { counted, day, type Words } from '../../../utils/words';
 import { ScrollBox } from '../../scroll-box';
-import { Chart, type ChartTable } from './chart';
+import { Chart } from './chart';
+import type { ChartTable } from './chart-rows';
 
 const CELL = 13;
 

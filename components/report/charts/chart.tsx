@@ -1,9 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Words } from '../../../utils/words';
-import { ScrollBox } from '../../scroll-box';
-
-/** A picture's numbers as they stand in the table behind it and in its CSV. */
-export type ChartTable = { heads: string[]; rows: (string | number)[][] };
+import { ChartRows, type ChartTable } from './chart-rows';
 
 type Props = {
   words: Words;
@@ -28,30 +25,7 @@ export function Chart({ words, id, name, says, table, onCsv, children }: Props) 
       {children}
       <details>
         <summary>{report.tableOf(name)}</summary>
-        <ScrollBox class="table-scroll chart-table" label={report.tableOf(name)}>
-          <table>
-            <thead>
-              <tr>
-                {table.heads.map((head, i) => (
-                  <th key={head} scope="col" class={i > 0 ? 'num' : undefined}>
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {table.rows.map((row, at) => (
-                <tr key={String(at)}>
-                  {row.map((cell, i) => (
-                    <td key={table.heads[i]} class={i > 0 ? 'num' : undefined}>
-                      {cell}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollBox>
+        <ChartRows label={report.tableOf(name)} table={table} />
         <button type="button" class="btn btn-text" onClick={() => onCsv(name, table)}>
           {report.csv}
         </button>

@@ -2,7 +2,7 @@ import type { Cohort } from '../../../utils/model/pictures';
 import { counted, month as monthText, type Words } from '../../../utils/words';
 import { ScrollBox } from '../../scroll-box';
 import { said } from '../said';
-import type { ChartTable } from './chart';
+import type { ChartTable } from './chart-rows';
 import { shadeOf } from './scale';
 
 type Props = { words: Words; cohorts: Cohort[]; onCsv: (name: string, table: ChartTable) => void };

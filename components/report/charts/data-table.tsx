@@ -1,5 +1,5 @@
 import type { Words } from '../../../utils/words';
-import type { ChartTable } from './chart';
+import { ChartRows, type ChartTable } from './chart-rows';
 
 type Props = {
   words: Words;
@@ -21,36 +21,7 @@ export function DataTable({ words, id, name, says, table, isWide, onCsv }: Props
         <h3 id={`p-${id}`}>{name}</h3>
         <p class="small muted">{says}</p>
       </figcaption>
-      <div class="table-scroll chart-table">
-        <table>
-          <thead>
-            <tr>
-              {table.heads.map((head, i) => (
-                <th key={head} scope="col" class={i > 0 ? 'num' : undefined}>
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map((row, at) => (
-              <tr key={String(at)}>
-                {row.map((cell, i) =>
-                  i === 0 ? (
-                    <th key={table.heads[i]} scope="row">
-                      {cell}
-                    </th>
-                  ) : (
-                    <td key={table.heads[i]} class="num">
-                      {cell}
-                    </td>
-                  ),
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ChartRows isNamed label={name} table={table} />
       <button type="button" class="btn btn-text no-print" onClick={() => onCsv(name, table)}>
         {words.report.csv}
       </button>

@@ -2,7 +2,7 @@ import { rungs } from '../../../utils/model/care';
 import type { Flow } from '../../../utils/model/pictures';
 import { counted, type Words } from '../../../utils/words';
 import { ScrollBox } from '../../scroll-box';
-import type { ChartTable } from './chart';
+import type { ChartTable } from './chart-rows';
 import { shadeOf } from './scale';
 
 type Props = { words: Words; flow: Flow[]; onCsv: (name: string, table: ChartTable) => void };

@@ -1,7 +1,9 @@
 import { DAY } from '../../../utils/model/day';
 import type { Line } from '../../../utils/model/pictures';
 import { day, type Words } from '../../../utils/words';
-import { Chart, type ChartTable } from './chart';
+import { ScrollBox } from '../../scroll-box';
+import { Chart } from './chart';
+import type { ChartTable } from './chart-rows';
 
 const [WIDE, HIGH, LEFT, RIGHT, BOTTOM] = [720, 200, 52, 12, 24];
 
@@ -47,7 +49,7 @@ export function LinesChart<N extends string>({ words, lines, nameOf, said, ...re
   };
   return (
     <Chart words={words} id={id} name={name} says={says} table={table} onCsv={onCsv}>
-      <div class="chart-scroll">
+      <ScrollBox class="chart-scroll" label={name}>
         <svg viewBox={`0 0 ${WIDE} ${HIGH}`} class="chart-svg" aria-hidden="true" focusable="false">
           {[low + pad / 2, (low + high) / 2, high - pad / 2].map((mark) => (
             <g key={mark}>
@@ -77,7 +79,7 @@ export function LinesChart<N extends string>({ words, lines, nameOf, said, ...re
             {dayText(to)}
           </text>
         </svg>
-      </div>
+      </ScrollBox>
       {lines.length > 1 && (
         <p class="small muted chart-key">
           {lines.map((line, n) => (

@@ -2,7 +2,8 @@ import type { Place } from '../../../utils/model/pictures';
 import type { Words } from '../../../utils/words';
 import { ScrollBox } from '../../scroll-box';
 import { said } from '../said';
-import { Chart, type ChartTable } from './chart';
+import { Chart } from './chart';
+import type { ChartTable } from './chart-rows';
 import { ticks } from './scale';
 
 const [WIDE, HIGH, LEFT, RIGHT, BOTTOM] = [720, 220, 64, 44, 24];

@@ -2,7 +2,8 @@ import type { PotPlace } from '../../../utils/model/pictures';
 import { counted, type Words } from '../../../utils/words';
 import { ScrollBox } from '../../scroll-box';
 import { said } from '../said';
-import { Chart, type ChartTable } from './chart';
+import { Chart } from './chart';
+import type { ChartTable } from './chart-rows';
 
 const [WIDE, HIGH, LEFT, BOTTOM] = [720, 300, 52, 40];
 const MOST = 60;

@@ -3,7 +3,8 @@ import type { Stretch } from '../../../utils/model/pictures';
 import { counted, day, type Words } from '../../../utils/words';
 import { ScrollBox } from '../../scroll-box';
 import { said } from '../said';
-import { Chart, type ChartTable } from './chart';
+import { Chart } from './chart';
+import type { ChartTable } from './chart-rows';
 import { ticks } from './scale';
 
 const [WIDE, HIGH, LEFT, BOTTOM] = [720, 220, 64, 24];
