@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type DigestLine, DigestSectionView } from '../../components/digest/digest-section';
 import { Mark } from '../../components/mark';
 import { stateOf as checkState } from '../../components/report/check-mark';
@@ -65,19 +65,26 @@ export function Digest({ words, settings }: PageContext) {
   useEffect(() => {
     if (kept && !isOpened) void put(`${issue}:issue`, NOTHING);
   }, [kept !== null, isOpened, issue, subject]);
+  const material = kept && {
+    ...{ sums: kept.sums, cur: 0, today, thresholds: settings.thresholds, care: settings.care },
+    ...(entered ? { entered } : {}),
+  };
+  const chosen = settings.figures ?? allFigures.filter((one) => one.shown).map(({ id }) => id);
+  // Once for all drawings: the page is drawn again at each step of adding up, and at each answer.
+  const goals = useMemo(
+    () => goalsView(team?.goals ?? [], null, allFigures, material, Date.now()).lines,
+    [kept?.sums, today, settings, entered, team],
+  );
+  const figures = useMemo(
+    () => (material ? shownFigures(allFigures, chosen, material, week, []) : []),
+    [kept?.sums, today, settings, entered],
+  );
   if (!shops || !known || (shop && state === undefined))
     return (
       <main class="report digest">
         <h1>{say.title}</h1>
       </main>
     );
-  const material = kept && {
-    ...{ sums: kept.sums, cur: 0, today, thresholds: settings.thresholds, care: settings.care },
-    ...(entered ? { entered } : {}),
-  };
-  const chosen = settings.figures ?? allFigures.filter((one) => one.shown).map(({ id }) => id);
-  const goals = goalsView(team?.goals ?? [], null, allFigures, material, Date.now()).lines;
-  const figures = material ? shownFigures(allFigures, chosen, material, week, []) : [];
   const currency = kept?.sums.currencies[0] || (shop?.currency ?? '');
   const linesOf = (section: DigestSection) =>
     section === 'goals'
