@@ -21,6 +21,7 @@ import { dayText, endOfDay, monthOf, startOf } from '../parts/local-days';
 import { useWatch } from '../parts/use-watch';
 import { freshId, putWith } from './put-with';
 import type { Send } from './send';
+import { useSaveRules } from './use-save-rules';
 
 type Props = { words: Words; store: Store; shops: Shop[]; rules: TeamRules; send: Send };
 const EMPTY = { price: '', cost: '', fee: '5', discount: '', fixed: '', usual: '' };
@@ -33,7 +34,7 @@ export function ActivitiesPart({ words, store, shops, rules, send }: Props) {
   const entries = useWatch(() => entriesOf(store, 'activity'), []);
   const sums = useWatch(() => allKeptSums(store), []) ?? [];
   const [typed, setTyped] = useState<Record<CampaignField, string>>(EMPTY);
-  const [saved, setSaved] = useState<string | null>(null);
+  const saving = useSaveRules(words, rules, send);
   if (!entries) return <p class="muted">{words.common.loading}</p>;
   const now = Date.now();
   const currency = shops[0]?.currency ?? null;
@@ -99,18 +100,11 @@ export function ActivitiesPart({ words, store, shops, rules, send }: Props) {
       />
       <PlatformBox words={words} shares={platformShares(sums, now)} />
       <RulesForm
-        words={words}
+        {...saving}
         title={say.cadenceRule}
         body={say.cadenceBody}
         fields={say.cadenceFields}
         ranges={{ cadenceLow: [0, 31], cadenceHigh: [0, 31] }}
-        rules={rules}
-        said={saved}
-        onSave={(change) =>
-          void send({ type: 'team.rules', rules: { ...rules, ...change } }).then((ok) =>
-            setSaved(ok ? words.manage.board.ruleSaved : null),
-          )
-        }
       />
     </>
   );

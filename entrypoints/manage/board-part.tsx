@@ -16,6 +16,7 @@ import type { Words } from '../../utils/words';
 import { useWatch } from '../parts/use-watch';
 import { freshId, putWith } from './put-with';
 import type { Send } from './send';
+import { useSaveRules } from './use-save-rules';
 
 type Props = { words: Words; store: Store; rules: TeamRules; send: Send };
 
@@ -37,7 +38,7 @@ export function BoardPart({ words, store, rules, send }: Props) {
   const members = useWatch(() => entriesOf(store, 'member'), []);
   const goods = useWatch(() => allListingLines(store), []);
   const [wrong, setWrong] = useState<string | null>(null);
-  const [saved, setSaved] = useState<string | null>(null);
+  const saving = useSaveRules(words, rules, send);
   const save = (id: string, value: Trial | null) =>
     void put({ kind: 'trial', subject: null, id, when: null, value });
   const onStart = ({ id, trial }: BoardLine, text: string) => {
@@ -59,11 +60,6 @@ export function BoardPart({ words, store, rules, send }: Props) {
     const currency = (goods ?? []).find(({ subject }) => subject === trial.listing)?.currency ?? null;
     save(id, { ...trial, spent: { minor: toMinor(spent, currency), currency } });
   };
-  const onRules = (change: Partial<TeamRules>) => {
-    void send({ type: 'team.rules', rules: { ...rules, ...change } }).then((ok) =>
-      setSaved(ok ? say.ruleSaved : null),
-    );
-  };
   if (!shown) return <p class="muted">{words.common.loading}</p>;
   const team = (members ?? []).filter(({ value }) => value.leftAt === null);
   return (
@@ -75,14 +71,11 @@ export function BoardPart({ words, store, rules, send }: Props) {
         onAdd={(idea) => save(freshId(), { ...blank, ...idea })}
       />
       <RulesForm
-        words={words}
+        {...saving}
         title={say.rule}
         body={say.ruleBody}
         fields={say.ruleFields}
         ranges={{ ...RANGES }}
-        rules={rules}
-        said={saved}
-        onSave={onRules}
       />
       {wrong && (
         <p class="notice" role="alert">

@@ -10,6 +10,7 @@ import type { Words } from '../../utils/words';
 import { useWatch } from '../parts/use-watch';
 import type { Send } from './send';
 import { useOpenSubject } from './use-open-subject';
+import { useSaveRules } from './use-save-rules';
 
 type Props = { words: Words; store: Store; shops: Shop[]; rules: TeamRules; send: Send };
 
@@ -17,7 +18,7 @@ type Props = { words: Words; store: Store; shops: Shop[]; rules: TeamRules; send
 export function OrdersPart({ words, store, shops, rules, send }: Props) {
   const { orders: say } = words.manage;
   const [picked, setPicked] = useState<string | null>(null);
-  const [saved, setSaved] = useState<string | null>(null);
+  const saving = useSaveRules(words, rules, send);
   const shop = shops.find(({ id }) => id === picked) ?? shops[0];
   const { shipHours } = rules;
   const view = useWatch(
@@ -36,18 +37,11 @@ export function OrdersPart({ words, store, shops, rules, send }: Props) {
         <OrdersView words={words} view={view} timeZone={shop?.timeZone ?? ''} onOpen={onOpen} />
       )}
       <RulesForm
-        words={words}
+        {...saving}
         title={say.rule}
         body={say.ruleBody}
         fields={say.ruleFields}
         ranges={{ shipHours: [1, 720] }}
-        rules={rules}
-        said={saved}
-        onSave={(change) =>
-          void send({ type: 'team.rules', rules: { ...rules, ...change } }).then((ok) =>
-            setSaved(ok ? words.manage.board.ruleSaved : null),
-          )
-        }
       />
     </>
   );
