@@ -6,7 +6,7 @@ import { isUnread, type Shown } from '../../components/report/figure-card';
 import { change, said } from '../../components/report/said';
 import { ShopChoice } from '../../components/shop-choice';
 import { ask } from '../../utils/browser/ask';
-import { DAY, dayOf } from '../../utils/model/day';
+import { DAY } from '../../utils/model/day';
 import type { Digest as Done } from '../../utils/model/entries/digest';
 import type { GoalLine } from '../../utils/model/goal-line';
 import { keyOf } from '../../utils/model/subject';
@@ -21,7 +21,6 @@ import {
   unreadTimes,
   weekBefore,
 } from '../../utils/report/digest';
-import { enteredOfShop } from '../../utils/store/entered';
 import { entriesOf } from '../../utils/store/entries';
 import { openStore } from '../../utils/store/store';
 import { listShops } from '../../utils/store/views';
@@ -30,6 +29,7 @@ import { fail } from '../parts/fail';
 import type { PageContext } from '../parts/mount';
 import { useWatch } from '../parts/use-watch';
 import { shownFigures } from '../report/shown-figures';
+import { useMaterial } from '../report/use-material';
 import { useSums } from '../report/use-sums';
 import { useTeam } from '../report/use-team';
 
@@ -46,15 +46,14 @@ export function Digest({ words, settings }: PageContext) {
   const shop = shops?.find(({ id }) => id === asked) ?? shops?.[0] ?? null;
   const state = useSums(store, shop?.id ?? null);
   const team = useTeam(store, shop?.id ?? null);
-  const entered = useWatch(async () => (shop ? enteredOfShop(store, shop) : null), [shop?.id ?? null]);
   const subject = shop ? keyOf({ kind: 'shop', shop: shop.id, id: 'digest' }) : null;
   const known = useWatch(
     async () => (await entriesOf(store, 'digest')).filter((one) => one.subject === subject),
     [subject],
   );
   const kept = state?.kept ?? null;
-  const today = kept ? dayOf(Date.now(), kept.sums.timeZone) : 0;
-  const week = weekBefore(today);
+  const material = useMaterial(store, shop, kept?.sums ?? null, settings);
+  const week = weekBefore(material?.today ?? 0);
   const issue = issueOf(week);
   const put = (id: string, value: Done | null) =>
     ask({ type: 'entries.put', entries: [{ kind: 'digest', subject, id, when: null, value }] }).then(
@@ -65,19 +64,15 @@ export function Digest({ words, settings }: PageContext) {
   useEffect(() => {
     if (kept && !isOpened) void put(`${issue}:issue`, NOTHING);
   }, [kept !== null, isOpened, issue, subject]);
-  const material = kept && {
-    ...{ sums: kept.sums, cur: 0, today, thresholds: settings.thresholds, care: settings.care },
-    ...(entered ? { entered } : {}),
-  };
   const chosen = settings.figures ?? allFigures.filter((one) => one.shown).map(({ id }) => id);
   // Once for all drawings: the page is drawn again at each step of adding up, and at each answer.
   const goals = useMemo(
     () => goalsView(team?.goals ?? [], null, allFigures, material, Date.now()).lines,
-    [kept?.sums, today, settings, entered, team],
+    [material, team],
   );
   const figures = useMemo(
     () => (material ? shownFigures(allFigures, chosen, material, week, []) : []),
-    [kept?.sums, today, settings, entered],
+    [material, settings],
   );
   if (!shops || !known || (shop && state === undefined))
     return (

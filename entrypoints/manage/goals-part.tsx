@@ -3,7 +3,7 @@ import { GoalForm } from '../../components/manage/goal-form';
 import { GoalsList } from '../../components/manage/goals-list';
 import { type NewObjective, ObjectiveForm } from '../../components/manage/objective-form';
 import { ShopChoice } from '../../components/shop-choice';
-import { DAY, dayOf } from '../../utils/model/day';
+import { DAY } from '../../utils/model/day';
 import type { GoalPeriod } from '../../utils/model/entries/goal';
 import type { Shop } from '../../utils/model/facts';
 import { toMinor } from '../../utils/model/minor';
@@ -17,6 +17,7 @@ import type { Store } from '../../utils/store/store';
 import { moment, type Words } from '../../utils/words';
 import { dayText, endOfDay } from '../parts/local-days';
 import { useWatch } from '../parts/use-watch';
+import { useMaterial } from '../report/use-material';
 import { useSums } from '../report/use-sums';
 import { putWith } from './put-with';
 import type { Send } from './send';
@@ -32,6 +33,8 @@ export function GoalsPart({ words, store, shops, settings, send }: Props) {
   const shop = shops.find(({ id }) => id === picked) ?? shops[0] ?? null;
   const subject = shop ? keyOf({ kind: 'shop', shop: shop.id, id: 'goals' }) : null;
   const sums = useSums(store, shop?.id ?? null);
+  const kept = sums?.kept ?? null;
+  const material = useMaterial(store, shop, kept?.sums ?? null, settings);
   const entries = useWatch(
     async () => ({ goals: await entriesOf(store, 'goal'), objectives: await entriesOf(store, 'objective') }),
     [],
@@ -39,11 +42,6 @@ export function GoalsPart({ words, store, shops, settings, send }: Props) {
   if (!entries) return <p class="muted">{words.common.loading}</p>;
   if (!shop || !subject) return <p class="notice">{words.manage.goods.none}</p>;
   const now = Date.now();
-  const kept = sums?.kept ?? null;
-  const material = kept && {
-    ...{ sums: kept.sums, cur: 0, thresholds: settings.thresholds },
-    today: dayOf(now, kept.sums.timeZone),
-  };
   const goals = entries.goals.filter((one) => one.subject === subject);
   const objective = entries.objectives.find((one) => one.subject === subject)?.value ?? null;
   const view = goalsView(goals, objective, allFigures, material, now);

@@ -7,14 +7,13 @@ import { ReportPage } from '../../components/report/report-page';
 import { ReportTools } from '../../components/report/report-tools';
 import { StageNote } from '../../components/stages/stage-note';
 import { ask } from '../../utils/browser/ask';
-import { DAY, dayOf } from '../../utils/model/day';
+import { DAY } from '../../utils/model/day';
 import type { FigureId, Period } from '../../utils/model/report';
 import { isBlockOpen } from '../../utils/model/stages';
 import { csvText } from '../../utils/pipeline/csv-cell';
 import { allFigures } from '../../utils/pipeline/figures';
 import { goalsView } from '../../utils/pipeline/team/goals';
 import { anchorOf, type PeriodKey, periodOf } from '../../utils/report/periods';
-import { enteredOfShop } from '../../utils/store/entered';
 import { openStore } from '../../utils/store/store';
 import { listShops } from '../../utils/store/views';
 import { day, moment } from '../../utils/words';
@@ -29,6 +28,7 @@ import { picturesOf } from './pictures-part';
 import { RowsPart } from './rows-part';
 import { shownFigures } from './shown-figures';
 import { TeamPictures } from './team-pictures';
+import { useMaterial } from './use-material';
 import { useSums } from './use-sums';
 import { useTeam } from './use-team';
 
@@ -47,34 +47,23 @@ export function Report({ words, settings }: PageContext) {
   const [isChoosing, setChoosing] = useState(false);
   const [isEntering, setEntering] = useState(false);
   const team = useTeam(store, shop?.id ?? null);
-  const entered = useWatch(
-    async () => (shop === null ? null : enteredOfShop(store, shop)),
-    [shop?.id ?? null],
-  );
   const kept = state?.kept ?? null;
   const sums = kept?.sums ?? null;
-  const today = sums ? dayOf(Date.now(), sums.timeZone) : 0;
+  const material = useMaterial(store, shop, sums, settings, cur);
+  const today = material?.today ?? 0;
   const { stage } = settings;
   const chosen =
     settings.figures ??
     allFigures.filter((one) => one.shown && isBlockOpen(one.block, stage)).map(({ id }) => id);
-  const material = sums && {
-    sums,
-    cur: Math.min(cur, Math.max(0, sums.currencies.length - 1)),
-    today,
-    thresholds: settings.thresholds,
-    care: settings.care,
-    ...(entered ? { entered } : {}),
-  };
   const own = byHand ?? { from: today - 29, to: today };
   const period = sums ? periodOf(key, sums, today, own) : own;
   const goals = useMemo(
     () => goalsView(team?.goals ?? [], null, allFigures, material, Date.now()).lines,
-    [sums, cur, today, settings, entered, team],
+    [material, team],
   );
   const figures = useMemo(
     () => (material ? shownFigures(allFigures, chosen, material, period, goals) : []),
-    [sums, cur, today, period.from, period.to, settings, entered, goals],
+    [material, period.from, period.to, settings, goals],
   );
   const currency = (sums?.currencies[material?.cur ?? 0] ?? '') || (shop?.currency ?? '');
   const save = (name: string, text: string) =>
@@ -86,7 +75,7 @@ export function Report({ words, settings }: PageContext) {
   const saveTable = (name: string, { heads, rows }: ChartTable) => save(name, csvText([heads, ...rows]));
   const pictures = useMemo(
     () => (material ? picturesOf(words, material, period, currency, saveTable) : {}),
-    [sums, cur, today, period.from, period.to, settings, entered],
+    [material, period.from, period.to, settings],
   );
   if (shops === undefined || (shop !== null && state === undefined)) return null;
   const { report } = words;
