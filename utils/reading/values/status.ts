@@ -81,16 +81,19 @@ const TAIL = /\s(?:查看|详情|詳情|修改|催|去|申诉|申訴|檢視|確�
 /** The line, or of one that names an order's number as well only the status. */
 function said(line: string, word: string): string {
   if (!/\p{L}\d|\d{3}|[→»]/u.test(line)) return line;
-  const at = line.toLowerCase().replace(/[._-]/g, ' ').indexOf(word);
+  const at = spaced(line).indexOf(word);
   return line.slice(at, at + word.length);
 }
 
 /** `Shipping not required`, `无需发货` say that something is not so. */
 const DENIED = /无需|無需|不需|不能|不可|不支持|\bnot\b|\bnicht\b|\bsans\b|\bsin\b|\bsem\b|不要/i;
 
+const spaced = (text: string) => text.toLowerCase().replace(/[._-]/g, ' ');
+
 function inside(line: string, words: StatusWords): FoundStatus | null {
   if (DENIED.test(line) && !/[|(（]/.test(line)) return null;
-  for (const part of line.split(/[|/·•;；()（）[\]【】]| - |\s{2,}/)) {
+  const parts = line.split(/[|/·•;；()（）[\]【】]| - |\s{2,}/);
+  for (const part of parts) {
     const status = words.exact.get(fold(part));
     // `Inactive (out of stock)` says more than its first word.
     if (status)
@@ -105,12 +108,16 @@ function inside(line: string, words: StatusWords): FoundStatus | null {
             : part.trim(),
       };
   }
+  // What one part denies another may say: `Shipped on 3 May (not insured)`.
+  const undenied = parts.filter((part) => !DENIED.test(part)).map(spaced);
+  const isSaid = (word: string) =>
+    undenied.length === parts.length || undenied.some((part) => part.includes(word));
   const dense = isDense(line) ? words.dense.exec(fold(line))?.[0] : undefined;
-  const status = dense ? words.exact.get(dense) : undefined;
+  const status = dense && isSaid(dense) ? words.exact.get(dense) : undefined;
   if (dense && status)
     return { status, text: line.length <= dense.length + 12 && !TAIL.test(line) ? line : dense };
-  const match = words.spaced.exec(line.toLowerCase().replace(/[._-]/g, ' '));
+  const match = words.spaced.exec(spaced(line));
   const plain = match?.[1] ?? match?.[2];
-  const other = plain ? words.exact.get(fold(plain)) : undefined;
+  const other = plain && isSaid(plain) ? words.exact.get(fold(plain)) : undefined;
   return plain && other ? { status: other, text: said(line, plain) } : null;
 }
