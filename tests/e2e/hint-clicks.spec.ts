@@ -100,8 +100,8 @@ test('every hint stays when the window gets narrower, beside its row and over no
     for (const width of [1000, 760, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       await page.waitForTimeout(900);
-      expect(await hintsOn(page)).toEqual(before);
-      expect(await covered(page)).toEqual([]);
+      await expect.poll(() => hintsOn(page)).toEqual(before);
+      await expect.poll(() => covered(page)).toEqual([]);
     }
   }
 });

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 /**
- * Browser tests against the built extension and the demo shop. Two cores: two workers. One retry: a service worker
+ * Browser tests against the built extension and the demo shop. Two cores: two workers. Two retries: a service worker
  * that is slow to start on a busy machine is no fault of what is tested; a retried test is named in the output.
  */
 export default defineConfig({
@@ -11,7 +11,7 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   workers: 2,
-  retries: 1,
+  retries: 2,
   forbidOnly: true,
   reporter: [['line'], ['../run/count-playwright.mjs']],
 });
