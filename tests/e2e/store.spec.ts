@@ -1,5 +1,6 @@
 import type { Page, Worker } from '@playwright/test';
 import type { ReadingAnswer } from '../../utils/model/messages';
+import { type Cost, countRequests, countsAtRest } from './asked-of-database';
 import type { Extension } from './chromium';
 import { dump, type Row } from './database';
 import { expect, test } from './fixtures';
@@ -111,63 +112,6 @@ function disagreements({
     .reduce((sum, { days }) => sum + days.reduce((all, n, i) => all + (i % 4 === 2 ? n : 0), 0), 0);
   if (units !== orders.length) found.push(`${units} units in ledgers, ${orders.length} orders`);
   return found;
-}
-
-/** Has the worker count what it asks of the database: requests, and the rows that come and go with them. */
-async function countRequests(worker: Worker): Promise<void> {
-  await worker.evaluate(() => {
-    const counts = { requests: 0, rows: 0 };
-    Object.assign(globalThis, { counts });
-    const rowsIn = (value: unknown): number => {
-      if (Array.isArray(value)) return value.reduce<number>((sum, one) => sum + rowsIn(one), 0);
-      const { rows } = (value ?? {}) as { rows?: unknown };
-      return Array.isArray(rows) ? rows.length : 1;
-    };
-    const names = [
-      'get',
-      'getAll',
-      'getAllKeys',
-      'put',
-      'add',
-      'delete',
-      'count',
-      'openCursor',
-      'openKeyCursor',
-    ];
-    for (const prototype of [IDBObjectStore.prototype, IDBIndex.prototype])
-      for (const name of names) {
-        const own = Reflect.get(prototype, name) as undefined | ((...rest: unknown[]) => IDBRequest);
-        if (!own) continue;
-        Reflect.set(prototype, name, function counted(this: unknown, ...rest: unknown[]) {
-          counts.requests += 1;
-          if (name === 'put' || name === 'add') counts.rows += rowsIn(rest[0]);
-          const request = own.apply(this, rest);
-          if (name.startsWith('get'))
-            request.addEventListener('success', () => {
-              counts.rows += rowsIn(request.result);
-            });
-          return request;
-        });
-      }
-  });
-}
-
-type Cost = { requests: number; rows: number };
-
-/** The counts once nothing was asked for three seconds: what follows from a page comes when it is quiet. */
-async function countsAtRest(worker: Worker): Promise<Cost> {
-  const read = () => worker.evaluate(() => ({ ...(globalThis as unknown as { counts: Cost }).counts }));
-  let last = { counts: await read(), at: Date.now() };
-  return until(
-    'the worker at rest',
-    async () => {
-      await new Promise((later) => setTimeout(later, 400));
-      const counts = await read();
-      if (counts.requests !== last.counts.requests) last = { counts, at: Date.now() };
-      return Date.now() - last.at >= 3000 ? counts : undefined;
-    },
-    60_000,
-  );
 }
 
 /**
