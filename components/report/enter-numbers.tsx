@@ -11,6 +11,9 @@ type Props = {
   /** What was entered already, the newest first. */
   known: { key: string; text: string; onRemove: () => void }[];
   onScores: (scores: Dsr) => Promise<boolean>;
+  /** Points by which a score falls before it is a task. */
+  drop: number;
+  onDrop: (points: number) => Promise<boolean>;
   /** `amount` in whole units. */
   onSpend: (month: string, amount: number) => Promise<boolean>;
   onClose: () => void;
@@ -18,7 +21,7 @@ type Props = {
 const MOST = 1e10;
 
 /** The few numbers that no page of the backend shows. */
-export function EnterNumbers({ words, month, known, onScores, onSpend, onClose }: Props) {
+export function EnterNumbers({ words, month, known, drop, onScores, onDrop, onSpend, onClose }: Props) {
   const { boss, report } = words;
   const dialog = useDialog();
   const [scores, setScores] = useState<Record<ScoreId, string>>({
@@ -26,6 +29,7 @@ export function EnterNumbers({ words, month, known, onScores, onSpend, onClose }
     service: '',
     logistics: '',
   });
+  const [points, setPoints] = useState(String(drop));
   const [of, setMonth] = useState(month);
   const [amount, setAmount] = useState('');
   const [note, setNote] = useState('');
@@ -37,6 +41,12 @@ export function EnterNumbers({ words, month, known, onScores, onSpend, onClose }
     const [described = null, service = null, logistics = null] = typed;
     if (isBad || typed.every((one) => one === null)) return said(false);
     said(await onScores({ described, service, logistics }));
+  };
+  const saveDrop = async (event: Event) => {
+    event.preventDefault();
+    const value = typedNumber(points, 2);
+    if (value === null || value < 0.01) return said(false);
+    said(await onDrop(value));
   };
   const saveSpend = async (event: Event) => {
     event.preventDefault();
@@ -72,6 +82,24 @@ export function EnterNumbers({ words, month, known, onScores, onSpend, onClose }
         <button type="submit" class="btn">
           {boss.save}
         </button>
+      </form>
+      <form class="row" onSubmit={(event) => void saveDrop(event)}>
+        <label class="stack-s">
+          <span class="small">{boss.drop}</span>
+          <input
+            class="field field-short num"
+            inputMode="decimal"
+            aria-describedby="enter-drop"
+            value={points}
+            onInput={(event) => setPoints(event.currentTarget.value)}
+          />
+        </label>
+        <button type="submit" class="btn">
+          {boss.save}
+        </button>
+        <span id="enter-drop" class="muted small">
+          {boss.dropHint}
+        </span>
       </form>
       <form class="stack" onSubmit={(event) => void saveSpend(event)} aria-labelledby="enter-spend">
         <h3 id="enter-spend">{boss.spend}</h3>

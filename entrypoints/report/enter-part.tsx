@@ -6,6 +6,7 @@ import { scoreIds } from '../../utils/model/entries/dsr';
 import type { EntryInput } from '../../utils/model/entry';
 import { toMinor } from '../../utils/model/minor';
 import { keyOf } from '../../utils/model/subject';
+import type { TeamRules } from '../../utils/model/team-rules';
 import { entriesOf } from '../../utils/store/entries';
 import type { Store } from '../../utils/store/store';
 import { money, month, type Words } from '../../utils/words';
@@ -17,12 +18,13 @@ type Props = {
   store: Store;
   shop: { id: string; timeZone: string };
   currency: string;
+  rules: TeamRules;
   onClose: () => void;
 };
 const MOST = 12;
 
 /** Entering scores and ad spend of one shop. */
-export function EnterPart({ words, store, shop, currency, onClose }: Props) {
+export function EnterPart({ words, store, shop, currency, rules, onClose }: Props) {
   const { boss } = words;
   const subject = (id: string) => keyOf({ kind: 'shop', shop: shop.id, id });
   const now = Date.now();
@@ -65,6 +67,12 @@ export function EnterPart({ words, store, shop, currency, onClose }: Props) {
           when: startOfDay(dayOf(now, shop.timeZone), shop.timeZone),
         })
       }
+      drop={rules.scoreDrop}
+      onDrop={async (scoreDrop) => {
+        const done = await ask({ type: 'team.rules', rules: { ...rules, scoreDrop } });
+        if (!done.ok) fail('rules')(done.why);
+        return done.ok;
+      }}
       onSpend={(name, amount) =>
         put({
           ...{ kind: 'ad-spend', subject: subject('ads'), id: name },

@@ -151,6 +151,7 @@ export function Report({ words, settings }: PageContext) {
           store={store}
           shop={{ id: shop.id, timeZone: sums.timeZone }}
           currency={currency}
+          rules={settings.team}
           onClose={() => setEntering(false)}
         />
       )}

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, type Mock, vi } from 'vitest';
 import { DigestSectionView } from '../../components/digest/digest-section';
 import { EnterNumbers } from '../../components/report/enter-numbers';
 import { catalogues } from '../../utils/words';
@@ -56,13 +56,15 @@ describe('a section of the digest', () => {
 
 describe('numbers that no page shows', () => {
   it('are taken where they are numbers, and refused where not', () => {
-    const [onScores, onSpend] = [vi.fn(async () => true), vi.fn(async () => true)];
+    const [onScores, onDrop, onSpend] = [1, 2, 3].map(() => vi.fn(async () => true)) as [Mock, Mock, Mock];
     const root = draw(
-      <EnterNumbers {...{ words, month: '2026-11', known: [], onScores, onSpend, onClose: vi.fn() }} />,
+      <EnterNumbers
+        {...{ words, month: '2026-11', known: [], drop: 0.02, onScores, onDrop, onSpend, onClose: vi.fn() }}
+      />,
     );
     const [described, service] = root.querySelectorAll('input');
-    const amount = root.querySelectorAll('input')[4];
-    if (!described || !service || !amount) throw new Error('no fields');
+    const [drop, , amount] = [...root.querySelectorAll('input')].slice(3);
+    if (!described || !service || !drop || !amount) throw new Error('no fields');
     type(described, '4.86');
     type(service, '6');
     submit(root);
@@ -71,6 +73,12 @@ describe('numbers that no page shows', () => {
     type(service, '');
     submit(root);
     expect(onScores).toHaveBeenCalledWith({ described: 4.86, service: null, logistics: null });
+    type(drop, '3');
+    submit(root, 'form:has([aria-describedby=enter-drop])');
+    expect(onDrop).not.toHaveBeenCalled();
+    type(drop, '0.05');
+    submit(root, 'form:has([aria-describedby=enter-drop])');
+    expect(onDrop).toHaveBeenCalledWith(0.05);
     type(amount, '1,200');
     submit(root, '[aria-labelledby=enter-spend]');
     expect(onSpend).toHaveBeenCalledWith('2026-11', 1200);

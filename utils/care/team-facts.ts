@@ -2,6 +2,7 @@ import type { Money } from '../model/money';
 import type { OrderRisk } from '../model/orders-today';
 import type { Block } from '../model/report';
 import type { TrialFinding } from '../model/trial-state';
+import type { ScoreFall } from './score-fall';
 
 type About = { subject: string; label: string; url: string | null };
 
@@ -38,6 +39,8 @@ export type TeamFacts = {
     reached: number;
     expected: number | null;
   })[];
+  /** Shop scores that fell between their last two readings. */
+  scores: (About & ScoreFall)[];
 };
 
 /** Nothing set up. */
@@ -52,4 +55,5 @@ export const noTeam: TeamFacts = {
   orders: [],
   excuses: [],
   goals: [],
+  scores: [],
 };

@@ -50,6 +50,7 @@ export const taskAbout = {
   'call-supplier': { tone: 'plain', minutes: 15 },
   'mind-activity': { tone: 'watch', minutes: 10, decides: true },
   'catch-up': { tone: 'watch', minutes: 20 },
+  'score-fell': { tone: 'watch', minutes: 20 },
   'read-orders': { tone: 'unknown', minutes: 3 },
 } as const satisfies Record<string, About>;
 

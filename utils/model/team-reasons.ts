@@ -25,5 +25,9 @@ export const teamReasonCodes = [
   'do-people',
   'do-goods',
   'do-money',
+  'do-described', // the same about a shop score that fell
+  'do-service',
+  'do-logistics',
+  'score-fell', // name: the figure as `figure:<id>`; high, low: points before and now; days between
   'goal-behind', // name: the figure as `figure:<id>`; share: reached, of: what should be, in per cent of the target
 ] as const;

@@ -14,6 +14,8 @@ export const teamRules = z.object({
   poolCap: z.int().min(1).max(100_000).default(2000),
   /** Hours in which the shop promises to send an order. */
   shipHours: z.int().min(1).max(720).default(48),
+  /** A shop score that fell by so many points between two readings is a task. */
+  scoreDrop: z.number().min(0.01).max(2).default(0.02),
   /** Activities wanted in a month. */
   cadenceLow: z.int().min(0).max(31).default(1),
   cadenceHigh: z.int().min(0).max(31).default(2),

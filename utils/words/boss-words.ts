@@ -4,6 +4,9 @@ export type BossWords = {
   enterBody: string;
   scores: string;
   scoreHint: string;
+  /** From how many points a fall is a task. */
+  drop: string;
+  dropHint: string;
   spend: string;
   month: string;
   amount: string;

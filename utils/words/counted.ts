@@ -12,3 +12,8 @@ export function plural(value: number, one: string, many = `${one}s`): string {
 export function percent(value: number): string {
   return Number.isFinite(value) ? `${Math.round(value)}%` : '—';
 }
+
+/** A score from 0 to 5 with its two decimals. */
+export function scored(n: number): string {
+  return Number.isNaN(n) ? '—' : n.toFixed(2);
+}

@@ -124,6 +124,7 @@ export type TeamTaskWords = Pick<
   | 'call-supplier'
   | 'mind-activity'
   | 'catch-up'
+  | 'score-fell'
 >;
 
 /** Everything there is to say in one language. */

@@ -1,4 +1,5 @@
 import { activityState } from '../../care/activity';
+import { scoreFalls } from '../../care/score-fall';
 import { noTeam, type TeamFacts } from '../../care/team-facts';
 import { DAY, dayOf } from '../../model/day';
 import type { Settings } from '../../model/settings';
@@ -53,6 +54,7 @@ export async function teamFacts(store: Store, settings: Settings, now: number): 
       subject === null ? [] : [{ subject, price: value.price }],
     ),
     goals: await goalFacts(store, settings, now),
+    scores: await scoreFacts(store, settings.team.scoreDrop),
   };
 }
 
@@ -119,6 +121,22 @@ async function goalFacts(store: Store, settings: Settings, now: number): Promise
         });
   }
   return facts;
+}
+
+/** A task of each fall: its subject names the reading it ended in, so the next fall is another one. */
+async function scoreFacts(store: Store, drop: number): Promise<TeamFacts['scores']> {
+  const entries = await entriesOf(store, 'dsr');
+  if (entries.length < 2) return [];
+  const shops = await store.db.shops.toArray();
+  return shops.flatMap(({ id: shop, name }) => {
+    const own = entries.filter(({ subject }) => subjectOf(subject ?? '')?.shop === shop);
+    const readings = own.map(({ when, at, value }) => ({ at: when ?? at, value }));
+    return scoreFalls(readings, drop).map((fall) => ({
+      ...fall,
+      ...{ label: name, url: null },
+      subject: keyOf({ kind: 'shop', shop, id: `score:${fall.which}:${fall.toAt}` }),
+    }));
+  });
 }
 
 function numberOrNull(value: number | true | null): number | null {

@@ -5,6 +5,8 @@ export const boss: BossWords = {
   enterBody: 'For what no page of yours shows. Scores once a week are enough; ad spend by the month.',
   scores: 'Shop scores today',
   scoreHint: '0 to 5, such as 4.86',
+  drop: 'Tell me when a score falls by',
+  dropHint: 'From this many points between two entries it becomes one of today’s tasks. 0.01 to 2.',
   spend: 'Ad spend',
   month: 'Month',
   amount: 'Spent in this month',

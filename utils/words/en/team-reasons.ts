@@ -1,4 +1,4 @@
-import { counted as n, plural } from '../counted';
+import { counted as n, plural, scored } from '../counted';
 import type { TeamReasonWords } from '../words';
 
 export const teamReasons: TeamReasonWords = {
@@ -31,6 +31,13 @@ export const teamReasons: TeamReasonWords = {
   'do-people': () => 'Do this today: ask after one buyer gone quiet, or thank one who came back.',
   'do-goods': () => 'Do this today: clear or bundle the one that has lain longest.',
   'do-money': () => 'Do this today: tell old customers of what sells best, without cutting its price.',
+  'do-described': () =>
+    'Begin with what is returned and complained of most: change the picture, size, colour or words that differ from the goods.',
+  'do-service': () =>
+    'Begin with unanswered bad reviews and refunds: answer them today, then see who replies and how soon.',
+  'do-logistics': () => 'Begin with late orders: send them today, and promise only a time that you keep.',
+  'score-fell': ({ name, high, low, days }) =>
+    `${name} fell from ${scored(high)} to ${scored(low)}, two readings ${plural(days, 'day')} apart.`,
   'goal-behind': ({ name, share, of }) =>
     `${name}: ${n(share)}% of the target, where ${n(of)}% would be on pace.`,
 };

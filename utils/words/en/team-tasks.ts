@@ -76,4 +76,14 @@ export const teamTasks: TeamTaskWords = {
       'Look at the figure again afterwards',
     ],
   },
+  'score-fell': {
+    name: 'A shop score fell',
+    todo: 'Buyers see it before you do. Find the cause first, sell later.',
+    steps: [
+      'Look at refunds, bad reviews and shipping times of these days: which orders, which product?',
+      'Make it good for those buyers first',
+      'Change one cause: description, replies or dispatch; note it in the side panel under issues and changes',
+      'Look at the score again in a week',
+    ],
+  },
 };

@@ -5,6 +5,8 @@ export const boss: BossWords = {
   enterBody: '后台页面上没有写的，在这里填。店铺评分每周看一眼就够，广告花费按月填。',
   scores: '今天的店铺评分',
   scoreHint: '0 到 5，例如 4.86',
+  drop: '掉多少分提醒我',
+  dropHint: '前后两次填的分差到这么多，今日待办里会多一件。0.01 到 2 分。',
   spend: '广告花费',
   month: '月份',
   amount: '这个月花了多少',

@@ -1,4 +1,4 @@
-import { counted as n } from '../counted';
+import { counted as n, scored } from '../counted';
 import type { TeamReasonWords } from '../words';
 
 export const teamReasons: TeamReasonWords = {
@@ -27,5 +27,10 @@ export const teamReasons: TeamReasonWords = {
   'do-people': () => '今天先做：叫醒一位该来没来的老客，或谢一位回头客。',
   'do-goods': () => '今天先做：清掉或捆掉压得最久的一件货。',
   'do-money': () => '今天先做：把最好卖的那件告诉老客，别降价。',
+  'do-described': () => '先看退货和差评最多的那件：图片、尺码、颜色和描述，哪一样和实物不一样，今天改掉。',
+  'do-service': () => '先看没回的差评和退款：今天回完，再看谁当班、多久回一次。',
+  'do-logistics': () => '先看晚发的单：今天发完，做不到的发货时间改成做得到的。',
+  'score-fell': ({ name, high, low, days }) =>
+    `${name}从 ${scored(high)} 掉到 ${scored(low)}，前后两次隔 ${n(days)} 天。`,
   'goal-behind': ({ name, share, of }) => `${name}只到目标的 ${n(share)}%，到今天该有 ${n(of)}%。`,
 };

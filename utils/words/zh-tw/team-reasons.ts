@@ -1,4 +1,4 @@
-import { counted as n } from '../counted';
+import { counted as n, scored } from '../counted';
 import type { TeamReasonWords } from '../words';
 
 export const teamReasons: TeamReasonWords = {
@@ -27,5 +27,10 @@ export const teamReasons: TeamReasonWords = {
   'do-people': () => '今天先做：喚醒一位該來沒來的老客，或謝一位回頭客。',
   'do-goods': () => '今天先做：清掉或搭售壓得最久的一件貨。',
   'do-money': () => '今天先做：把最好賣的那件告訴老客，別降價。',
+  'do-described': () => '先看退貨和負評最多的那件：圖片、尺碼、顏色和描述，哪一樣和實物不同，今天改掉。',
+  'do-service': () => '先看沒回的負評和退款：今天回完，再看誰當班、多久回一次。',
+  'do-logistics': () => '先看晚出貨的單：今天出完，做不到的出貨時間改成做得到的。',
+  'score-fell': ({ name, high, low, days }) =>
+    `${name}從 ${scored(high)} 掉到 ${scored(low)}，前後兩次隔 ${n(days)} 天。`,
   'goal-behind': ({ name, share, of }) => `${name}只到目標的 ${n(share)}%，到今天該有 ${n(of)}%。`,
 };
