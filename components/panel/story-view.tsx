@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Verdict } from '../../utils/model/verdict';
+import { verdictRows } from '../../utils/model/verdict-rows';
 import type { Story } from '../../utils/model/views';
 import { moment, type Words, weightOf } from '../../utils/words';
 import { EvidenceGaps } from '../evidence-gaps';
@@ -9,6 +10,7 @@ import { factsOf } from './facts-of';
 import { type BrushingOrders, OrderList } from './order-list';
 import { ReviewPart } from './review-part';
 import { VerdictCard } from './verdict-card';
+import { VerdictRowsView } from './verdict-rows';
 
 type Props = {
   words: Words;
@@ -26,7 +28,9 @@ type Props = {
 export function StoryView({ words, story, timeZone, onMute, onUnmute, brushing, children }: Props) {
   const { panel } = words;
   const facts = factsOf(words, story, timeZone);
-  const sorted = [...story.verdicts].sort((a, b) => weightOf(b) - weightOf(a));
+  const sorted = [...story.verdicts]
+    .filter((verdict) => !isTwiceSaid(verdict, story.verdicts))
+    .sort((a, b) => weightOf(b) - weightOf(a));
   const said = sorted.filter(isSaid);
   const besides = sorted.filter((verdict) => !isSaid(verdict));
   const card = (verdict: Verdict) => (
@@ -38,7 +42,9 @@ export function StoryView({ words, story, timeZone, onMute, onUnmute, brushing, 
       timeZone={timeZone}
       onMute={onMute}
       onUnmute={onUnmute}
-    />
+    >
+      <RowsOf words={words} verdict={verdict} story={story} timeZone={timeZone} />
+    </VerdictCard>
   );
   return (
     <>
@@ -76,6 +82,18 @@ export function StoryView({ words, story, timeZone, onMute, onUnmute, brushing, 
       />
     </>
   );
+}
+
+/** A plain no whose reasons the listing's stage tells in its own card: out of stock, new, in test. */
+function isTwiceSaid({ rule, finding, because }: Verdict, all: Verdict[]): boolean {
+  const stage = all.find((one) => one.rule === 'stage' && one.finding === 'yes');
+  if (rule === 'stage' || finding !== 'no' || !stage) return false;
+  return because.every(({ code }) => stage.because.some((said) => said.code === code));
+}
+
+function RowsOf({ verdict, ...of }: Pick<Props, 'words' | 'story' | 'timeZone'> & { verdict: Verdict }) {
+  const rows = verdictRows(verdict, of.story);
+  return rows && <VerdictRowsView rows={rows} {...of} />;
 }
 
 /** The two that every subject has always stand open; of the others what was found. */

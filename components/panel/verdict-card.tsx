@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import type { Mute } from '../../utils/model/facts';
 import type { Verdict } from '../../utils/model/verdict';
+import { lacksOf } from '../../utils/model/verdict-lacks';
 import { askText, factWords, reasonText, type Words } from '../../utils/words';
 import { ToneBadge } from '../tone-badge';
 import { verdictLook } from '../verdict-look';
@@ -12,18 +14,21 @@ type Props = {
   timeZone: string;
   onMute: (rule: string, why: string) => void;
   onUnmute: (rule: string) => void;
+  /** The rows it was made of. */
+  children?: ComponentChildren;
 };
 
-/** One judgement: its word, every reason as a sentence, and what would make it surer. */
-export function VerdictCard({ words, verdict, mute, timeZone, onMute, onUnmute }: Props) {
+/** One judgement: its word and its rule's name, every reason as a sentence, the rows behind it, what would make it surer. */
+export function VerdictCard({ words, verdict, mute, timeZone, onMute, onUnmute, children }: Props) {
   const { panel } = words;
   const { tone, word, name } = verdictLook(words, verdict);
   const lead = factWords(words, verdict);
-  const asks = [...new Set((verdict.ask ?? []).map((ask) => askText(words, ask, timeZone)))];
+  const asks = [...new Set(lacksOf(verdict).map((ask) => askText(words, ask, timeZone)))];
   return (
     <section class="verdict card" aria-label={name}>
       <h2>
         <ToneBadge tone={mute ? 'plain' : tone} word={word} />
+        {!isNamed(word, name) && <span class="verdict-rule">{name}</span>}
       </h2>
       {lead !== '' && <p class="verdict-lead num">{lead}</p>}
       <h3 class="out-of-sight">{panel.why}</h3>
@@ -32,6 +37,7 @@ export function VerdictCard({ words, verdict, mute, timeZone, onMute, onUnmute }
           <li key={`${reason.code} ${reason.values?.kind ?? ''}`}>{reasonText(words, reason, timeZone)}</li>
         ))}
       </ul>
+      {children}
       {asks.length > 0 && (
         <div class="ask">
           <h3 class="small">{panel.missing}</h3>
@@ -52,4 +58,9 @@ export function VerdictCard({ words, verdict, mute, timeZone, onMute, onUnmute }
       )}
     </section>
   );
+}
+
+/** Whether a finding's word says its rule's name already. */
+function isNamed(word: string, name: string): boolean {
+  return word.toLowerCase().includes(name.toLowerCase());
 }

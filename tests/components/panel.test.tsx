@@ -43,6 +43,47 @@ describe('a subject', () => {
     expect(rows[3]).toContain('已取消');
   });
 
+  it('lists the rows behind a judgement: the newest, when and where they were read, and how many more', () => {
+    const { verdictRows: say } = words;
+    const { root } = story(made.listingStory);
+    const rows = root.querySelector('.verdict .rows-behind');
+    expect(rows?.querySelector('summary')?.textContent).toBe(say.title(44));
+    const lines = [...(rows?.querySelectorAll('li') ?? [])].map((one) => one.textContent ?? '');
+    expect(lines[0]).toContain('2026年10月19日 2026011900148');
+    expect(lines[0]).toContain('2026年11月21日 13:30 读自 shop.example.com');
+    expect(lines[1]).toContain('已退款 · ¥309 · 退 ¥60');
+    expect(lines[2]).toContain('2026031900348');
+    expect(lines[3]).toBe(say.more(39));
+    expect(lines[4]).toContain('库存 54 · 近 30 天销量 0 · 累计销量 218');
+    expect(rows?.textContent).toContain(say.span('2026年8月17日', '2026年11月21日'));
+    // A cancelled order is no sale of it; of a buyer it is told apart, so it is there.
+    expect(rows?.textContent).not.toContain('已取消');
+    expect(story(made.buyerStory).root.querySelector('.rows-behind')?.textContent).toContain('已取消');
+  });
+
+  it('says that no order holds it, and how far back orders were read; a row of a file has no page', () => {
+    const { verdictRows: say } = words;
+    const none = story({ ...made.listingStory, orders: [], orderCounts: {} }).root;
+    expect(none.querySelector('.rows-behind')?.textContent).toContain(say.noOrders(1284));
+    const orders = made.orders.map((one) => ({ ...one, source: '' }));
+    const filed = story({ ...made.listingStory, orders }).root;
+    expect(filed.querySelector('.rows-behind li')?.textContent).toContain(`13:30 读自 ${say.file}`);
+  });
+
+  it('a plain no that the stage says as well stands on one card', () => {
+    const because = [made.reason('out-of-stock')];
+    const no = { ...made.deadVerdict, finding: 'no' as const, because };
+    const stage = { ...no, rule: 'stage', finding: 'yes' as const, as: 'out-of-stock' as const };
+    const { root } = story({ ...made.listingStory, verdicts: [no, stage] });
+    expect(root.querySelectorAll('.verdict')).toHaveLength(1);
+    expect(root.querySelector('h2')?.textContent).toContain(panel.stands['out-of-stock']);
+    // Alone it is said, and so is a no for other reasons.
+    expect(story({ ...made.listingStory, verdicts: [no] }).root.querySelectorAll('.verdict')).toHaveLength(1);
+    const other = { ...no, because: [made.reason('sold-recently', { days: 3 })] };
+    const both = story({ ...made.listingStory, verdicts: [other, stage] }).root;
+    expect(both.querySelectorAll('.verdict')).toHaveLength(2);
+  });
+
   it('a finding is muted with a reason, and comes back', () => {
     const { root, onMute } = story(made.listingStory);
     click(named(root, panel.mute));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Verdict } from '../../utils/model/verdict';
 import { storyOf } from '../../utils/store/views';
 import { freshStore, judgeBuyer, SHOP, take } from '../store/bench';
 import {
@@ -72,6 +73,35 @@ describe('ingest', () => {
     expect(because).toContainEqual({ code: 'cancelled-orders', values: { orders: 1 } });
     expect(because).toContainEqual({ code: 'total-spent', values: { amount: cny(200) } });
     expect(story?.kind === 'buyer' && story.buyer.label).toBe('李*');
+  });
+
+  it('does not repeat what a row says itself: that nothing is left', async () => {
+    const store = freshStore();
+    const stands = (verdicts: Verdict[]) => {
+      const word = verdicts.flatMap(({ as }) => as ?? []).join();
+      return { tone: 'plain' as const, word, why: '' };
+    };
+    const sold = { ...goods('1'), stock: count(0) };
+    const told = await take(store, listingPage([sold]), { wordsOf: stands });
+    expect(told.hints.map(({ word }) => word)).toEqual(['']);
+    // A page without stock: what another page said is news beside this row.
+    const { stock: _, ...bare } = goods('1');
+    const silent = await take(store, listingPage([bare]), { wordsOf: stands });
+    expect(silent.hints.map(({ word }) => word)).toEqual(['out-of-stock']);
+  });
+
+  it('counts the orders behind a listing', async () => {
+    const store = freshStore();
+    const of = [
+      order('a', NOW - DAY, { items: [item('1', 2)] }),
+      order('b', NOW - 2 * DAY, { items: [item('1', 2)], status: 'refunded' }),
+      order('c', NOW - 3 * DAY, { items: [item('1', 2)], status: 'closed' }),
+    ];
+    await take(store, orderPage(of));
+    const { hints } = await take(store, listingPage([goods('1')]));
+    const story = await storyOf(store, hints[0]?.subject ?? '', NOW, judgeBuyer);
+    expect(story?.orderCounts).toEqual({ sale: 1, refunded: 1 });
+    expect(story?.orders.map(({ orderId }) => orderId)).toEqual(['a', 'b', 'c']);
   });
 
   it('stores nothing until a shop without a marker has a name', async () => {

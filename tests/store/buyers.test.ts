@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { OrderRow } from '../../utils/model/reading';
+import { verdictRows } from '../../utils/model/verdict-rows';
 import { repeatCounts } from '../../utils/store/buyer-counts';
 import { saveNote } from '../../utils/store/notes';
 import { storyOf } from '../../utils/store/views';
 import { buyersIn, freshStore, judgeBuyer, take } from './bench';
-import { buyerId, buyerName, DAY, NOW, order, orderDetail, orderPage } from './readings';
+import { buyerId, buyerName, DAY, HOUR, NOW, order, orderDetail, orderPage } from './readings';
 
 const named = (name: string, masked = false): Partial<OrderRow> => ({
   buyer: name,
@@ -140,5 +141,29 @@ describe('buyers', () => {
     const after = await storyOf(store, hints[0]?.subject ?? '', NOW, judgeBuyer);
     expect(after?.verdicts[0]?.because).toContainEqual({ code: 'nth-order', values: { nth: 349 } });
     expect(after?.verdicts[0]?.because).toContainEqual({ code: 'refunded-orders', values: { orders: 1 } });
+    expect(after?.orderCounts).toEqual({ sale: 349, cancelled: 0, refunded: 1 });
+  });
+
+  it('with thousands of orders are judged and shown by the newest, and the others counted', async () => {
+    const store = freshStore();
+    const [first, all] = [NOW - 2000 * 5 * HOUR, 2000];
+    let subject = '';
+    for (let from = 0; from < all; from += 500) {
+      const some = Array.from({ length: 500 }, (_, i) =>
+        order(`o${from + i}`, first + (from + i) * 5 * HOUR, { buyerKeys: [buyerId('1')] }),
+      );
+      subject = (await take(store, orderPage(some.reverse()))).hints[0]?.subject ?? '';
+    }
+    const story = await storyOf(store, subject, NOW, judgeBuyer);
+    const repeat = story?.verdicts.find(({ rule }) => rule === 'repeat-buyer');
+    expect(repeat?.because).toContainEqual({ code: 'nth-order', values: { nth: all } });
+    expect(story?.orders).toHaveLength(50);
+    expect(story?.orders[0]?.orderId).toBe('o1999');
+    expect(story?.orderCounts.sale).toBe(all);
+    expect(story?.kind === 'buyer' && story.buyer.orders.length).toBe(300);
+    for (const verdict of story?.verdicts ?? []) {
+      const rows = story && verdictRows(verdict, story);
+      expect(rows?.orders?.shown.length, verdict.rule).toBeLessThanOrEqual(5);
+    }
   });
 });

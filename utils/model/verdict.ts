@@ -16,6 +16,7 @@ export const reasonCodes = [
   'stock-on-hand', // units
   'cash-tied-up', // amount: stock value at cost, or at price where cost is unknown
   'cash-at-price', // no cost is known, so the price was used
+  'cash-at-low-price', // likewise, and of several prices the lowest: at prices it is that or more
   'carrying-cost', // amount: per year rate x days
   'listed-days', // days: age of the listing
   'age-unknown',

@@ -1,4 +1,14 @@
-import type { Buyer, CustomerClaim, Listing, Mute, Note, Order, Span, StoredReview } from './facts';
+import type {
+  Buyer,
+  CustomerClaim,
+  Listing,
+  Mute,
+  Note,
+  Order,
+  OrderState,
+  Span,
+  StoredReview,
+} from './facts';
 import type { Problem, ReadingKind } from './reading';
 import type { GoodsGroup, Thresholds } from './settings';
 import type { SkippedTask, Task } from './task';
@@ -100,6 +110,9 @@ export type ReviewsView = {
   bad: StoredReview[];
 };
 
+/** How many orders of a subject are known, beyond those at hand, by how they count; a state that isn't told is left out. */
+export type OrderCounts = Partial<Record<OrderState, number>>;
+
 export type ListingStory = {
   kind: 'listing';
   listing: Listing;
@@ -108,6 +121,7 @@ export type ListingStory = {
   mutes: Mute[];
   /** Orders that hold it, newest first, at most 50. */
   orders: Order[];
+  orderCounts: OrderCounts;
   /** Absent where no review of it was read. */
   reviews?: ReviewsView;
   evidence: EvidenceView;
@@ -118,7 +132,9 @@ export type BuyerStory = {
   verdicts: Verdict[];
   note: Note | null;
   mutes: Mute[];
+  /** Newest first, at most 50. */
   orders: Order[];
+  orderCounts: OrderCounts;
   /** What the shop's customer list says of this buyer; absent where none was read. */
   claim?: CustomerClaim;
   evidence: EvidenceView;

@@ -179,7 +179,11 @@ function listingRows(reading: ReadReading, applied: Applied): Row[] {
   return reading.listings.flatMap((one, row) => {
     const id = listingIdOf(one);
     const listing = id && applied.listings.get(keyOf({ kind: 'listing', shop: applied.shop.id, id }));
-    return listing ? [{ row, subject: listing.key, verdicts: listing.verdicts }] : [];
+    if (!listing) return [];
+    // The row says so itself: a hint that repeats it is noise.
+    const isTold = one.stock?.value === 0 || one.status === 'sold_out';
+    const verdicts = isTold ? listing.verdicts.filter(({ as }) => as !== 'out-of-stock') : listing.verdicts;
+    return [{ row, subject: listing.key, verdicts }];
   });
 }
 

@@ -2,19 +2,19 @@ import { dayOf } from '../model/day';
 import type { Mute, Note, Order } from '../model/facts';
 import { subjectOf } from '../model/subject';
 import type { Verdict } from '../model/verdict';
-import type { EvidenceView, Story } from '../model/views';
+import type { EvidenceView, OrderCounts, Story } from '../model/views';
 import { buyerOf } from './buyer-orders';
 import { claimsAbout } from './customers';
 import { evidenceFacts, noEvidence } from './evidence';
 import { evidenceView } from './evidence-views';
-import { buyersOf } from './journal';
+import { buyersOf, ledgersOf } from './journal';
 import { buyerDossier, type Judges } from './judged';
 import { orderKey } from './keys';
 import { listingOf } from './listing-facts';
 import { orderOf } from './order-facts';
-import type { ListingRecord, OrderRecord, ShopRecord } from './records';
+import type { BuyerRecord, ListingRecord, OrderRecord, ShopRecord } from './records';
 import { reviewsOf } from './reviews';
-import { readsOf } from './sales';
+import { readsOf, salesOfListing } from './sales';
 import type { Store } from './store';
 import { currentSubject, withStrays } from './strays';
 
@@ -62,14 +62,28 @@ async function listingStory(
   const orders = await ordersOfListing(store, record, shop);
   const verdicts = aged(record.verdicts, shop.timeZone, now);
   const reviews = await reviewsOf(store, record);
+  const orderCounts = await soldCounts(store, record, shop);
   return {
     kind: 'listing',
     listing: listingOf(record),
     verdicts,
     orders,
+    orderCounts,
     ...(reviews ? { reviews } : {}),
     ...about,
   };
+}
+
+/** How many orders sold a listing and how many were refunded, by its ledgers: no order is looked at. */
+async function soldCounts(store: Store, listing: ListingRecord, shop: ShopRecord): Promise<OrderCounts> {
+  const reads = readsOf(listing, shop);
+  const ledgers = await ledgersOf(
+    store,
+    reads.flatMap(({ keys }) => keys),
+  );
+  const { days, undated } = salesOfListing(reads, shop, ledgers, false);
+  const sum = (name: 'orders' | 'refunded') => days.reduce((total, one) => total + one[name], 0);
+  return { sale: sum('orders') + undated, refunded: sum('refunded') };
 }
 
 /** The newest orders that hold a listing, by the index of their lines. */
@@ -110,9 +124,18 @@ async function buyerStory(
     buyer: buyerOf(record),
     verdicts: judge({ ...buyerDossier(record, shop, evidence, claim), orders }),
     orders: newestFirst(orders),
+    orderCounts: countsOf(record),
     ...(claim ? { claim } : {}),
     ...about,
   };
+}
+
+/** All orders of a buyer by state, those that are kept as a sum among them. */
+function countsOf({ orders, earlier }: BuyerRecord): OrderCounts {
+  const { sales = 0, cancelled = 0, refunded = 0 } = earlier ?? {};
+  const counts: OrderCounts = { sale: sales, cancelled, refunded };
+  for (const { state } of orders) counts[state] = (counts[state] ?? 0) + 1;
+  return counts;
 }
 
 function newestFirst(orders: Order[]): Order[] {

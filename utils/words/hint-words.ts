@@ -60,8 +60,8 @@ function dead(words: Words, verdict: Verdict): Short {
 
 function deadFacts(words: Words, verdict: Verdict): string[] {
   const cash = find(verdict, 'cash-tied-up')?.values?.amount;
-  const tied = typeof cash === 'object' ? [words.hints.tied(money(cash, words.language))] : [];
-  return [unsold(words, verdict), ...tied];
+  const tied = find(verdict, 'cash-at-low-price') ? words.hints.tiedLeast : words.hints.tied;
+  return [unsold(words, verdict), ...(typeof cash === 'object' ? [tied(money(cash, words.language))] : [])];
 }
 
 /** The figures of a verdict in a few words, where the finding itself is said beside them. Empty where there are none. */

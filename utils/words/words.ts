@@ -29,6 +29,7 @@ import type { RoomWords } from './room-words';
 import type { ShopWords } from './shop-words';
 import type { StageWords } from './stage-words';
 import type { TeachWords } from './teach-words';
+import type { VerdictRowsWords } from './verdict-rows-words';
 import type { VoiceWords } from './voice-words';
 import type { WalkWords } from './walk-words';
 import type { WelcomeWords } from './welcome-words';
@@ -84,6 +85,8 @@ export type HintPhrases = {
   unsoldInStock: (low: number, high: number) => string;
   unsoldAtLeast: (days: number) => string;
   tied: (amount: string) => string;
+  /** Of several prices the lowest was used. */
+  tiedLeast: (amount: string) => string;
   maybeDead: (unsold: string) => string;
   repeat: string;
   maybeRepeat: string;
@@ -136,6 +139,7 @@ export type Words = {
   popup: PopupWords;
   walk: WalkWords;
   panel: PanelWords;
+  verdictRows: VerdictRowsWords;
   lists: ListsWords;
   people: PeopleWords;
   platforms: PlatformWords;

@@ -244,6 +244,7 @@ export const listingStory: ListingStory = {
   note: null,
   mutes: [],
   orders,
+  orderCounts: { sale: 41, refunded: 1 },
   evidence,
 };
 const buyer: Buyer = {
@@ -264,6 +265,7 @@ export const buyerStory: BuyerStory = {
   note: null,
   mutes: [],
   orders,
+  orderCounts: { sale: 2, refunded: 1, cancelled: 1 },
   evidence,
 };
 

@@ -41,7 +41,7 @@ const cases: Row[] = [
       'in-stock-days',
       'stock-on-hand',
       'cash-tied-up',
-      'cash-at-price',
+      'cash-at-low-price',
       'evidence-days',
     ],
     not: ['stock-gaps'],
@@ -396,7 +396,21 @@ describe('dead-listing', () => {
       code: 'carrying-cost',
       values: { amount: { minor: 1151, currency: 'CNY' } },
     });
-    expect(verdict.because.some((reason) => reason.code === 'cash-at-price')).toBe(false);
+    expect(verdict.because.some((reason) => /^cash-at/.test(reason.code))).toBe(false);
+  });
+
+  it.each([
+    ['one price', yuan(50), 'cash-at-price'],
+    ['several prices: at its prices it is at least that', yuan(60), 'cash-at-low-price'],
+  ])('values stock without a cost at %s', (_, high, code) => {
+    const goods = listing({ price: { low: yuan(50), high }, sightings: looks(200, 10, 2) });
+    const { because } = deadListing.judge(
+      listingDossier({ sales: sales([120]), listing: goods }),
+      thresholds,
+      NOW,
+    );
+    expect(because).toContainEqual({ code: 'cash-tied-up', values: { amount: yuan(100) } });
+    expect(because.filter((reason) => /^cash-at/.test(reason.code))).toEqual([{ code }]);
   });
 
   it('counts days in the shop’s own time zone', () => {

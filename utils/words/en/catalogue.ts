@@ -25,6 +25,7 @@ import { shops } from './shops';
 import { site } from './site';
 import { stages } from './stages';
 import { teach } from './teach';
+import { verdictRows } from './verdict-rows';
 import { voice } from './voice';
 import { walk } from './walk';
 import { welcome } from './welcome';
@@ -38,6 +39,7 @@ export const en: Words = {
   voice,
   walk,
   panel,
+  verdictRows,
   lists,
   options,
   people,

@@ -8,6 +8,7 @@ export const hints: HintPhrases = {
     low === high ? `No sale in ${n(low)} in-stock days` : `No sale in ${n(low)}–${n(high)} in-stock days`,
   unsoldAtLeast: (days) => `No sale for at least ${plural(days, 'day')}`,
   tied: (amount) => `${amount} tied up`,
+  tiedLeast: (amount) => `at least ${amount} tied up at its prices`,
   maybeDead: (unsold) => `Maybe dead · ${unsold}`,
   repeat: 'Returning',
   maybeRepeat: 'Maybe returning',

@@ -18,6 +18,8 @@ export const reasons: ReasonWords = {
     'stock-on-hand': ({ units }) => `${plural(units, 'piece')} on hand.`,
     'cash-tied-up': ({ amount }) => `${amount} is tied up in it.`,
     'cash-at-price': () => 'Its cost isn’t known, so the selling price was used.',
+    'cash-at-low-price': () =>
+      'Its cost isn’t known, so the lowest of its selling prices was used: at its prices it is at least that.',
     'carrying-cost': ({ amount }) => `Holding it so far has cost about ${amount}.`,
     'listed-days': ({ days }) => `Listed ${days_(days)} ago.`,
     'age-unknown': () => 'The page doesn’t say when it was listed.',
@@ -76,6 +78,7 @@ export const reasons: ReasonWords = {
     'stock-gaps': () => 'Open the listing page every few days, and the days in stock become clear.',
     'age-unknown': () => 'Open a page that shows when it was listed.',
     'cash-at-price': () => 'Enter its cost here, and the tied-up cash is counted at cost.',
+    'cash-at-low-price': () => 'Enter its cost here, and the tied-up cash is counted at cost.',
     'refunds-unread': () => 'Open the refund or returns list once.',
     'weak-key': () => 'Open the order’s page and see whether it shows the buyer’s account.',
     'joined-by-title': () => 'Give the listing a SKU, so orders match it exactly.',

@@ -7,6 +7,7 @@ export const hints: HintPhrases = {
   unsoldInStock: (low, high) => (low === high ? `有货 ${n(low)} 天没卖` : `有货 ${n(low)}–${n(high)} 天没卖`),
   unsoldAtLeast: (days) => `至少 ${n(days)} 天没卖`,
   tied: (amount) => `占 ${amount}`,
+  tiedLeast: (amount) => `按售价至少占 ${amount}`,
   maybeDead: (unsold) => `可能滞销 · ${unsold}`,
   repeat: '老客',
   maybeRepeat: '可能是老客',

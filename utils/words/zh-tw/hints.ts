@@ -8,6 +8,7 @@ export const hints: HintPhrases = {
     low === high ? `有庫存 ${n(low)} 天沒賣出` : `有庫存 ${n(low)}–${n(high)} 天沒賣出`,
   unsoldAtLeast: (days) => `至少 ${n(days)} 天沒賣出`,
   tied: (amount) => `卡住 ${amount}`,
+  tiedLeast: (amount) => `按售價至少卡住 ${amount}`,
   maybeDead: (unsold) => `可能滯銷 · ${unsold}`,
   repeat: '回頭客',
   maybeRepeat: '可能是回頭客',
