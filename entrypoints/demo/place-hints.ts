@@ -4,7 +4,8 @@ import { rowsOf } from '../../utils/model/rows-of';
 import { lexiconFor } from '../../utils/reading/lexicon/for-languages';
 import { type PageReading, readPage } from '../../utils/reading/read-page';
 import { clockOf } from '../reader.content/clock';
-import { type Board, makeBoard } from '../reader.content/hints/board';
+import { makeBoard } from '../reader.content/hints/board';
+import type { Board } from '../reader.content/hints/placed';
 import { markRow } from '../reader.content/row-mark';
 import { DEMO_ORIGIN } from './demo-desk';
 

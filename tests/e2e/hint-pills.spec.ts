@@ -98,6 +98,33 @@ for (const look of ['', 'dense', 'roomy', 'dark', 'dense dark', 'roomy dark']) {
   });
 }
 
+test('in a box that scrolls hints go along with their rows, and the page gets no wider', async () => {
+  const page = await open();
+  await page.evaluate(() => {
+    const box = document.querySelector('#app') as HTMLElement;
+    box.style.cssText = 'overflow:auto;width:360px;height:400px';
+    (box.firstElementChild as HTMLElement).style.cssText = 'width:900px';
+  });
+  const size = () =>
+    page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight]);
+  const [before, drawn] = [await size(), await boxes(page)];
+  await start(page);
+  expect(await boxes(page)).toEqual(drawn);
+  const apart = () =>
+    page.evaluate((tag) => {
+      const row = document.querySelectorAll('[data-row]')[3] as Element;
+      const own = row.querySelector(tag)?.shadowRoot?.querySelector('[data-set]');
+      const [a, b] = [row.getBoundingClientRect(), own?.getBoundingClientRect()];
+      return b ? [Math.round(b.left - a.left), Math.round(b.top - a.top)] : null;
+    }, TAG);
+  const still = await apart();
+  expect(still).not.toBeNull();
+  await page.evaluate(() => document.querySelector('#app')?.scrollTo(40, 90));
+  expect(await apart()).toEqual(still);
+  expect(await size()).toEqual(before);
+  await page.close();
+});
+
 test('two messages for a page, however often it is sorted or drawn anew, and never a wrong hint', async () => {
   const page = await open();
   await start(page);

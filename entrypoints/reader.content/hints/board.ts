@@ -2,7 +2,8 @@ import type { Clock } from '../clock';
 import { sameRow } from '../row-mark';
 import { type Outcome, settlePills } from './measure';
 import { drawPill, type PillOptions, sameHint, wirePill } from './pill';
-import { type Placed, type Shown, stands } from './placed';
+import { type Board, type Placed, type Shown, stands } from './placed';
+import { drifts, takesInlines } from './room';
 import { makeRoving } from './roving';
 import { inSightFirst } from './sight';
 import { aroundOf, holderIn, isCovered, otherPart } from './spot';
@@ -17,22 +18,6 @@ const GROUP = 500;
 /** Of a list with more hints than MANY, those in sight come first and by themselves: about a window's rows. */
 const MANY = 200;
 const WINDOW = 60;
-
-/** All hints of one frame. Rows are the keys: one hint per row at most. */
-export type Board = {
-  /** Makes the hints of the page these, reusing those that stand already. Sliced over idle time. */
-  place(items: Placed[]): void;
-  /** Takes away at once each hint whose row is no longer the row it was made for. */
-  check(rows?: Iterable<Element>): void;
-  /** The same for the rows that these changes touched, before the next paint. */
-  recheck(records: MutationRecord[]): void;
-  /** True for our own elements. */
-  isOurs(node: Node): boolean;
-  size(): number;
-  clear(): void;
-  /** Clears, and lets go of the window. */
-  end(): void;
-};
 
 type BoardOptions = Omit<PillOptions, 'groupLabel'> & {
   window: Window & typeof globalThis;
@@ -144,8 +129,13 @@ export function makeBoard(options: BoardOptions): Board {
     const ready = items.filter(
       (item) => item.row.isConnected && !shown.has(item.row) && sameRow(item.mark, item),
     );
-    // All heights before the first insertion: one layout at most.
-    for (const item of ready) item.height = item.row.getBoundingClientRect().height;
+    // All heights and styles before the first insertion: one layout at most.
+    const known = new Map<Element, boolean>();
+    for (const item of ready) {
+      item.height = item.row.getBoundingClientRect().height;
+      const holder = holderIn(item.anchor, item.row);
+      if (drifts(holder, known) && takesInlines(holder)) item.pill.host.dataset.flow = '';
+    }
     for (const item of ready) {
       shown.set(item.row, item);
       // Rows can share a merged cell: the first has its hint there, the others in cells of their own.

@@ -16,3 +16,19 @@ export type Shown = Placed & {
 /** False once the page threw our host out, or what holds it. */
 export const stands = ({ row, holder, pill }: Shown): boolean =>
   pill.host.parentElement === holder && (holder.isConnected || row.contains(holder));
+
+/** All hints of one frame. Rows are the keys: one hint per row at most. */
+export type Board = {
+  /** Makes the hints of the page these, reusing those that stand already. Sliced over idle time. */
+  place(items: Placed[]): void;
+  /** Takes away at once each hint whose row is no longer the row it was made for. */
+  check(rows?: Iterable<Element>): void;
+  /** The same for the rows that these changes touched, before the next paint. */
+  recheck(records: MutationRecord[]): void;
+  /** True for our own elements. */
+  isOurs(node: Node): boolean;
+  size(): number;
+  clear(): void;
+  /** Clears, and lets go of the window. */
+  end(): void;
+};

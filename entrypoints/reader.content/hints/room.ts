@@ -64,6 +64,26 @@ function sideways(line: Element, whole: Box): Box {
   return box;
 }
 
+/**
+ * Would a host that is out of the flow stay where it is when its row is scrolled? It belongs to the nearest positioned
+ * element around it: where that is outside of the box that scrolls, it neither goes along nor is cut off.
+ */
+export function drifts(at: Element | null, known: Map<Element, boolean>): boolean {
+  if (!at || at === at.ownerDocument.body) return false;
+  const style = styleOf(at);
+  const answer =
+    known.get(at) ??
+    (style?.position === 'static' && (SCROLLS.test(style.overflow) || drifts(at.parentElement, known)));
+  known.set(at, answer);
+  return answer;
+}
+
+/** Elsewhere an inline would become an item, or a cell, of its own. */
+export const takesInlines = (holder: Element) => LINES.test(styleOf(holder)?.display ?? '');
+
+const SCROLLS = /auto|scroll/;
+const LINES = /^(?:block|inline|inline-block|list-item|flow-root|table-cell)$/;
+
 const styleOf = (element: Element) => element.ownerDocument.defaultView?.getComputedStyle(element);
 
 function cuts(element: Element): boolean {

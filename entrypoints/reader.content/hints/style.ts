@@ -38,10 +38,12 @@ function paint(): string {
 /**
  * Words are drawn from attributes (`content: attr()`), which find-in-page and copying don't see. A pill that was
  * not measured yet is fixed and transparent, so that it adds nothing to what the page can scroll. What `:host`
- * says with `!important` beats any rule of the page.
+ * says with `!important` beats any rule of the page. `data-flow`: in a box that scrolls the host goes along with its
+ * text, as an empty inline, which takes no room and makes no line.
  */
 export const CSS = `${paint()}
 :host{all:initial!important;position:absolute!important;width:0!important;height:0!important}
+:host([data-flow]){position:relative!important;display:inline!important}
 [data-tone]{position:absolute;user-select:none;-webkit-user-select:none;font:500 12px/16px system-ui,sans-serif;color:var(--t)}
 [data-over]{z-index:1}
 [data-tone]:not([data-set]){position:fixed;width:max-content;left:0;top:0;opacity:0;pointer-events:none}
