@@ -24,6 +24,7 @@ function valueText(words: Words, kind: EntryKind, id: string, value: unknown): s
     return `${value.title} (${stages[stage as keyof typeof stages]})`;
   }
   const { people, care } = words;
+  if ('is' in value) return value.is === 'linked' ? words.manage.trail.linked : '✓';
   if ('for' in value) return value.for === true ? people.voteFor : people.voteAgainst;
   if (kind === 'cycle' && 'days' in value)
     return typeof value.days === 'number' ? people.cycleAfter(value.days) : people.cycleNever;

@@ -29,6 +29,7 @@ import { ListingPart } from './listing-part';
 import { NotePart } from './note-part';
 import { OwnPart } from './own-part';
 import { RelationPart } from './relation-part';
+import { SameOf } from './same-part';
 import { useSubject } from './use-subject';
 import { VoiceOfListing } from './voice-of-listing';
 
@@ -121,6 +122,9 @@ function SubjectPanel({ words, settings }: PageContext) {
             <CostPart words={words} listing={story.listing} currency={shop?.currency ?? null} />
           )}
         </StoryView>
+      )}
+      {subject && story && (shops?.length ?? 0) > 1 && isOpen('relation', stage) && (
+        <SameOf key={`same ${subject}`} words={words} store={store} subject={subject} />
       )}
       {subject && story?.kind === 'listing' && isOpen('relation', stage) && (
         <LaunchPart

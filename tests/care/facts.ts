@@ -47,6 +47,7 @@ export function person(id: string, daysAgo: number[], extra: Partial<Person> = {
     helped: [],
     votes: [],
     adopted: [],
+    others: [],
   };
   const facts = {
     subject,

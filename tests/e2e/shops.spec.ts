@@ -1,4 +1,5 @@
 import { catalogues } from '../../utils/words';
+import type { Extension } from './chromium';
 import { rowsOf } from './database';
 import { shopOf } from './demo';
 import { expect, test } from './fixtures';
@@ -7,11 +8,35 @@ import { visit } from './status';
 import { until } from './until';
 
 const zh = catalogues['zh-CN'];
-const { shops } = zh;
+const { shops, twoShops } = zh;
 
 test.afterEach(({ pageErrors }) => {
   expect(pageErrors).toEqual([]);
 });
+
+/** Links a buyer of one shop with one of the other by an order's number, and takes it back and back again. */
+async function linkOne(extension: Extension, shop: string): Promise<void> {
+  const buyer = (await rowsOf(extension, 'buyers')).find((row) => row.shop === shop);
+  const theirs = (await rowsOf(extension, 'orders')).find((row) => row.shop !== shop && row.buyer);
+  const spy = await extension.spy();
+  await spy.evaluate((key) => chrome.storage.session.set({ 'panel-subject': key }), String(buyer?.key));
+  const panel = await extension.open('sidepanel.html', { behind: true });
+  await panel.getByText(twoShops.title.buyer, { exact: true }).click();
+  await panel.getByLabel(twoShops.search.buyer).fill(String(theirs?.orderId));
+  await panel.getByRole('button', { name: start(twoShops.link('', '')) }).click();
+  const spent = panel.getByRole('row', { name: start(twoShops.spent) });
+  await expect(spent.getByRole('cell')).toHaveCount(2);
+  await panel.getByRole('button', { name: start(twoShops.unlink('')) }).click();
+  await expect(spent).toHaveCount(0);
+  await panel.getByText(twoShops.unlinked).locator('..').getByRole('button').click();
+  await expect(spent.getByRole('cell')).toHaveCount(2);
+  await panel.close();
+}
+
+/** A name that begins with the words of a template before its first place. */
+function start(text: string): RegExp {
+  return new RegExp(`^${text.split(/[：，,]/)[0]?.trim()}`);
+}
 
 test('two accounts on one site are two shops: chosen apart, renamed, one forgotten without the other', async ({
   extension,
@@ -39,6 +64,8 @@ test('two accounts on one site are two shops: chosen apart, renamed, one forgott
   await popup.getByLabel(shops.choose).selectOption({ label: shops.all });
   await task.waitFor();
   await popup.close();
+
+  await linkOne(extension, smallId);
 
   const options = await extension.open('options.html', { behind: true });
   await options.getByRole('button', { name: shops.renameOf(other.name.zh) }).click();

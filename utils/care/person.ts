@@ -37,7 +37,7 @@ export type Person = {
   /** True where she was asked to follow before, whatever she said. */
   guided: boolean;
 } & Pick<PersonFacts, 'cycle' | 'tier' | 'silent'> &
-  Pick<EnteredFacts, 'votes' | 'adopted'>;
+  Pick<EnteredFacts, 'votes' | 'adopted' | 'others'>;
 
 /** `mayGuide`: what the platform's profile says of leading buyers elsewhere. `now` in epoch milliseconds. */
 export function personOf(

@@ -4,6 +4,7 @@ import type { Mute } from '../model/facts';
 import type { Thresholds } from '../model/settings';
 import type { SkippedTask, Task } from '../model/task';
 import { aboutTask } from '../model/task-kinds';
+import type { Reason } from '../model/verdict';
 import { allowance } from './cap';
 import type { CareFacts, CareKind, Proposal } from './kind';
 import type { Person } from './person';
@@ -66,7 +67,7 @@ export function plan(input: PlanInput): Plan {
       continue;
     }
     const person = people.get(proposal.subject);
-    const task = taskFor(proposal, person?.mayGuide, known, now);
+    const task = taskFor(proposal, person, known, now);
     if (!task) continue;
     const may = mayWrite(proposal, person, input);
     // What is put off is nobody's business before its day.
@@ -78,7 +79,10 @@ export function plan(input: PlanInput): Plan {
   }
   const put: Task[] = [...wanted.values()].filter((task) => task.state === 'later');
   const room = Math.max(0, input.thresholds.tasksPerDay - input.doneToday);
-  const open = onePerCustomer([...wanted.values()].filter((task) => task.state === 'open').sort(byWorth));
+  const open = onePerCustomer(
+    [...wanted.values()].filter((task) => task.state === 'open').sort(byWorth),
+    people,
+  );
   const chosen = choose(open, room);
   const drop = [...wanted.values()].filter(
     (task) => task.state === 'open' && !chosen.has(task) && known.get(task.key)?.state === 'open',
@@ -111,13 +115,13 @@ function restOf(may: Extract<Allowance, { ok: false }>): Pick<SkippedTask, 'why'
   return { why: may.why, until: may.until };
 }
 
-/** Two tasks about one customer on one day would be two messages: the worthier one stays. */
-function onePerCustomer(open: Task[]): Task[] {
+/** Two tasks about one customer on one day would be two messages, from two shops too: the worthier one stays. */
+function onePerCustomer(open: Task[], people: ReadonlyMap<string, Person>): Task[] {
   const seen = new Set<string>();
   return open.filter((task) => {
     if (!aboutTask(task.kind).contact) return true;
     if (seen.has(task.subject)) return false;
-    seen.add(task.subject);
+    for (const subject of [task.subject, ...(people.get(task.subject)?.others ?? [])]) seen.add(subject);
     return true;
   });
 }
@@ -147,12 +151,18 @@ function isMuted({ kind, subject }: Proposed, mutes: Mute[]): boolean {
 /** The task a proposal comes to; null where it was done or dismissed. */
 function taskFor(
   proposal: Proposed,
-  mayGuide: boolean | null | undefined,
+  person: Person | undefined,
   known: Map<string, Task>,
   now: number,
 ): Task | null {
   const { again, kind, key, ...proposed } = proposal;
-  const said = aboutTask(kind.id).contact ? { ...proposed, mayGuide: mayGuide ?? null } : proposed;
+  const said = aboutTask(kind.id).contact
+    ? {
+        ...proposed,
+        because: [...proposed.because, ...elsewhere(person)],
+        mayGuide: person?.mayGuide ?? null,
+      }
+    : proposed;
   const old = known.get(key);
   const fresh: Task = { key, kind: kind.id, ...said, state: 'open', madeAt: now, due: now, changedAt: now };
   if (!old || old.state === 'settled') return fresh;
@@ -162,6 +172,12 @@ function taskFor(
     return aboutTask(kind.id).first && again !== null && again > old.changedAt ? fresh : null;
   if (old.state === 'later' && old.due > now) return { ...old, ...said };
   return { ...old, ...said, state: 'open' };
+}
+
+/** Who is linked with herself in another shop: her task says that what was written there counts. */
+function elsewhere(person: Person | undefined): Reason[] {
+  const units = person?.others.length ?? 0;
+  return units === 0 ? [] : [{ code: 'in-two-shops', values: { units } }];
 }
 
 function isSameTask(a: Task, b: Task | undefined): boolean {

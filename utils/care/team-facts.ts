@@ -27,6 +27,8 @@ export type TeamFacts = {
   /** `days` since the last contact; null where there was none. */
   suppliers: (About & { days: number | null; every: number; due: number })[];
   activities: (About & { isStopLoss: boolean; wantsResult: boolean; until: number })[];
+  /** Customers whom a strong key shows in another shop too; `shopName` is the other one's. */
+  sames: (About & { shopName: string })[];
   /** What each shop has to send; `risks` holds only what there is. */
   orders: (About & { toSend: number; buyers: number; risks: { why: OrderRisk; orders: number }[] })[];
   /** Prices that were flagged and are meant so. */
@@ -52,6 +54,7 @@ export const noTeam: TeamFacts = {
   free: null,
   suppliers: [],
   activities: [],
+  sames: [],
   orders: [],
   excuses: [],
   goals: [],

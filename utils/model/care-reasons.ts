@@ -22,4 +22,6 @@ export const careReasonCodes = [
   'no-card-yet', // no card was ever noted
   'card-days', // days: since the last card
   'asked-days', // days: since the last favour that was asked
+  'same-key', // name: the other shop, where a strong key shows the same person
+  'in-two-shops', // units: her other shops, whose contacts count here
 ] as const;

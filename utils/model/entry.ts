@@ -24,6 +24,7 @@ import { pin } from './entries/pin';
 import { referrer } from './entries/referrer';
 import { role } from './entries/role';
 import { said } from './entries/said';
+import { same } from './entries/same';
 import { steps } from './entries/steps';
 import { suggestion } from './entries/suggestion';
 import { supplier } from './entries/supplier';
@@ -72,6 +73,7 @@ export const entryValues = {
   pin,
   role,
   said,
+  same,
   supplier,
   supply,
   tag,
@@ -82,7 +84,7 @@ export type EntryKind = keyof typeof entryValues;
 export const entryKinds = Object.keys(entryValues) as EntryKind[];
 export type EntryValue<K extends EntryKind> = z.infer<(typeof entryValues)[K]>;
 
-const id = z.string().max(200);
+const id = z.string().max(400);
 
 /** What a page of ours asks to store. A `value` of null takes the entry back. */
 const inputs = entryKinds.map((kind) =>
@@ -109,7 +111,7 @@ export type StoredEntry<K extends EntryKind = EntryKind> = EntryInput<K> & {
   at: number;
   by: string;
 };
-const stored = z.object({ key: z.string().max(700), at: z.int(), by: z.string().max(40) });
+const stored = z.object({ key: z.string().max(900), at: z.int(), by: z.string().max(40) });
 export const storedEntry = z
   .union(inputs.map((input) => input.extend(stored.shape)))
   .refine((entry) => entry.key === entryKey(entry), { path: ['key'] }) as unknown as z.ZodType<StoredEntry>;

@@ -47,4 +47,6 @@ export type EnteredFacts = {
   votes: string[];
   /** Suggestions of hers that were adopted, and when. */
   adopted: { at: number; text: string }[];
+  /** The same person in other shops: what was written to her there counts here too. */
+  others: string[];
 };

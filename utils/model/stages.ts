@@ -49,6 +49,7 @@ export const entryOpens: Record<EntryKind, Stage> = {
   mark: 'care',
   launch: 'care',
   referrer: 'care',
+  same: 'care',
   suggestion: 'care',
   template: 'care',
   vip: 'care',

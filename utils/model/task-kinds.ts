@@ -47,6 +47,7 @@ export const taskAbout = {
   'review-hero': { tone: 'plain', minutes: 20, decides: true },
   'review-oldest': { tone: 'plain', minutes: 15 },
   'send-orders': { tone: 'watch', minutes: 20 },
+  'same-person': { tone: 'plain', minutes: 2 },
   'call-supplier': { tone: 'plain', minutes: 15 },
   'mind-activity': { tone: 'watch', minutes: 10, decides: true },
   'catch-up': { tone: 'watch', minutes: 20 },

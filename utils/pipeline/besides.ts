@@ -3,7 +3,7 @@ import { isAtLeast, standingOf } from '../care/ladder';
 import type { CareRules } from '../model/care';
 import { isSale } from '../store/buyer-orders';
 import { enteredOf } from '../store/care/entered';
-import { enteredAbout } from '../store/care/people';
+import { enteredAbout } from '../store/care/entered-about';
 import type { BuyerRecord } from '../store/records';
 import type { Store } from '../store/store';
 import type { Beside } from '../words';

@@ -44,6 +44,11 @@ function normalised({ kind, value }: BuyerKey): string {
   return kind === 'buyerPhone' ? plain.replace(/[^\d*+]/g, '') : plain;
 }
 
+/** What is hashed of a buyer: the shop is part of it, so that a hash tells nothing across shops. */
+export function hashText(shop: string, { kind, value }: Claim): string {
+  return JSON.stringify([shop, kind, value]);
+}
+
 /** The hashes of every strong key a row shows, for lists of customers: orders may name the person by any of them. */
 export async function strongIds(
   shop: string,
@@ -56,7 +61,7 @@ export async function strongIds(
       Promise.all(
         row.buyerKeys.flatMap((key) => {
           const claim = claimOf({ ...row, buyerKeys: [key] }, profile);
-          return claim?.strong ? [hash(JSON.stringify([shop, claim.kind, claim.value]))] : [];
+          return claim?.strong ? [hash(hashText(shop, claim))] : [];
         }),
       ),
     ),
@@ -73,7 +78,7 @@ export async function identify(
 ): Promise<Person[]> {
   const ids = new Map<string, Promise<string>>();
   const idOf = (claim: Claim) => {
-    const text = JSON.stringify([shop, claim.kind, claim.value]);
+    const text = hashText(shop, claim);
     const known = ids.get(text) ?? hash(text);
     ids.set(text, known);
     return known;

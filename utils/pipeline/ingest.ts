@@ -17,6 +17,7 @@ import { resolveShop } from '../store/shops';
 import type { Store } from '../store/store';
 import type { Beside } from '../words';
 import { type Hash, identify, type PersonRow, strongIds } from './identify';
+import { proposeSame } from './same-person';
 
 export type IngestDeps = {
   store: Store;
@@ -132,7 +133,9 @@ async function apply(
     isAwaited,
     ...(file ? { file } : {}),
   };
-  return applyReading(deps.store, shop, reading, people, deps.judges, deps.now, besides);
+  const applied = await applyReading(deps.store, shop, reading, people, deps.judges, deps.now, besides);
+  await proposeSame(deps, shop, peopleOf(reading), people);
+  return applied;
 }
 
 function identified(deps: Pick<IngestDeps, 'hash' | 'profile'>, shop: ShopRecord, reading: ReadReading) {

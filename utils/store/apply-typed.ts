@@ -20,7 +20,10 @@ export async function addTyped(
   let entries = 0;
   for (const key of await pieceKeys(store, token, 'entries')) {
     const rows = await pieceRows(store, key, 'entries');
-    const kept = rows.filter(({ subject }) => subject === null || !erased.has(subject));
+    const kept = rows.filter(
+      ({ kind, subject, id }) =>
+        (subject === null || !erased.has(subject)) && !(kind === 'same' && erased.has(id)),
+    );
     entries += await mergeEntries(db, kept);
     await settleBrushing(store, kept, now);
   }

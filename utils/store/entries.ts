@@ -166,6 +166,8 @@ export async function changesBefore(
 
 /** Takes everything entered about a subject away, the trail too. Runs inside a transaction of the caller's. */
 export async function dropEntriesAbout(db: RenhuoDatabase, subject: string): Promise<void> {
+  const others = (await sameRows(db, subject)).map(({ id }) => id);
+  await db.entries.bulkDelete(others.map((other) => entryKey({ kind: 'same', subject: other, id: subject })));
   await db.entries.where('subject').equals(subject).delete();
   // Who was brought by her stays; that it was her goes.
   await db.entries
@@ -177,14 +179,22 @@ export async function dropEntriesAbout(db: RenhuoDatabase, subject: string): Pro
   await db.changes.filter(({ before, after }) => [before, after].some((one) => isBy(one, subject))).delete();
 }
 
+/** Names the subject though it is about another: as who brought her, or as the same person in another shop. */
 function isBy(entry: StoredEntry | null, subject: string): boolean {
+  if (entry?.kind === 'same') return entry.id === subject;
   return entry?.kind === 'referrer' && entry.value?.by === subject;
+}
+
+function sameRows(db: RenhuoDatabase, subject: string): Promise<StoredEntry[]> {
+  return db.entries.where('key').startsWith(`same|${subject}|`).toArray();
 }
 
 /** Moves what was entered about a subject to another one, where nothing newer stands. Inside the caller's transaction. */
 export async function moveEntries(db: RenhuoDatabase, from: string, to: string): Promise<void> {
+  const others = (await sameRows(db, from)).map(({ id }) => id);
   const moved = await copyEntries(db, from, to);
   await db.entries.bulkDelete(moved);
+  await db.entries.bulkDelete(others.map((other) => entryKey({ kind: 'same', subject: other, id: from })));
 }
 
 /** The same, leaving them where they were too. Answers the keys of what was copied. */
@@ -193,6 +203,12 @@ export async function copyEntries(db: RenhuoDatabase, from: string, to: string):
   // Of brushing the orders that move keep their own mark: others of the one they move to aren't meant.
   const meant = rows.filter(({ kind }) => kind !== 'brushing');
   const copies = meant.map((row) => ({ ...row, subject: to, key: entryKey({ ...row, subject: to }) }));
-  await mergeEntries(db, copies);
+  // Of a pair in two shops the other one knows it by its new name too.
+  const sames = meant.flatMap((row) =>
+    row.kind === 'same'
+      ? [{ ...row, subject: row.id, id: to, key: entryKey({ kind: 'same', subject: row.id, id: to }) }]
+      : [],
+  );
+  await mergeEntries(db, [...copies, ...sames]);
   return rows.map(({ key }) => key);
 }

@@ -13,12 +13,15 @@ export async function renameShop({ typed }: Store, id: string, name: string): Pr
   return (await typed.shops.update(id, { name })) > 0;
 }
 
-/** Whether an entry or a change is about a shop: by its subject, or by the listing that is tested. */
+/** Whether an entry or a change is about a shop: by its subject, by the listing that is tested, or by what it is the same as. */
 function isAboutShop(one: StoredEntry | ChangeRecord, shop: string): boolean {
   const entry = 'after' in one ? one.after : one;
   const value = entry.value ?? ('before' in one ? (one.before?.value ?? null) : null);
   const tested = value !== null && 'listing' in value ? value.listing : null;
-  return [one.subject, tested].some((key) => typeof key === 'string' && subjectOf(key)?.shop === shop);
+  const sameAs = entry.kind === 'same' ? entry.id : null;
+  return [one.subject, tested, sameAs].some(
+    (key) => typeof key === 'string' && subjectOf(key)?.shop === shop,
+  );
 }
 
 /**

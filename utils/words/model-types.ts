@@ -33,6 +33,7 @@ export type { ReferralRefusal } from '../model/referral';
 export type { AloneCode, Block, CheckCode, CheckState, FigureId, LackCode, PartCode } from '../model/report';
 export type { RowNote } from '../model/row-note';
 export type { RuleId, Stand } from '../model/rule-ids';
+export type { SameLine } from '../model/same';
 export type { Language, Thresholds } from '../model/settings';
 export type { goodsKinds, offerKinds, ShopKind, sellerKinds } from '../model/shop-kind';
 export type { Stage } from '../model/stages';

@@ -10,6 +10,7 @@ export type TrailWords = {
   showMore: string;
   /** Of an entry that names nothing: about the subject as a whole. */
   whole: string;
+  linked: string;
   gone: string;
   kinds: Record<EntryKind, string>;
   change: (from: string, to: string) => string;

@@ -29,6 +29,7 @@ import type { RoomWords } from './room-words';
 import type { ShopWords } from './shop-words';
 import type { StageWords } from './stage-words';
 import type { TeachWords } from './teach-words';
+import type { TwoShopsWords } from './two-shops-words';
 import type { VerdictRowsWords } from './verdict-rows-words';
 import type { VoiceWords } from './voice-words';
 import type { WalkWords } from './walk-words';
@@ -125,6 +126,7 @@ export type TeamTaskWords = Pick<
   | 'decide-test'
   | 'share-out'
   | 'call-supplier'
+  | 'same-person'
   | 'mind-activity'
   | 'catch-up'
   | 'score-fell'
@@ -142,6 +144,7 @@ export type Words = {
   verdictRows: VerdictRowsWords;
   lists: ListsWords;
   people: PeopleWords;
+  twoShops: TwoShopsWords;
   platforms: PlatformWords;
   options: OptionsWords;
   backup: BackupWords;

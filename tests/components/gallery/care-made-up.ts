@@ -93,6 +93,7 @@ export const relation: Relation = {
       helped: [],
       votes: [],
       adopted: [],
+      others: [],
     },
   },
   entries: [

@@ -3,6 +3,7 @@ import { readSettings } from '../../browser/settings';
 import { refusalOf } from '../../care/referral';
 import type { EntryInput } from '../../model/entry';
 import type { Done, OwnMessage } from '../../model/messages';
+import { sameRefusal } from '../../model/same';
 import { computerId } from '../../store/meta';
 import { referralLinks } from '../../store/referrals';
 import { askRejudge } from '../../store/rejudge';
@@ -31,10 +32,13 @@ export async function handleEntries(desk: Desk, message: Message): Promise<Done<
     return { ok: true, value: { batch: how.batch, ...done } };
   }
   const inputs: EntryInput[] = [];
-  for (const input of message.entries)
-    inputs.push({ ...input, subject: input.subject && (await currentSubject(store, input.subject)) });
-  const chain = await chainOf(store, inputs);
-  if (chain) return { ok: false, why: 'bad-message', detail: chain };
+  for (const input of message.entries) {
+    const subject = input.subject && (await currentSubject(store, input.subject));
+    const id = input.kind === 'same' ? await currentSubject(store, input.id) : input.id;
+    inputs.push({ ...input, subject, id });
+  }
+  const refused = pairOf(inputs) ?? (await chainOf(store, inputs));
+  if (refused) return { ok: false, why: 'bad-message', detail: refused };
   const changed = await putSettled(store, inputs, how);
   await judgeBy(desk, inputs, how.now);
   return { ok: true, value: { batch: how.batch, changed } };
@@ -50,6 +54,15 @@ export async function judgeBy({ store }: Desk, inputs: EntryInput[], now: number
     return one.kind === 'cost' || one.kind === 'role';
   };
   if (inputs.some(isBasis)) await askRejudge(store, now);
+}
+
+/** Why two of these can't be one in two shops; null where nothing is linked that can't be. */
+function pairOf(inputs: EntryInput[]): string | null {
+  for (const { kind, subject, id, value } of inputs) {
+    const refusal = kind === 'same' && value !== null ? sameRefusal(subject ?? '', id) : null;
+    if (refusal) return refusal;
+  }
+  return null;
 }
 
 /** Why one of these would make a chain of who brought whom; null where none does. */

@@ -8,6 +8,7 @@ import { entriesBetween, entriesOf } from '../../store/entries';
 import { namesOf } from '../../store/search-notes';
 import type { Store } from '../../store/store';
 import { keptSums } from '../../store/sums';
+import { proposedPairs } from '../../store/two-shops';
 import { allFigures } from '../figures';
 import { board } from './board';
 import { goalsView } from './goals';
@@ -49,6 +50,7 @@ export async function teamFacts(store: Store, settings: Settings, now: number): 
       const { isStopLoss, wantsResult } = activityState(value, when ?? value.until, now);
       return { ...own(`activity:${id}`), label: value.name, isStopLoss, wantsResult, until: value.until };
     }),
+    sames: await sameFacts(store),
     orders: await orderFacts(store, settings.team.shipHours, now),
     excuses: (await entriesOf(store, 'justify')).flatMap(({ subject, value }) =>
       subject === null ? [] : [{ subject, price: value.price }],
@@ -56,6 +58,21 @@ export async function teamFacts(store: Store, settings: Settings, now: number): 
     goals: await goalFacts(store, settings, now),
     scores: await scoreFacts(store, settings.team.scoreDrop),
   };
+}
+
+/** Pairs asked about on one day: a shop opened anew may share thousands. */
+const MOST_SAMES = 3;
+
+async function sameFacts(store: Store): Promise<TeamFacts['sames']> {
+  const pairs = await proposedPairs(store, MOST_SAMES);
+  if (pairs.length === 0) return [];
+  const named = await namesOf(store, pairs.flat());
+  const shops = new Map((await store.db.shops.toArray()).map(({ id, name }) => [id, name]));
+  return pairs.flatMap(([subject, other]) => {
+    const known = named.get(subject);
+    const shopName = shops.get(subjectOf(other)?.shop ?? '');
+    return known && shopName !== undefined ? [{ subject, ...known, shopName }] : [];
+  });
 }
 
 /** Older than this nobody follows up any more. */

@@ -13,6 +13,7 @@ export function enteredOf(entries: Entry[], brought: number[]): EnteredFacts {
     helped: [...brought],
     votes: [],
     adopted: [],
+    others: [],
   };
   for (const entry of entries) {
     if (entry.kind === 'contact') facts.contacts.push(contactOf(entry));

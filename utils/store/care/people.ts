@@ -1,10 +1,9 @@
 import { DAY, dayOf } from '../../model/day';
 import type { EvidenceFacts } from '../../model/dossier';
-import type { Entry } from '../../model/entry';
-import type { EnteredFacts, PersonFacts } from '../../model/person-facts';
+import type { PersonFacts } from '../../model/person-facts';
 import type { Verdict } from '../../model/verdict';
 import { claimsAbout } from '../customers';
-import { entriesAbout, entriesOf } from '../entries';
+import { entriesOf } from '../entries';
 import { evidenceFacts, noEvidence } from '../evidence';
 import { getMany } from '../get-many';
 import { buyersOf } from '../journal';
@@ -17,6 +16,7 @@ import type { BadReviews } from './bad-reviews';
 import { cyclesOf, dueRange, dueWindows } from './cycles';
 import type { Due } from './dues';
 import { enteredOf } from './entered';
+import { enteredAbout } from './entered-about';
 
 /** When someone may be worth a task: days ago of the newest sale, or of what is due. */
 type Window = { why: Due; from: number; to: number };
@@ -166,35 +166,6 @@ function saidOf(verdicts: Verdict[]): Pick<PersonFacts, 'verdict' | 'tier' | 'si
           }
         : null,
   };
-}
-
-/** What was entered about some customers. Costs one request where nothing was ever entered about anyone. */
-export async function enteredAbout(store: Store, keys: string[]): Promise<Map<string, EnteredFacts>> {
-  const any = await store.db.entries.where('subject').startsWith('buyer|').limit(1).count();
-  const found = new Map<string, EnteredFacts>();
-  if (any === 0) return found;
-  const brought = await broughtBy(store);
-  const own = bySubject(await entriesAbout(store, keys));
-  for (const key of keys) found.set(key, enteredOf(own.get(key) ?? [], brought.get(key) ?? []));
-  return found;
-}
-
-function bySubject(entries: Entry[]): Map<string, Entry[]> {
-  const own = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const list = own.get(entry.subject ?? '') ?? [];
-    list.push(entry);
-    own.set(entry.subject ?? '', list);
-  }
-  return own;
-}
-
-/** When others came on someone's word, by the one who gave it. */
-async function broughtBy(store: Store): Promise<Map<string, number[]>> {
-  const found = new Map<string, number[]>();
-  for (const { value, when, at } of await entriesOf(store, 'referrer'))
-    found.set(value.by, [...(found.get(value.by) ?? []), when ?? at]);
-  return found;
 }
 
 /** Whose birthday is about now. A day more on each side: zones differ. */

@@ -26,4 +26,7 @@ export const careReasons: CareReasonWords = {
   'no-card-yet': () => 'Never got a card.',
   'card-days': ({ days }) => `The last card was ${plural(days, 'day')} ago.`,
   'asked-days': ({ days }) => `The last favour was asked ${plural(days, 'day')} ago.`,
+  'same-key': ({ name }) => `The same account, e-mail or phone in “${name}”.`,
+  'in-two-shops': ({ units }) =>
+    `Also known in ${plural(units, 'other shop')} of yours: what was written to her there counts here.`,
 };

@@ -53,6 +53,14 @@ export const teamTasks: TeamTaskWords = {
     todo: 'Somebody has nearly too many, or some have nobody.',
     steps: ['Open Staff on the page Manage', 'Share them out, or add somebody'],
   },
+  'same-person': {
+    name: 'Same person in two shops?',
+    todo: 'Two of your shops know this customer. If it is her, the contact cap holds over both.',
+    steps: [
+      'Look at both stories in the side panel',
+      'Link them if it is the same person, or say that it isn’t',
+    ],
+  },
   'call-supplier': {
     name: 'Talk to a supplier',
     todo: 'It has been a while. Ask about goods and prices.',

@@ -12,6 +12,7 @@ export const trail: TrailWords = {
       : `${plural(count, 'change')} taken back; ${n(kept)} were changed again since and stay.`,
   showMore: 'Show older ones',
   whole: 'all of them',
+  linked: 'linked',
   gone: 'none',
   kinds: {
     'ad-spend': 'Ad spend',
@@ -38,6 +39,7 @@ export const trail: TrailWords = {
     owner: 'Looked after by',
     pin: 'Pinned line',
     role: 'Role',
+    same: 'Same in two shops',
     said: 'Remark',
     supplier: 'Supplier',
     supply: 'Supplied by',

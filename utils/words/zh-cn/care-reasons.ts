@@ -24,4 +24,6 @@ export const careReasons: CareReasonWords = {
   'no-card-yet': () => '还没收到过手写卡。',
   'card-days': ({ days }) => `上一张卡是 ${n(days)} 天前。`,
   'asked-days': ({ days }) => `上次请她帮忙是 ${n(days)} 天前。`,
+  'same-key': ({ name }) => `在“${name}”里有相同的账号、邮箱或电话。`,
+  'in-two-shops': ({ units }) => `她在你另外 ${n(units)} 家店也买过：那边联系过的次数在这里也算。`,
 };

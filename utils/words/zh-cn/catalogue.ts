@@ -25,6 +25,7 @@ import { shops } from './shops';
 import { site } from './site';
 import { stages } from './stages';
 import { teach } from './teach';
+import { twoShops } from './two-shops';
 import { verdictRows } from './verdict-rows';
 import { voice } from './voice';
 import { walk } from './walk';
@@ -43,6 +44,7 @@ export const zhCn: Words = {
   lists,
   options,
   people,
+  twoShops,
   platforms,
   backup,
   care,

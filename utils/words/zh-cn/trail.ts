@@ -10,6 +10,7 @@ export const trail: TrailWords = {
     kept === 0 ? `退回了 ${n(count)} 处。` : `退回了 ${n(count)} 处；另有 ${n(kept)} 处后来又改过，没有动。`,
   showMore: '再往前看',
   whole: '全部',
+  linked: '已关联',
   gone: '没有',
   kinds: {
     'ad-spend': '广告花费',
@@ -36,6 +37,7 @@ export const trail: TrailWords = {
     owner: '负责人',
     pin: '置顶的话',
     role: '角色',
+    same: '两家店同一个',
     said: '说明',
     supplier: '供应商',
     supply: '供货',

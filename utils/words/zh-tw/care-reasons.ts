@@ -24,4 +24,6 @@ export const careReasons: CareReasonWords = {
   'no-card-yet': () => '還沒收到過手寫卡。',
   'card-days': ({ days }) => `上一張卡是 ${n(days)} 天前。`,
   'asked-days': ({ days }) => `上次請她幫忙是 ${n(days)} 天前。`,
+  'same-key': ({ name }) => `在「${name}」裡有相同的帳號、信箱或電話。`,
+  'in-two-shops': ({ units }) => `她在你另外 ${n(units)} 家店也買過：那邊聯絡過的次數在這裡也算。`,
 };

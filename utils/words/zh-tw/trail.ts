@@ -10,6 +10,7 @@ export const trail: TrailWords = {
     kept === 0 ? `退回了 ${n(count)} 處。` : `退回了 ${n(count)} 處；另有 ${n(kept)} 處後來又改過，沒有動。`,
   showMore: '再往前看',
   whole: '全部',
+  linked: '已連結',
   gone: '沒有',
   kinds: {
     'ad-spend': '廣告花費',
@@ -36,6 +37,7 @@ export const trail: TrailWords = {
     owner: '負責人',
     pin: '置頂的話',
     role: '角色',
+    same: '兩家店同一個',
     said: '說明',
     supplier: '供應商',
     supply: '供貨',

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { SamePart } from '../../components/panel/same-view';
+import { Refusal } from '../../components/refusal';
+import { ask } from '../../utils/browser/ask';
+import { setPanelSubject } from '../../utils/browser/panel';
+import { type SameLine, sameEntries } from '../../utils/model/same';
+import type { Store } from '../../utils/store/store';
+import { sameView, searchOtherShops } from '../../utils/store/two-shops';
+import type { Words } from '../../utils/words';
+import { fail } from '../parts/fail';
+import { refusalText } from '../parts/refusal-text';
+import { useWatch } from '../parts/use-watch';
+
+type Props = { words: Words; store: Store; subject: string };
+
+/** The same person or product in another shop of the seller's. */
+export function SameOf({ words, store, subject }: Props) {
+  const [text, setText] = useState('');
+  const [unlinked, setUnlinked] = useState<SameLine | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const view = useWatch(() => sameView(store, subject), [subject]);
+  const hits = useWatch(
+    async () => (text.trim() === '' ? null : searchOtherShops(store, subject, text)),
+    [subject, text],
+  );
+  if (!view) return null;
+  const put = (other: string, is: 'linked' | null) => {
+    ask({ type: 'entries.put', entries: sameEntries(subject, other, is) }).then(
+      (answer) => setRefusal(refusalText(words, answer)),
+      fail('same'),
+    );
+  };
+  return (
+    <section class="card relation">
+      <details open={view.linked.length + view.proposed.length > 0}>
+        <summary>{words.twoShops.title[view.own.kind]}</summary>
+        <Refusal text={refusal} />
+        <SamePart
+          {...{ words, view, text, unlinked }}
+          hits={hits ?? null}
+          onText={setText}
+          onLink={(other) => {
+            setText('');
+            setUnlinked(null);
+            put(other, 'linked');
+          }}
+          onUnlink={(line) => {
+            setUnlinked(line);
+            put(line.subject, null);
+          }}
+          onOpen={(one) => setPanelSubject(one).catch(fail('subject'))}
+        />
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,173 @@
+import { entryKey, type StoredEntry } from '../model/entry';
+import type { SameLine, SameView } from '../model/same';
+import { subjectOf } from '../model/subject';
+import { earlierOf, isSale, salesOf } from './buyer-orders';
+import { entriesBetween, mergeEntries } from './entries';
+import { buyersOf } from './journal';
+import { shopRange } from './keys';
+import { listingLabel, listingOf } from './listing-facts';
+import type { BuyerRecord, ListingRecord, ShopRecord } from './records';
+import { searchBuyers } from './referrals';
+import type { Store } from './store';
+
+/** One person or product in two shops: what the seller linked, and what a strong key proposes. */
+export type Pair = [string, string];
+
+/** Shops of one person beyond which nobody looks. */
+const MOST_LINKED = 20;
+
+/**
+ * Of some subjects those they are linked with, by however many steps. Costs nothing where `links` of the first step,
+ * which the caller has at hand, are none.
+ */
+export async function linkedWith(
+  { db }: Pick<Store, 'db'>,
+  first: Map<string, string[]>,
+): Promise<Map<string, string[]>> {
+  const next = new Map(first);
+  const found = new Map<string, string[]>();
+  for (const [subject, ids] of first) {
+    const group = new Set([subject]);
+    let fresh = ids;
+    while (fresh.length > 0 && group.size < MOST_LINKED) {
+      for (const id of fresh) group.add(id);
+      const unknown = fresh.filter((id) => !next.has(id));
+      for (const id of unknown) next.set(id, []);
+      for (const row of unknown.length > 0 ? await db.entries.where('subject').anyOf(unknown).toArray() : [])
+        if (isLink(row)) next.get(row.subject ?? '')?.push(row.id);
+      fresh = fresh.flatMap((id) => next.get(id) ?? []).filter((id) => !group.has(id));
+    }
+    group.delete(subject);
+    found.set(subject, [...group].sort());
+  }
+  return found;
+}
+
+/** Whether an entry says that its subject and its id are one. */
+export function isLink(entry: StoredEntry): boolean {
+  return entry.kind === 'same' && entry.value?.is === 'linked';
+}
+
+/**
+ * Keeps pairs that a strong key shows, as far as both are known and nobody has spoken of them yet: what the seller
+ * linked or took back is never proposed again, on whatever computer. Answers how many are new.
+ */
+export async function proposePairs(store: Store, pairs: Pair[]): Promise<number> {
+  const known = await buyersOf(store, [...new Set(pairs.flat())]);
+  const both = pairs.filter(([a, b]) => known.has(a) && known.has(b));
+  if (both.length === 0) return 0;
+  const rows = both.flatMap(([a, b]) => [proposal(a, b), proposal(b, a)]);
+  // Its time is the beginning of time: any word of the seller's is later and wins.
+  return store.typed.transaction('rw', [store.typed.entries, store.typed.listings, store.typed.notes], () =>
+    mergeEntries(store.typed, rows),
+  );
+}
+
+function proposal(subject: string, id: string): StoredEntry<'same'> {
+  const input = { kind: 'same' as const, subject, id };
+  return { ...input, when: 0, value: { is: 'proposed' }, key: entryKey(input), at: 0, by: '' };
+}
+
+/** Pairs that wait for the seller's word, at most `most`, each once. */
+export async function proposedPairs(store: Store, most: number): Promise<Pair[]> {
+  const rows = await entriesBetween(store, 'same', 0, 1);
+  return rows
+    .flatMap(({ subject, id, value }): Pair[] =>
+      value.is === 'proposed' && subject !== null && subject < id ? [[subject, id]] : [],
+    )
+    .slice(0, most);
+}
+
+/** A person or product with the same one in other shops; null where the subject itself is not known. */
+export async function sameView(store: Store, subject: string): Promise<SameView | null> {
+  const rows = await store.db.entries.where('subject').equals(subject).toArray();
+  const of = (is: 'proposed' | 'linked') =>
+    rows.flatMap((row) => (row.kind === 'same' && row.value?.is === is ? [row.id] : []));
+  const linked = (await linkedWith(store, new Map([[subject, of('linked')]]))).get(subject) ?? [];
+  const proposed = of('proposed').filter((id) => !linked.includes(id));
+  const lines = await linesOf(store, [subject, ...linked, ...proposed]);
+  const own = lines.get(subject);
+  if (!own) return null;
+  const all = (ids: string[]) => ids.flatMap((id) => lines.get(id) ?? []);
+  return { own, linked: all(linked), proposed: all(proposed) };
+}
+
+const MOST_HITS = 8;
+
+/** Buyers or listings of the other shops by what they go by (or an order's, item's or SKU's number). */
+export async function searchOtherShops(store: Store, subject: string, text: string): Promise<SameLine[]> {
+  const own = subjectOf(subject);
+  if (!own || text.trim() === '') return [];
+  const shops = (await store.db.shops.toArray()).filter(({ id }) => id !== own.shop);
+  const found: string[] = [];
+  for (const { id } of shops)
+    found.push(
+      ...(own.kind === 'buyer'
+        ? (await searchBuyers(store, id, text)).map((one) => one.subject)
+        : await searchListings(store, id, text)),
+    );
+  const lines = await linesOf(store, found.slice(0, MOST_HITS));
+  return [...lines.values()];
+}
+
+async function searchListings({ db }: Store, shop: string, text: string): Promise<string[]> {
+  const wanted = plain(text);
+  const found = await db.listings
+    .where('key')
+    .between(...shopRange(`listing|${shop}`))
+    .filter(
+      (one) =>
+        one.of === undefined &&
+        [listingLabel(one), one.itemId ?? '', ...one.skus].some((name) => plain(name).includes(wanted)),
+    )
+    .limit(MOST_HITS)
+    .toArray();
+  return found.map(({ key }) => key);
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+async function linesOf(store: Store, keys: string[]): Promise<Map<string, SameLine>> {
+  const of = (kind: string) => keys.filter((key) => key.startsWith(`${kind}|`));
+  const [buyers, listings, all] = await Promise.all([
+    buyersOf(store, of('buyer')),
+    store.db.listings.bulkGet(of('listing')),
+    store.db.shops.toArray(),
+  ]);
+  const shops = new Map(all.map((shop) => [shop.id, shop]));
+  const goods = new Map(listings.flatMap((one) => (one ? [[one.key, one] as const] : [])));
+  return new Map(
+    keys.flatMap((key): [string, SameLine][] => {
+      const [buyer, listing] = [buyers.get(key), goods.get(key)];
+      const shop = shops.get(subjectOf(key)?.shop ?? '');
+      if (!shop) return [];
+      if (buyer) return [[key, buyerLine(buyer, shop)]];
+      return listing ? [[key, listingLine(listing, shop)]] : [];
+    }),
+  );
+}
+
+function buyerLine(buyer: BuyerRecord, { name, timeZone }: ShopRecord): SameLine {
+  const earlier = earlierOf(buyer);
+  const spent = new Map((earlier?.spent ?? []).map(({ currency, minor }) => [currency, minor]));
+  const sales = buyer.orders.filter(isSale);
+  for (const { net } of sales) if (net) spent.set(net.currency, (spent.get(net.currency) ?? 0) + net.minor);
+  return {
+    ...{ kind: 'buyer', subject: buyer.key, shopName: name, timeZone, label: buyer.label?.text ?? '***' },
+    ...salesOf(buyer),
+    spent: [...spent].map(([currency, minor]) => ({ currency, minor })),
+    missing: sales.filter(({ net }) => !net).length + (earlier?.missing ?? 0),
+    refunded: buyer.orders.filter(({ state }) => state === 'refunded').length + (earlier?.refunded ?? 0),
+  };
+}
+
+function listingLine(record: ListingRecord, { name, timeZone }: ShopRecord): SameLine {
+  const { price, sightings, lastSeen } = listingOf(record);
+  const last = (of: 'stock' | 'sold30d') => sightings.findLast((one) => one[of] !== null)?.[of] ?? null;
+  return {
+    ...{ kind: 'listing', subject: record.key, shopName: name, timeZone, label: listingLabel(record) },
+    ...{ price, stock: last('stock'), sold30d: last('sold30d'), lastSeen },
+  };
+}
