@@ -68,7 +68,7 @@ function SideBySide({ words, view, onUnlink, onOpen }: Props) {
             <tr>
               <th scope="col">{twoShops.inShop}</th>
               {all.map((one) => (
-                <th key={one.subject} scope="col">
+                <th key={one.subject} scope="col" class="num">
                   {one.shopName}
                   <br />
                   {one === view.own ? (

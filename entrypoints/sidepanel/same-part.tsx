@@ -32,7 +32,7 @@ export function SameOf({ words, store, subject }: Props) {
   };
   return (
     <section class="card relation">
-      <details open={view.linked.length + view.proposed.length > 0}>
+      <details open={view.linked.length + view.proposed.length > 0 || unlinked !== null}>
         <summary>{words.twoShops.title[view.own.kind]}</summary>
         <Refusal text={refusal} />
         <SamePart

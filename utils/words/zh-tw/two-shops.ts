@@ -12,7 +12,7 @@ export const twoShops: TwoShopsWords = {
   unlink: (label) => `取消連結 ${label}`,
   unlinked: '已取消連結。',
   here: '這家店',
-  inShop: '店鋪',
+  inShop: '店',
   sales: '訂單',
   newest: '最近一次',
   spent: '花費',
