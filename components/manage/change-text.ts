@@ -10,6 +10,9 @@ export function changeText(words: Words, { kind, id, before, after }: TrailLine)
   return `${trail.kinds[kind]} ${from === to ? trail.changed(to) : trail.change(from, to)}`;
 }
 
+/** Of a longer text its beginning tells which it was. */
+const LONGEST = 120;
+
 /** A value by whatever names it: its name or text, its amount, its id. */
 function valueText(words: Words, kind: EntryKind, id: string, value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value);
@@ -25,6 +28,9 @@ function valueText(words: Words, kind: EntryKind, id: string, value: unknown): s
   }
   const { people, care } = words;
   if ('is' in value) return value.is === 'linked' ? words.manage.trail.linked : '✓';
+  const { consents } = words.content;
+  if (kind === 'consent' && 'state' in value && typeof value.state === 'string' && value.state in consents)
+    return consents[value.state as keyof typeof consents];
   if ('for' in value) return value.for === true ? people.voteFor : people.voteAgainst;
   if (kind === 'cycle' && 'days' in value)
     return typeof value.days === 'number' ? people.cycleAfter(value.days) : people.cycleNever;
@@ -37,6 +43,7 @@ function valueText(words: Words, kind: EntryKind, id: string, value: unknown): s
     return roles[value.as as keyof typeof roles];
   for (const name of ['name', 'title', 'text', 'what', 'target', 'member', 'supplier', 'channel'] as const) {
     const part = (value as Partial<Record<typeof name, unknown>>)[name];
+    if (typeof part === 'string' && part.length > LONGEST) return `${part.slice(0, LONGEST)}…`;
     if (typeof part === 'string' || typeof part === 'number') return String(part);
   }
   // A mark on one order says which; on a whole buyer it says all of her orders.

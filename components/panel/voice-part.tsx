@@ -1,10 +1,10 @@
 import type { Heard, Voice } from '../../utils/model/voice';
 import type { Words } from '../../utils/words';
 
-type Props = { words: Words; voice: Voice };
+type Props = { words: Words; voice: Voice; hasDescription: boolean };
 
 /** What buyers say of a listing: pains with their sentences, those its title says nothing of; scenes, praise. */
-export function VoicePart({ words, voice }: Props) {
+export function VoicePart({ words, voice, hasDescription }: Props) {
   const own = words.voice;
   const open = voice.pains.filter(({ answered }) => answered === false);
   const list = new Intl.ListFormat(words.language, { type: 'conjunction' });
@@ -14,7 +14,9 @@ export function VoicePart({ words, voice }: Props) {
       <h2 id="voice">{own.title}</h2>
       <p class="small muted">{own.from(voice.texts)}</p>
       {open.length > 0 && (
-        <p class="notice">{own.unanswered(list.format(open.map(({ topic }) => own.pains[topic])))}</p>
+        <p class="notice">
+          {own.unanswered(list.format(open.map(({ topic }) => own.pains[topic])), hasDescription)}
+        </p>
       )}
       <Topics name={own.painsName} heard={voice.pains} labels={own.pains} count={own.times} />
       <Topics name={own.scenesName} heard={voice.scenes} labels={own.scenes} count={own.times} />

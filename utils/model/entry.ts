@@ -1,13 +1,16 @@
 import * as z from 'zod';
 import { activity } from './entries/activity';
 import { adSpend } from './entries/ad-spend';
+import { answer } from './entries/answer';
 import { benefit } from './entries/benefit';
 import { birthday } from './entries/birthday';
 import { brushing } from './entries/brushing';
 import { channelRole } from './entries/channel-role';
+import { consent } from './entries/consent';
 import { contact } from './entries/contact';
 import { cost } from './entries/cost';
 import { cycle } from './entries/cycle';
+import { description } from './entries/description';
 import { digest } from './entries/digest';
 import { dsr } from './entries/dsr';
 import { edge } from './entries/edge';
@@ -43,6 +46,9 @@ import { subjectKey } from './subject';
  * A new kind is one file in model/entries and one line here.
  */
 export const entryValues = {
+  answer,
+  consent,
+  description,
   benefit,
   birthday,
   brushing,

@@ -38,7 +38,10 @@ export const MANAGE_TASKS = 5;
 
 /** What was entered opens the part that shows it, so that nothing typed, restored or exchanged is ever out of sight. */
 export const entryOpens: Record<EntryKind, Stage> = {
+  answer: 'see',
   brushing: 'see',
+  consent: 'see',
+  description: 'see',
   cost: 'see',
   steps: 'see',
   tag: 'see',

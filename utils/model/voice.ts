@@ -46,3 +46,21 @@ export type Voice = {
   scenes: Heard<Scene>[];
   praises: Heard<Praise>[];
 };
+
+/** What a buyer who decides alone looks for before she orders, as codes. */
+export const gapTopics = ['size', 'material', 'included', 'delivery', 'care', 'returns', 'crowd'] as const;
+export type GapTopic = (typeof gapTopics)[number];
+
+/** A question of a buyer's, word for word, and what the shop replied on the page. */
+export type Question = { text: string; reply: string | null };
+
+/** What can be made of reviews for a listing, from buyers' sentences and the seller's words alone. */
+export type Content = {
+  /** Reviews with words. */
+  texts: number;
+  /** What the listing's own words leave unsaid; `asked`: reviews that speak of it. */
+  gaps: { topic: GapTopic; asked: number }[];
+  /** Words of the title that no review holds; null where too few were read to say so. */
+  unspoken: string[] | null;
+  questions: Question[];
+};

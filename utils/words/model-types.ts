@@ -5,6 +5,7 @@ export type { BackupTrouble } from '../model/backup-state';
 export type { Ask, CapReason, CareRules, Channel, MarkId, Nature, Rung } from '../model/care';
 export type { ChannelRole, SuggestionState } from '../model/care-names';
 export type { careReasonCodes } from '../model/care-reasons';
+export type { ConsentState } from '../model/entries/consent';
 export type { Edge } from '../model/entries/edge';
 export type { GoalPeriod } from '../model/entries/goal';
 export type { GoodsRole } from '../model/entries/role';
@@ -42,7 +43,7 @@ export type { TaughtField } from '../model/taught';
 export type { teamReasonCodes } from '../model/team-reasons';
 export type { TrialFinding } from '../model/trial-state';
 export type { Reason, ReasonCode, Verdict } from '../model/verdict';
-export type { Pain, Praise, Scene } from '../model/voice';
+export type { GapTopic, Pain, Praise, Scene } from '../model/voice';
 export type { WalkReason } from '../model/walk';
 
 export type TaskState = Task['state'];

@@ -4,7 +4,7 @@ import type { Pain, Praise, Scene } from './model-types';
 export type VoiceWords = {
   title: string;
   from: (texts: number) => string;
-  unanswered: (pains: string) => string;
+  unanswered: (pains: string, withDescription: boolean) => string;
   painsName: string;
   scenesName: string;
   praisesName: string;

@@ -2,6 +2,7 @@ import type { BackupWords } from './backup-words';
 import type { BossWords } from './boss-words';
 import type { CareOptionsWords } from './care-options-words';
 import type { CareWords, TaskWords } from './care-words';
+import type { ContentWords } from './content-words';
 import type { DemoWords } from './demo-words';
 import type { DigestWords } from './digest-words';
 import type { FileWords } from './file-words';
@@ -163,6 +164,7 @@ export type Words = {
   boss: BossWords;
   digest: DigestWords;
   voice: VoiceWords;
+  content: ContentWords;
   manage: ManageWords;
 } & ReasonWords &
   CodeWords;

@@ -21,6 +21,7 @@ import { parseSettings } from '../../../utils/model/settings';
 import type { Story } from '../../../utils/model/views';
 import type { Words } from '../../../utils/words';
 import { careScenes } from './care-scenes';
+import { contentScene } from './content-scene';
 import * as made from './made-up';
 import { popup } from './popup-scene';
 import { teachScenes } from './teach-scenes';
@@ -90,6 +91,7 @@ export const scenes: Record<string, (words: Words) => ComponentChildren> = {
     }),
   ...walkScenes((words, walk) => popup(words, { walk })),
   ...teachScenes,
+  'panel-content': contentScene,
   'panel-listing': (words) =>
     panel(
       words,

@@ -5,6 +5,7 @@ import { care } from './care';
 import { careOptions } from './care-options';
 import { codes } from './codes';
 import { common } from './common';
+import { content } from './content';
 import { demo } from './demo';
 import { digest } from './digest';
 import { files } from './files';
@@ -38,6 +39,7 @@ export const en: Words = {
   site,
   popup,
   voice,
+  content,
   walk,
   panel,
   verdictRows,

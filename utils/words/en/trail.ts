@@ -15,6 +15,9 @@ export const trail: TrailWords = {
   linked: 'linked',
   gone: 'none',
   kinds: {
+    answer: 'Answer to a question',
+    consent: 'Consent to quote',
+    description: 'Description',
     'ad-spend': 'Ad spend',
     digest: 'Weekly digest',
     dsr: 'Shop scores',

@@ -5,7 +5,8 @@ export const voice: VoiceWords = {
   title: 'What buyers say',
   from: (texts) =>
     `From ${plural(texts, 'review')} with words, quoted as written; names, phones and addresses taken out.`,
-  unanswered: (pains) => `The title says nothing about: ${pains}.`,
+  unanswered: (pains, withDescription) =>
+    `${withDescription ? 'Title and description say' : 'The title says'} nothing about: ${pains}.`,
   painsName: 'Pain points',
   scenesName: 'Where it is used',
   praisesName: 'Praise',

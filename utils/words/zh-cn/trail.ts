@@ -13,6 +13,9 @@ export const trail: TrailWords = {
   linked: '已关联',
   gone: '没有',
   kinds: {
+    answer: '买家问题的回答',
+    consent: '买家同意用原话',
+    description: '商品描述',
     'ad-spend': '广告花费',
     digest: '经营周报',
     dsr: '店铺评分',

@@ -4,7 +4,8 @@ import type { VoiceWords } from '../voice-words';
 export const voice: VoiceWords = {
   title: '买家怎么说',
   from: (texts) => `来自 ${c(texts)} 条写了字的评价，原话照录，已去掉人名、电话和地址。`,
-  unanswered: (pains) => `标题没有回应买家在意的：${pains}。`,
+  unanswered: (pains, withDescription) =>
+    `${withDescription ? '标题和描述' : '标题'}没有回应买家在意的：${pains}。`,
   painsName: '痛点',
   scenesName: '使用场景',
   praisesName: '称赞',

@@ -13,6 +13,9 @@ export const trail: TrailWords = {
   linked: '已連結',
   gone: '沒有',
   kinds: {
+    answer: '買家問題的回答',
+    consent: '買家同意用原話',
+    description: '商品描述',
     'ad-spend': '廣告花費',
     digest: '經營週報',
     dsr: '賣場評分',

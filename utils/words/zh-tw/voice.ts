@@ -4,7 +4,8 @@ import type { VoiceWords } from '../voice-words';
 export const voice: VoiceWords = {
   title: '買家怎麼說',
   from: (texts) => `來自 ${c(texts)} 則寫了字的評價，原話照錄，已去掉人名、電話和地址。`,
-  unanswered: (pains) => `標題沒有回應買家在意的：${pains}。`,
+  unanswered: (pains, withDescription) =>
+    `${withDescription ? '標題和描述' : '標題'}沒有回應買家在意的：${pains}。`,
   painsName: '痛點',
   scenesName: '使用場景',
   praisesName: '稱讚',

@@ -1,0 +1,53 @@
+import { ContentPart, type ContentView } from '../../../components/panel/content-part';
+import { VoicePart } from '../../../components/panel/voice-part';
+import type { StoredReview } from '../../../utils/model/facts';
+import { contentOf } from '../../../utils/report/voice/content-of';
+import { voiceOf } from '../../../utils/report/voice/voice-of';
+import type { Words } from '../../../utils/words';
+
+const TITLE = '手冲咖啡壶 600ml 不锈钢 细口 豪华';
+const REVIEWS: StoredReview[] = [
+  ['壶嘴很细，做工好，送朋友的生日礼物', 5, null],
+  ['能放电磁炉上烧吗？', 4, '可以，底是复合钢。'],
+  ['请问壶盖能单独买吗', 4, null],
+  ['偏小，两个人不够喝', 3, null],
+  ['办公室用正好，很方便', 5, null],
+  ['包装破了，壶没事', 3, null],
+  ['好看，露营带着也方便', 5, null],
+  ['味道大，洗了三遍', 2, null],
+  ['物流快', 5, null],
+  ['怎么洗啊，说明书看不懂', 3, null],
+  ['咖啡壶不错，性价比高', 5, null],
+].map(([text, rating, reply]) => ({ text, rating, reply, at: null }) as StoredReview);
+
+/** A listing's reviews with everything that is made of them, as the panel draws it. */
+export const madeContent = (description = ''): ContentView => {
+  const voice = voiceOf(REVIEWS, TITLE);
+  const content = contentOf(REVIEWS, { title: TITLE, spec: null, description: description || null });
+  return {
+    ...{ content, description, scenes: voice.scenes },
+    questions: content.questions.map((one, i) => ({
+      ...one,
+      id: String(i),
+      answer: i === 0 ? '可以，明火和电磁炉都行，别干烧。' : '',
+    })),
+    stories: [...new Set(voice.praises.flatMap(({ sentences }) => sentences))].map((text, i) => ({
+      ...{ id: String(i), text },
+      state: i === 0 ? ('given' as const) : i === 1 ? ('asked' as const) : null,
+    })),
+  };
+};
+
+export const contentScene = (words: Words) => (
+  <main class="panel">
+    <VoicePart words={words} voice={voiceOf(REVIEWS, TITLE)} hasDescription={false} />
+    <ContentPart
+      words={words}
+      view={madeContent()}
+      onDescription={() => undefined}
+      onAnswer={() => undefined}
+      onConsent={() => undefined}
+      onCopy={async () => true}
+    />
+  </main>
+);
