@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { CopyLine } from '../../utils/model/copy-effect';
 import type { IssueLine, ListingMore } from '../../utils/model/listing-more';
 import { day, type Words } from '../../utils/words';
+import { CopyLog } from './copy-log';
 
 type Props = {
   words: Words;
@@ -11,6 +13,8 @@ type Props = {
   onIssue: (what: string) => void;
   onChanged: (line: IssueLine, changed: string) => void;
   onRemove: (line: IssueLine) => void;
+  onCopy: (what: string) => void;
+  onCopyRemove: (line: CopyLine) => void;
 };
 
 /** From views to orders, who buys it, and what was wrong and changed. */
@@ -52,6 +56,13 @@ export function ListingMoreView({ words, more, crowdSaid, timeZone, ...events }:
           ))}
         </div>
       </details>
+      <CopyLog
+        words={words}
+        lines={more.copies}
+        timeZone={timeZone}
+        onNote={events.onCopy}
+        onRemove={events.onCopyRemove}
+      />
     </>
   );
 }

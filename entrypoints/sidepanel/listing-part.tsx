@@ -70,6 +70,13 @@ export function ListingPart({ words, settings, store, story, timeZone }: Props) 
             put({ kind: 'issue', subject, id, when: at, value: { ...value, changed, changedAt: Date.now() } })
           }
           onRemove={({ id, at }) => put({ kind: 'issue', subject, id, when: at, value: null })}
+          onCopy={(what) =>
+            put({
+              ...{ kind: 'copy-change', subject, id: crypto.randomUUID(), when: Date.now() },
+              value: { what, views: more.funnel.views },
+            })
+          }
+          onCopyRemove={({ id, at }) => put({ kind: 'copy-change', subject, id, when: at, value: null })}
         />
       )}
       <Refusal text={refusal} />

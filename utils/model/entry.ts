@@ -8,6 +8,7 @@ import { brushing } from './entries/brushing';
 import { channelRole } from './entries/channel-role';
 import { consent } from './entries/consent';
 import { contact } from './entries/contact';
+import { copyChange } from './entries/copy-change';
 import { cost } from './entries/cost';
 import { cycle } from './entries/cycle';
 import { description } from './entries/description';
@@ -58,6 +59,7 @@ export const entryValues = {
   template,
   vip,
   'channel-role': channelRole,
+  'copy-change': copyChange,
   cycle,
   launch,
   suggestion,

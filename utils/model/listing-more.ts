@@ -1,4 +1,5 @@
 import type { Rung } from './care-names';
+import type { CopyLine } from './copy-effect';
 import type { Issue } from './entries/issue';
 import type { IssueEffect } from './issue-effect';
 
@@ -18,4 +19,6 @@ export type ListingMore = {
   /** Buyers of the orders looked at, by the rung they stand on; those without a kept order are left out. */
   crowd: { orders: number; buyers: number; rungs: { rung: Rung; count: number }[] };
   issues: IssueLine[];
+  /** Newest first. */
+  copies: CopyLine[];
 };

@@ -41,6 +41,7 @@ export const entryOpens: Record<EntryKind, Stage> = {
   answer: 'see',
   brushing: 'see',
   consent: 'see',
+  'copy-change': 'see',
   description: 'see',
   cost: 'see',
   steps: 'see',

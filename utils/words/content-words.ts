@@ -30,5 +30,15 @@ export type ContentWords = {
   copyFailed: string;
   /** A question with its answer as one text to be copied. */
   both: (question: string, answer: string) => string;
+  copyLog: string;
+  copyLogHint: string;
+  copyWhat: string;
+  copyNote: string;
+  /** `change`: orders before and after. */
+  copyEffect: (days: number, change: string) => string;
+  orders: (n: number) => string;
+  /** `change`: the page's counter then and now. */
+  views: (change: string) => string;
+  count: (n: number) => string;
   about: (action: string, text: string) => string;
 };

@@ -1,5 +1,8 @@
+import { useEffect } from 'preact/hooks';
 import { ContentPart, type ContentView } from '../../../components/panel/content-part';
+import { CopyLog } from '../../../components/panel/copy-log';
 import { VoicePart } from '../../../components/panel/voice-part';
+import type { CopyLine } from '../../../utils/model/copy-effect';
 import type { StoredReview } from '../../../utils/model/facts';
 import { contentOf } from '../../../utils/report/voice/content-of';
 import { voiceOf } from '../../../utils/report/voice/voice-of';
@@ -38,16 +41,39 @@ export const madeContent = (description = ''): ContentView => {
   };
 };
 
-export const contentScene = (words: Words) => (
-  <main class="panel">
-    <VoicePart words={words} voice={voiceOf(REVIEWS, TITLE)} hasDescription={false} />
-    <ContentPart
-      words={words}
-      view={madeContent()}
-      onDescription={() => undefined}
-      onAnswer={() => undefined}
-      onConsent={() => undefined}
-      onCopy={async () => true}
-    />
-  </main>
-);
+const NOW = Date.UTC(2026, 10, 20);
+const copies: CopyLine[] = [
+  {
+    ...{ id: 'a', at: NOW - 20 * 86_400_000, value: { what: '主图换成实拍', views: 1200 } },
+    ...{ viewsNow: 1650, effect: { kind: 'known', days: 20, before: 11, after: 17 } },
+  },
+  {
+    ...{ id: 'b', at: NOW, value: { what: '标题去掉“豪华”', views: null } },
+    ...{ viewsNow: 1650, effect: { kind: 'early', days: 7 } },
+  },
+];
+
+/** Everything opened, as a seller sees it who looks at all of it. */
+function Opened({ words }: { words: Words }) {
+  useEffect(() => {
+    for (const part of document.querySelectorAll('details')) part.open = true;
+  }, []);
+  const nothing = () => undefined;
+  return (
+    <main class="panel">
+      <h1>{TITLE}</h1>
+      <CopyLog words={words} lines={copies} timeZone="Asia/Shanghai" onNote={nothing} onRemove={nothing} />
+      <VoicePart words={words} voice={voiceOf(REVIEWS, TITLE)} hasDescription={false} />
+      <ContentPart
+        words={words}
+        view={madeContent()}
+        onDescription={nothing}
+        onAnswer={nothing}
+        onConsent={nothing}
+        onCopy={async () => true}
+      />
+    </main>
+  );
+}
+
+export const contentScene = (words: Words) => <Opened words={words} />;

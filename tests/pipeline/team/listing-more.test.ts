@@ -83,3 +83,16 @@ it('an issue shows as soon as it is noted, and what came after once something wa
   await expect.poll(() => seen.at(-1)?.map(({ effect }) => effect?.kind)).toEqual(['early']);
   stop();
 });
+
+it('a change of words stands with the views of then and now, and waits a week for orders', async () => {
+  const { store, story } = await shop();
+  const changed: EntryInput = {
+    ...{ kind: 'copy-change', subject: story.listing.key, id: 'x', when: NOW - DAY },
+    value: { what: '主图换成实拍', views: 380 },
+  };
+  await putEntries(store, [changed], { now: NOW, by: 'here', batch: '1' });
+  const more = await listingMore(store, story.listing.key, story.orders, care, NOW);
+  expect(more?.copies).toMatchObject([
+    { value: { views: 380 }, viewsNow: 400, effect: { kind: 'early', days: 6 } },
+  ]);
+});

@@ -1,6 +1,8 @@
+import { copyEffect } from '../../care/copy-effect';
 import { issueEffect } from '../../care/issue-effect';
 import { personOf } from '../../care/person';
 import { type CareRules, rungs } from '../../model/care';
+import type { CopyLine } from '../../model/copy-effect';
 import { DAY, dayOf } from '../../model/day';
 import type { Order } from '../../model/facts';
 import type { IssueLine, ListingMore } from '../../model/listing-more';
@@ -40,9 +42,16 @@ export async function listingMore(
     const effect = value.changedAt === null ? null : issueEffect(dossier, value.changedAt, now);
     return [{ id, at: when ?? at, value, effect }];
   });
+  const views = latest.views?.value ?? null;
+  const copies = entries.flatMap((entry): CopyLine[] => {
+    if (entry.kind !== 'copy-change') return [];
+    const { id, value } = entry;
+    const changedAt = entry.when ?? entry.at;
+    return [{ id, at: changedAt, value, viewsNow: views, effect: copyEffect(dossier, changedAt, now) }];
+  });
   return {
     funnel: {
-      views: latest.views?.value ?? null,
+      views,
       visitors: latest.visitors?.value ?? null,
       adds: latest.cartAdds?.value ?? null,
       orders: recent.reduce((sum, day) => sum + day.orders, 0),
@@ -56,5 +65,6 @@ export async function listingMore(
         .filter(({ count }) => count > 0),
     },
     issues: issues.sort((a, b) => b.at - a.at),
+    copies: copies.sort((a, b) => b.at - a.at),
   };
 }

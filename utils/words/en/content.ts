@@ -1,12 +1,11 @@
 import type { ContentWords } from '../content-words';
-import { plural } from '../counted';
+import { counted as c, plural } from '../counted';
 
 export const content: ContentWords = {
   title: 'Content from customers',
   body: 'Buyers’ own sentences and what you write yourself; nothing is made up for anyone.',
   description: 'Description (pasted from the product’s page)',
-  descriptionHint:
-    'No list shows it. Paste it here and pains and gaps are held against it too; it stays on this computer.',
+  descriptionHint: 'No list shows it. Paste it here and pains and gaps are held against it too.',
   looked: (withDescription) =>
     withDescription
       ? 'Title, variant and description were looked at, pictures were not.'
@@ -42,5 +41,13 @@ export const content: ContentWords = {
   copied: 'Copied.',
   copyFailed: 'Could not copy; please select it by hand.',
   both: (question, answer) => `Q: ${question}\nA: ${answer}`,
+  copyLog: 'Changed words and pictures',
+  copyLogHint: 'Change one thing and note it: after a week you see the orders before and after.',
+  copyWhat: 'What was changed, such as: first picture is a real photo',
+  copyNote: 'Note the change',
+  copyEffect: (days, change) => `Orders, ${plural(days, 'day')} before and after: ${change}`,
+  orders: (n) => plural(n, 'order'),
+  views: (change) => `Views by the page’s own counter, then and now: ${change}`,
+  count: (n) => c(n),
   about: (action, text) => `${action}: ${text}`,
 };

@@ -16,6 +16,7 @@ export const trail: TrailWords = {
   gone: 'none',
   kinds: {
     answer: 'Answer to a question',
+    'copy-change': 'Change of words or pictures',
     consent: 'Consent to quote',
     description: 'Description',
     'ad-spend': 'Ad spend',

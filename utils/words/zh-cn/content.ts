@@ -5,7 +5,7 @@ export const content: ContentWords = {
   title: '内容素材',
   body: '只有买家的原话和你自己写的话，不替谁编一个字。',
   description: '商品描述（从详情页贴过来）',
-  descriptionHint: '列表上没有描述。贴在这里，痛点和缺口就连它一起看；只存在这台电脑上。',
+  descriptionHint: '列表上没有描述。贴在这里，痛点和缺口就连它一起看。',
   looked: (withDescription) =>
     withDescription ? '看了标题、规格和描述，图片没有看。' : '只看了标题和规格；描述里也许写了，贴过来再看。',
   gapsName: '买家自己拿主意，还缺这些',
@@ -38,5 +38,13 @@ export const content: ContentWords = {
   copied: '已复制。',
   copyFailed: '没能复制，请手动选中。',
   both: (question, answer) => `问：${question}\n答：${answer}`,
+  copyLog: '改过的文案和图',
+  copyLogHint: '改一样，记一样：过一周就能看到前后的订单。',
+  copyWhat: '改了什么，例如：主图换成实拍',
+  copyNote: '记下改动',
+  copyEffect: (days, change) => `前后各 ${c(days)} 天的订单：${change}`,
+  orders: (n) => `${c(n)} 单`,
+  views: (change) => `页面上的浏览数，改时到现在：${change}`,
+  count: (n) => c(n),
   about: (action, text) => `${action}：${text}`,
 };

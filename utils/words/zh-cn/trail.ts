@@ -14,6 +14,7 @@ export const trail: TrailWords = {
   gone: '没有',
   kinds: {
     answer: '买家问题的回答',
+    'copy-change': '改文案和图',
     consent: '买家同意用原话',
     description: '商品描述',
     'ad-spend': '广告花费',

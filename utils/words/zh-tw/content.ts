@@ -5,7 +5,7 @@ export const content: ContentWords = {
   title: '內容素材',
   body: '只有買家的原話和你自己寫的話，不替誰編一個字。',
   description: '商品描述（從詳情頁貼過來）',
-  descriptionHint: '列表上沒有描述。貼在這裡，痛點和缺口就連它一起看；只存在這台電腦上。',
+  descriptionHint: '列表上沒有描述。貼在這裡，痛點和缺口就連它一起看。',
   looked: (withDescription) =>
     withDescription ? '看了標題、規格和描述，圖片沒有看。' : '只看了標題和規格；描述裡也許寫了，貼過來再看。',
   gapsName: '買家自己拿主意，還缺這些',
@@ -38,5 +38,13 @@ export const content: ContentWords = {
   copied: '已複製。',
   copyFailed: '沒能複製，請手動選取。',
   both: (question, answer) => `問：${question}\n答：${answer}`,
+  copyLog: '改過的文案和圖',
+  copyLogHint: '改一樣，記一樣：過一週就能看到前後的訂單。',
+  copyWhat: '改了什麼，例如：主圖換成實拍',
+  copyNote: '記下改動',
+  copyEffect: (days, change) => `前後各 ${c(days)} 天的訂單：${change}`,
+  orders: (n) => `${c(n)} 單`,
+  views: (change) => `頁面上的瀏覽數，改時到現在：${change}`,
+  count: (n) => c(n),
   about: (action, text) => `${action}：${text}`,
 };

@@ -14,6 +14,7 @@ export const trail: TrailWords = {
   gone: '沒有',
   kinds: {
     answer: '買家問題的回答',
+    'copy-change': '改文案和圖',
     consent: '買家同意用原話',
     description: '商品描述',
     'ad-spend': '廣告花費',
