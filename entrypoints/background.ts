@@ -8,6 +8,7 @@ import { dropSiteStatuses } from '../utils/browser/site-status';
 import { stopUngranted } from '../utils/browser/tabs';
 import { ownMessage, pageMessage } from '../utils/model/messages';
 import { rollBackup } from '../utils/pipeline/backup/rolling';
+import { damageTeller } from '../utils/pipeline/damage-teller';
 import { deskOf } from '../utils/pipeline/desk';
 import { followUp, followUpSoon } from '../utils/pipeline/follow-up';
 import { handleOwn } from '../utils/pipeline/handlers/own';
@@ -24,9 +25,11 @@ export default defineBackground({
   main() {
     // zod would compile its parsers with new Function, which our policy forbids and reports.
     z.config({ jitless: true });
-    const store = openStore();
-    const desk = deskOf(store, () => Date.now(), browser.i18n.getUILanguage());
+    const now = () => Date.now();
     const report = (error: unknown) => console.error(error);
+    const onDamage = damageTeller(now, () => later(), report);
+    const store = openStore({ onDamage });
+    const desk = deskOf(store, now, browser.i18n.getUILanguage());
     const later = () => {
       // The timer dies with the worker; the alarm doesn't.
       browser.alarms.create(SOON, { delayInMinutes: 1 });

@@ -1,5 +1,6 @@
 import type { PopupView } from '../../utils/model/views';
 import type { Words } from '../../utils/words';
+import { lostText } from '../lost-text';
 
 type Props = {
   words: Words;
@@ -16,7 +17,7 @@ export function LostNotice({ words, lost, file, when, folder, onFromFolder }: Pr
   const { backup } = words;
   return (
     <div class="notice notice-bad stack-s" role="alert">
-      <p>{backup.lost(lost.listings, lost.orders)}</p>
+      <p>{lostText(words, lost)}</p>
       {file !== null && <p>{backup.lostFile(file, when)}</p>}
       {folder !== null && (
         <button type="button" class="btn btn-primary" onClick={onFromFolder}>

@@ -2,6 +2,7 @@ import { isOpen, type Stage } from '../../utils/model/stages';
 import type { Task } from '../../utils/model/task';
 import type { PopupView } from '../../utils/model/views';
 import type { Words } from '../../utils/words';
+import { lostText } from '../lost-text';
 import { Mark } from '../mark';
 import { Refusal } from '../refusal';
 import { ShopChoice } from '../shop-choice';
@@ -136,9 +137,4 @@ function Lost({ words, lost, onOptions }: LostProps) {
       </button>
     </div>
   );
-}
-
-function lostText({ popup }: Words, { how, listings, orders }: NonNullable<PopupView['lost']>): string {
-  if (how === 'part') return popup.lostPart;
-  return how === 'broken' ? popup.lostBroken : popup.lost(listings, orders);
 }

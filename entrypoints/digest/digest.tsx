@@ -22,18 +22,18 @@ import {
   weekBefore,
 } from '../../utils/report/digest';
 import { entriesOf } from '../../utils/store/entries';
-import { openStore } from '../../utils/store/store';
 import { listShops } from '../../utils/store/views';
 import { day, moment, type Words } from '../../utils/words';
 import { fail } from '../parts/fail';
 import type { PageContext } from '../parts/mount';
+import { ownStore } from '../parts/own-store';
 import { useWatch } from '../parts/use-watch';
 import { shownFigures } from '../report/shown-figures';
 import { useMaterial } from '../report/use-material';
 import { useSums } from '../report/use-sums';
 import { useTeam } from '../report/use-team';
 
-const store = openStore();
+const store = ownStore();
 /** Lines of a section: the whole is one page. */
 const MOST = 6;
 const NOTHING: Done = { answer: '', follow: '', isDone: false };

@@ -3,10 +3,10 @@ import { ManagePage, type Tab } from '../../components/manage/manage-page';
 import { StageNote } from '../../components/stages/stage-note';
 import { ask } from '../../utils/browser/ask';
 import { isOpen } from '../../utils/model/stages';
-import { openStore } from '../../utils/store/store';
 import { listShops } from '../../utils/store/views';
 import type { PageContext } from '../parts/mount';
 import { openAll } from '../parts/open-all';
+import { ownStore } from '../parts/own-store';
 import { refusalText } from '../parts/refusal-text';
 import { useWatch } from '../parts/use-watch';
 import { ActivitiesPart } from './activities-part';
@@ -21,7 +21,7 @@ import { TrailPart } from './trail-part';
 import { useHash } from './use-hash';
 import { useRowsOfPage } from './use-rows-of-page';
 
-const store = openStore();
+const store = ownStore();
 
 /** The sections of managing, one at a time, named by the address. */
 export function Manage({ words, settings }: PageContext) {

@@ -10,11 +10,11 @@ import type { OwnMessage } from '../../utils/model/messages';
 import { platformFacts } from '../../utils/model/platform';
 import { isOpen } from '../../utils/model/stages';
 import { profiles } from '../../utils/reading/profiles/registry';
-import { openStore } from '../../utils/store/store';
 import { listShops } from '../../utils/store/views';
 import { fail } from '../parts/fail';
 import { ImportPart } from '../parts/import/import-part';
 import type { PageContext } from '../parts/mount';
+import { ownStore } from '../parts/own-store';
 import { refusalText } from '../parts/refusal-text';
 import { useWatch } from '../parts/use-watch';
 import { BackupPart } from './backup-part';
@@ -27,7 +27,7 @@ import { TaughtPart } from './taught-part';
 import { ThresholdsPart } from './thresholds-part';
 import { useGrants } from './use-grants';
 
-const store = openStore();
+const store = ownStore();
 const platforms = profiles.map(platformFacts);
 
 export function Options({ words, settings }: PageContext) {

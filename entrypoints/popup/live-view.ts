@@ -2,11 +2,11 @@ import type { Language, Thresholds } from '../../utils/model/settings';
 import type { TaskKind } from '../../utils/model/task';
 import type { PopupView } from '../../utils/model/views';
 import { type OwnHelp, ownHelp } from '../../utils/store/own-help';
-import { openStore } from '../../utils/store/store';
 import { popupView } from '../../utils/store/views';
 import { watch } from '../../utils/store/watch';
+import { ownStore } from '../parts/own-store';
 
-const store = openStore();
+const store = ownStore();
 
 /** Calls back with the popup's view now and whenever it changes; `stop` ends it. */
 export function watchPopupView(

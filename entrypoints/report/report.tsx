@@ -14,12 +14,12 @@ import { csvText } from '../../utils/pipeline/csv-cell';
 import { allFigures } from '../../utils/pipeline/figures';
 import { goalsView } from '../../utils/pipeline/team/goals';
 import { anchorOf, type PeriodKey, periodOf } from '../../utils/report/periods';
-import { openStore } from '../../utils/store/store';
 import { listShops } from '../../utils/store/views';
 import { day, moment } from '../../utils/words';
 import { fail } from '../parts/fail';
 import type { PageContext } from '../parts/mount';
 import { openAll } from '../parts/open-all';
+import { ownStore } from '../parts/own-store';
 import { saveFile } from '../parts/save-file';
 import { useWatch } from '../parts/use-watch';
 import { csvOf } from './csv-of';
@@ -32,7 +32,7 @@ import { useMaterial } from './use-material';
 import { useSums } from './use-sums';
 import { useTeam } from './use-team';
 
-const store = openStore();
+const store = ownStore();
 
 /** The boss's report: which shop, which time, which figures; and what opens out of each. */
 export function Report({ words, settings }: PageContext) {

@@ -12,10 +12,10 @@ import type { Story } from '../../utils/model/views';
 import { allRules, buyerJudge } from '../../utils/pipeline/rules';
 import { brushingOf } from '../../utils/store/brushing';
 import { outlooksOf } from '../../utils/store/outlooks';
-import { openStore } from '../../utils/store/store';
 import { listShops, searchNotes, storyOf } from '../../utils/store/views';
 import { fail } from '../parts/fail';
 import type { PageContext } from '../parts/mount';
+import { ownStore } from '../parts/own-store';
 import { refusalText } from '../parts/refusal-text';
 import { TeachPart } from '../parts/teach-part';
 import { useTeaching } from '../parts/use-teaching';
@@ -33,7 +33,7 @@ import { SameOf } from './same-part';
 import { useSubject } from './use-subject';
 import { VoiceOfListing } from './voice-of-listing';
 
-const store = openStore();
+const store = ownStore();
 
 /** One subject in depth; or the page that the seller is showing us, from her click until she has seen it kept. */
 export function SidePanel({ words, settings }: PageContext) {

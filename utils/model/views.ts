@@ -94,9 +94,16 @@ export type PopupView = {
   madeAt: number;
   /**
    * There where the database was lost, whole or in part, or can't be opened (`broken`): what it held when last seen, so
-   * that a backup can be asked for.
+   * that a backup can be asked for. `record`: single records can't be read any more, named by table and key where
+   * reading a page again may make them good; a key '' where only a backup does.
    */
-  lost?: { how: 'all' | 'part' | 'broken'; at: number; listings: number; orders: number } | null;
+  lost?: {
+    how: 'all' | 'part' | 'broken' | 'record';
+    at: number;
+    listings: number;
+    orders: number;
+    records?: [table: string, key: string][];
+  } | null;
 };
 
 /** A listing's reviews in short. `average` is out of 5. */

@@ -5,6 +5,7 @@ import { readSettings } from '../browser/settings';
 import { isTaskOpen } from '../model/stages';
 import { isBroken } from '../store/errors';
 import { fold } from '../store/fold';
+import { mend } from '../store/mend';
 import type { Desk } from './desk';
 import { forgetOld } from './forget';
 import { growStage } from './grow-stage';
@@ -73,6 +74,7 @@ async function run(desk: Desk): Promise<void> {
     const stage = await growStage(desk.store);
     const kinds = desk.kinds.filter(({ id }) => isTaskOpen(id, stage));
     await planDay({ store: desk.store, kinds, judges, settings, now });
+    await mend(desk.store);
     const { openToday } = await refreshSnapshot(desk.store, thresholds, now);
     const { trouble } = await readBackupState();
     await showBadge(openToday, trouble === 'needs-click');

@@ -1,5 +1,6 @@
 import { dropLocal, readLocal, writeLocal } from '../browser/local';
 import type { PopupView } from '../model/views';
+import { isMended } from '../store/mend';
 import { readMeta, writeMeta } from '../store/meta';
 import type { Store } from '../store/store';
 
@@ -33,8 +34,40 @@ export async function lostData(store: Store, now: number): Promise<Lost | null> 
   const told = (await readLocal(LOST)) as Lost | undefined;
   // The database answers again: it was not broken for good.
   if (told?.how === 'broken') await forgetLoss();
+  if (told?.how === 'record') return stillDamaged(store, told);
   return told?.how === 'broken' ? null : (told ?? null);
 }
+
+/** What was read again, or made anew of what is here, is damaged no more. */
+async function stillDamaged(store: Store, told: Lost): Promise<Lost | null> {
+  const left: [string, string][] = [];
+  for (const one of told.records ?? []) if (!(await isMended(store, ...one))) left.push(one);
+  if (left.length === 0) await forgetLoss();
+  else if (left.length < (told.records?.length ?? 0)) await writeLocal(LOST, { ...told, records: left });
+  return left.length === 0 ? null : { ...told, records: left };
+}
+
+/** Damaged records that are told one by one: of more than these nobody would look for the single one. */
+const MOST_RECORDS = 50;
+
+/**
+ * Remembers records that can't be read any more; true where that is news. Of buyers and sums no key is kept: they are
+ * made anew of the orders, and what can't be is beyond reading a page again.
+ */
+export async function tellDamaged(records: [string, string][], now: number): Promise<boolean> {
+  const told = (await readLocal(LOST)) as Lost | undefined;
+  if (told && told.how !== 'record') return false;
+  const known = told?.records ?? [];
+  const keyed = records.map(([table, key]): [string, string] => [table, READ_AGAIN.has(table) ? key : '']);
+  const all = new Map([...known, ...keyed].map((one) => [one.join('\n'), one]));
+  if (all.size === known.length || known.length >= MOST_RECORDS) return false;
+  const base = told ?? { how: 'record' as const, at: now, listings: 0, orders: 0 };
+  await writeLocal(LOST, { ...base, records: [...all.values()].slice(0, MOST_RECORDS) });
+  return true;
+}
+
+/** Tables whose rows come back with the page that shows them. */
+const READ_AGAIN = new Set(['orders', 'listings', 'reviews']);
 
 async function tell(how: Lost['how'], { at, listings, orders }: Sentinel, now: number): Promise<Lost> {
   const lost: Lost = { how, at: at || now, listings, orders };

@@ -38,7 +38,10 @@ export async function applyListings(
     const old = stored[i];
     return { old, now: old ? joinListings(old, one) : one };
   });
-  shop.counts.listings += joined.filter(({ old }) => !old).length;
+  // One that can't be read any more is counted already.
+  shop.counts.listings += joined.filter(
+    ({ old, now }) => !old && !store.db.damage.has('listings', now.key),
+  ).length;
   const changed = new Set(joined.filter(({ old, now }) => !isSame(old, now)).map(({ now }) => now.key));
   const records = new Map(joined.map(({ now }) => [now.key, now]));
   const linked = await linkStrays(store, shop, joined);

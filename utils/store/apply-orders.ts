@@ -76,9 +76,12 @@ export async function applyOrderRecords(
     rows.map((row) => row.key),
   );
   const brushing = await brushingOf(store, shop.id);
+  // Known, and unreadable: it is counted already, so it is taken as it is shown now, and moves no sum.
+  const hurt = (row: OrderRecord, i: number) => !stored[i] && db.damage.has('orders', row.key);
+  const mended: OrderRecord[] = rows.filter(hurt).map((row) => withBrushing(row, brushing));
   const marks: StoredEntry[] = [];
   const pairs = rows.map((row, i) => {
-    const old = stored[i];
+    const old = stored[i] ?? mended.find(({ key }) => key === row.key);
     const joined = old ? joinOrders(old, row) : row;
     const mark = inheritedMark(old, joined, brushing);
     if (mark) marks.push(mark);
@@ -104,7 +107,7 @@ export async function applyOrderRecords(
   const evidence = grow(counted);
   const evidenceChanged = !isSame(before, evidence);
   if (evidenceChanged) await db.evidence.put(evidence);
-  await db.orders.bulkPut(changes.map(({ now }) => now));
+  await db.orders.bulkPut([...mended, ...changes.map(({ now }) => now)]);
   const facts = evidenceFacts(evidence, shop.counts.orders);
   await copyBuyerNotes(db, changes);
   return {

@@ -2,6 +2,7 @@ import { dropNth, nthStep } from './buyer-counts';
 import { duesOf } from './care/dues';
 import { FOLD_KEY, isFolded, movedBuyer, movedLedger, pending } from './journal';
 import type { FoldState, Part } from './journal-records';
+import { mendedBuyers, mendedLedgers } from './mend';
 import { mergeMoves, type Waiting } from './merge-moves';
 import type { BuyerRecord, LedgerRecord, ShopRecord } from './records';
 import { isSame } from './same';
@@ -24,7 +25,12 @@ export async function fold(store: Store): Promise<number> {
     const due = records.filter(({ seq }) => seq <= upTo);
     const turn: Turn = { was: state, upTo, due: due.length };
     const waiting = <P extends Part>(part: P) =>
-      mergeMoves(due, part, (seq, key) => isFolded(state, seq, part, key));
+      mergeMoves(
+        due,
+        part,
+        (seq, key) => isFolded(state, seq, part, key),
+        () => store.db.damage.note('journal', part),
+      );
     const buyers = await inSlices(waiting('buyers'), (slice) => foldBuyers(store, turn, slice));
     const ledgers =
       buyers === null ? null : await inSlices(waiting('ledgers'), (slice) => foldLedgers(store, turn, slice));
@@ -86,7 +92,7 @@ async function inSlices<T>(all: Generator<T>, run: (slice: T[]) => Promise<boole
 
 function foldBuyers(store: Store, turn: Turn, slice: Waiting<'buyers'>[]): Promise<boolean> {
   const { db } = store;
-  return db.transaction('rw', db.shops, db.buyers, db.journal, db.meta, async () => {
+  return db.transaction('rw', [db.shops, db.buyers, db.orders, db.journal, db.meta], async () => {
     if (!(await isMyTurn(store, turn))) return false;
     const keys = slice.map(({ key }) => key);
     const stored = await db.buyers.bulkGet(keys);
@@ -95,10 +101,20 @@ function foldBuyers(store: Store, turn: Turn, slice: Waiting<'buyers'>[]): Promi
       ...new Set(slice.flatMap(({ moves }) => moves.map((m) => m.shop))),
     ]))
       if (one) shops.set(one.id, one);
+    const hurt = keys.filter((key, i) => !stored[i] && db.damage.has('buyers', key));
+    const mended = await mendedBuyers(store, hurt);
     const written: BuyerRecord[] = [];
     const gone: string[] = [];
     for (const [i, { key, moves }] of slice.entries()) {
       const shop = shops.get(moves[0]?.shop ?? '');
+      const made = mended.get(key);
+      if (made) {
+        written.push({ ...made, dues: duesOf(made) });
+        const before = shop && beforeMoves(made, moves);
+        if (before) nthStep(shop, before, -1);
+        if (before) nthStep(shop, made, 1);
+        continue;
+      }
       let now = stored[i];
       if (shop && now) nthStep(shop, now, -1);
       for (const { shop: id, move } of moves) now = movedBuyer(now, id, move);
@@ -115,15 +131,29 @@ function foldBuyers(store: Store, turn: Turn, slice: Waiting<'buyers'>[]): Promi
   });
 }
 
+/** A buyer made anew of orders that have moved already, as he was counted until now. */
+function beforeMoves(made: BuyerRecord, moves: Waiting<'buyers'>['moves']): BuyerRecord | undefined {
+  let before: BuyerRecord | undefined = structuredClone(made);
+  for (const { shop, move } of [...moves].reverse())
+    if (!move.forgets) before = movedBuyer(before, shop, { ...move, minus: move.plus, plus: move.minus });
+  return before;
+}
+
 function foldLedgers(store: Store, turn: Turn, slice: Waiting<'ledgers'>[]): Promise<boolean> {
   const { db } = store;
-  return db.transaction('rw', db.ledgers, db.journal, db.meta, async () => {
+  return db.transaction('rw', [db.shops, db.ledgers, db.orders, db.journal, db.meta], async () => {
     if (!(await isMyTurn(store, turn))) return false;
     const keys = slice.map(({ key }) => key);
     const stored = await db.ledgers.bulkGet(keys);
+    const hurt = keys.filter((key, i) => !stored[i] && db.damage.has('ledgers', key));
+    const mended = await mendedLedgers(store, hurt);
     const written: LedgerRecord[] = [];
     const gone: string[] = [];
     for (const [i, { key, moves }] of slice.entries()) {
+      const made = mended.get(key);
+      // The orders it is made of have moved already.
+      if (made) written.push(made);
+      if (made) continue;
       let now = stored[i];
       for (const { shop, move } of moves) now = movedLedger(now, shop, move);
       if (now) written.push(now);

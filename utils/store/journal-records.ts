@@ -1,6 +1,6 @@
 import type { BuyerOrder } from '../model/facts';
 import type { BuyerKeyKind } from '../model/reading';
-import { plainJson } from './packed/row-text';
+import { parsed, plainJson } from './packed/row-text';
 import type { Label } from './records';
 
 /** One order that came to (`plus`) or left (`minus`) one buyer; both where it changed. */
@@ -85,14 +85,25 @@ export function journalRecords(
   ];
 }
 
-/** The moves of one record, in the order of their keys. */
-export function* movesOf<P extends Part>(record: JournalRecord, part: P): Generator<Move[P]> {
+function isMove<P extends Part>(part: P, move: unknown): move is Move[P] {
+  if (part === 'ledgers') return Array.isArray(move) && move.length === 6 && typeof move[0] === 'string';
+  return typeof (move as BuyerMove | null)?.key === 'string' && 'plus' in (move as BuyerMove);
+}
+
+/** The moves of one record, in the order of their keys, without lines that can't be read any more: `onBad` is told. */
+export function* movesOf<P extends Part>(
+  record: JournalRecord,
+  part: P,
+  onBad: () => void = () => undefined,
+): Generator<Move[P]> {
   const kept = record[part];
   const text = typeof kept === 'string' ? kept : toText(part, kept as Move[P][]);
   for (let at = 0; at < text.length; ) {
     const end = text.indexOf('\n', at);
     const line = text.slice(at, end < 0 ? text.length : end);
-    yield JSON.parse(line);
+    const move: unknown = parsed(line);
+    if (isMove(part, move)) yield move;
+    else onBad();
     at = end < 0 ? text.length : end + 1;
   }
 }

@@ -19,9 +19,11 @@ export function* mergeMoves<P extends Part>(
   records: JournalRecord[],
   part: P,
   isDone: (seq: number, key: string) => boolean,
+  onBad: () => void = () => undefined,
 ): Generator<Waiting<P>> {
   const heap: Head<P>[] = [];
-  for (const record of records) push(heap, nextOf(part, record.seq, record.shop, movesOf(record, part)));
+  for (const record of records)
+    push(heap, nextOf(part, record.seq, record.shop, movesOf(record, part, onBad)));
   let waiting = null as Waiting<P> | null;
   for (let head = heap[0]; head; head = heap[0]) {
     const { key, seq, shop, move } = head;

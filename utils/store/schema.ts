@@ -1,5 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { ShopOutlook } from '../model/outlook';
+import { checking, SHAPES } from './checked';
+import { type Damage, damageOf } from './damage';
 import type { JournalRecord } from './journal-records';
 import { packRows } from './migrations/to-4';
 import { dueAgain } from './migrations/to-5';
@@ -76,13 +78,22 @@ export class RenhuoDatabase extends Dexie {
   declare sums: Table<R.SumsRecord, string>;
   declare outlooks: Table<ShopOutlook, string>;
 
-  constructor(name: string, durability: Durability) {
+  /** What could not be read any more. */
+  readonly damage: Damage;
+
+  constructor(
+    name: string,
+    durability: Durability,
+    onDamage: (table: string, key: string) => void = () => undefined,
+  ) {
     super(name, { chromeTransactionDurability: durability });
     this.version(1).stores(VERSION_1);
     this.version(2).stores(VERSION_2);
     this.version(3).stores(VERSION_3);
     this.version(4).stores(VERSION_4).upgrade(packRows);
     this.version(5).stores(VERSION_5).upgrade(dueAgain);
-    this.use(packing(PACKED));
+    this.damage = damageOf(onDamage);
+    this.use(packing(PACKED, this.damage.note));
+    this.use(checking(SHAPES, this.damage));
   }
 }

@@ -9,16 +9,20 @@ export type Store = {
   close(): void;
 };
 
-export type StoreOptions = { name?: string };
+export type StoreOptions = {
+  name?: string;
+  /** Hears of each record that can't be read any more; it is left out wherever it is met. */
+  onDamage?: (table: string, key: string) => void;
+};
 
 /**
  * Opens the database; it is created at the first use. Nothing is read yet, so this can't fail: errors come
  * with the first query. When a newer Renhuo wants to upgrade the database, the connection makes way; the next
  * query opens it again, or fails with a VersionError where this code is the older one.
  */
-export function openStore({ name = 'renhuo' }: StoreOptions = {}): Store {
+export function openStore({ name = 'renhuo', onDamage }: StoreOptions = {}): Store {
   const connect = (durability: Durability) => {
-    const db = new RenhuoDatabase(name, durability);
+    const db = new RenhuoDatabase(name, durability, onDamage);
     db.on('versionchange', () => db.close({ disableAutoOpen: false }));
     db.on('blocked', () => console.warn('another tab holds the database open'));
     return db;

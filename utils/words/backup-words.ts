@@ -18,7 +18,6 @@ export type BackupWords = {
   folderAllow: string;
   folderNow: string;
   troubles: Record<BackupTrouble, string>;
-  lost: (listings: number, orders: number) => string;
   lostFile: (file: string, when: string) => string;
   lostFromFolder: (folder: string) => string;
   folderEmpty: string;

@@ -69,6 +69,8 @@ export type PopupWords = {
   lostPart: string;
   /** It can't be opened at all. */
   lostBroken: string;
+  /** Single records that can't be read any more. */
+  lostRecords: (records: number) => string;
   lostAction: string;
   go: string;
   done: string;

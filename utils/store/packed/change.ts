@@ -1,21 +1,26 @@
 import Dexie, { type DBCoreMutateRequest, type DBCoreMutateResponse, type DBCoreTable } from 'dexie';
 import { type Cell, cellOf, cellsOf, cut, END, type Leaf, mergeCells, type Packing } from './leaf';
-import { byLeaf, indexesOf, loadLeaves } from './load';
+import { byLeaf, loadLeaves } from './load';
 import { RANGE } from './range';
-import type { Row } from './row-text';
+import type { How, Row } from './row-text';
 import { selectKeys } from './select';
 
 type Response = Promise<DBCoreMutateResponse>;
 
 /** Writes rows into their leaves: each leaf is read once and written once. `add` writes over, as `put` does. */
-export function change(core: DBCoreTable, packing: Packing, request: DBCoreMutateRequest): Response {
-  if (request.type === 'deleteRange') return changeRange(core, packing, request);
+export function change(
+  core: DBCoreTable,
+  packing: Packing,
+  request: DBCoreMutateRequest,
+  how: How,
+): Response {
+  if (request.type === 'deleteRange') return changeRange(core, packing, request, how);
   const { trans } = request;
   const puts = request.type === 'delete' ? [] : (request.values as Row[]);
   const keys: string[] = request.type === 'delete' ? request.keys : puts.map((row) => row.key);
   if (keys.length === 0) return done([]);
-  const indexes = indexesOf(core);
-  return loadLeaves({ core, trans, indexes }, keys).then((leaves) => {
+  const { indexes } = how;
+  return loadLeaves({ core, trans, how }, keys).then((leaves) => {
     const changed: Leaf[] = [];
     const gone: string[] = [];
     const save = (leaf: Leaf | undefined, cells: Cell[]) => {
@@ -56,11 +61,12 @@ function changeRange(
   core: DBCoreTable,
   packing: Packing,
   request: Extract<DBCoreMutateRequest, { type: 'deleteRange' }>,
+  how: How,
 ): Response {
   const { trans, range } = request;
   if (range.type === RANGE.any) return core.mutate(request);
-  return selectKeys(core, { trans, query: { index: core.schema.primaryKey, range } }).then((keys) =>
-    change(core, packing, { type: 'delete', trans, keys }),
+  return selectKeys(core, { trans, query: { index: core.schema.primaryKey, range } }, how).then((keys) =>
+    change(core, packing, { type: 'delete', trans, keys }, how),
   );
 }
 

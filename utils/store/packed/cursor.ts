@@ -1,5 +1,5 @@
 import Dexie, { type DBCoreCursor, type DBCoreOpenCursorRequest, type DBCoreTable } from 'dexie';
-import type { Row } from './row-text';
+import type { How, Row } from './row-text';
 import { select } from './select';
 
 /**
@@ -9,9 +9,10 @@ import { select } from './select';
 export function openCursor(
   core: DBCoreTable,
   request: DBCoreOpenCursorRequest,
+  how: How,
 ): Promise<DBCoreCursor | null> {
   const { trans, query, reverse } = request;
-  return select(core, { trans, query, direction: reverse ? 'prev' : 'next' }).then((rows) =>
+  return select(core, { trans, query, direction: reverse ? 'prev' : 'next' }, how).then((rows) =>
     rows.length === 0 ? null : cursorOver(rows, request),
   );
 }

@@ -1,4 +1,4 @@
-import { fromText, type Row, textOf } from './row-text';
+import { fromText, type How, type Row, textOf } from './row-text';
 
 /**
  * Many rows in one record ("leaf"): a browser's database charges by the request, hardly by the byte. A table of
@@ -31,10 +31,14 @@ export type Packing = { most: number };
 /** What a row weighs besides its text: many small rows are no lighter to the browser than few large ones. */
 const PER_ROW = 100;
 
-/** A leaf as stored; until version 5 its rows were no texts. */
-export function asLeaf(stored: unknown, indexes: string[]): Leaf {
+/** A leaf as stored; until version 5 its rows were no texts. One that is no leaf any more is told, and holds nothing. */
+export function asLeaf(stored: unknown, { indexes, onBad }: How): Leaf {
   const leaf = stored as Leaf;
-  if (leaf.keys) return leaf;
+  if (leaf.keys && leaf.rows && leaf.counts) return leaf;
+  if (leaf.keys || !Array.isArray(leaf.rows)) {
+    onBad('');
+    return { key: leaf.key, keys: [], rows: [], counts: {} };
+  }
   return leafOf(
     (leaf.rows as unknown as Row[]).map((row) => cellOf(row, indexes)),
     leaf.key,
@@ -54,27 +58,29 @@ export function placeOf(keys: string[], key: string): number {
   return low;
 }
 
-export function rowOf(leaf: Leaf | undefined, key: string, indexes: string[]): Row | undefined {
+export function rowOf(leaf: Leaf | undefined, key: string, how: How): Row | undefined {
   if (!leaf) return undefined;
   const at = placeOf(leaf.keys, key);
   if (leaf.keys[at] !== key) return undefined;
-  const starts = indexes.map((name) => startOf(leaf, name, at));
-  return rowAt(leaf, at, indexes, starts);
+  const starts = how.indexes.map((name) => startOf(leaf, name, at));
+  return rowAt(leaf, at, how, starts);
 }
 
-/** The rows of a leaf whose keys are wanted. */
-export function rowsOf(leaf: Leaf, indexes: string[], isWanted: (key: string) => boolean): Row[] {
+/** The rows of a leaf whose keys are wanted, without those that can't be read any more. */
+export function rowsOf(leaf: Leaf, how: How, isWanted: (key: string) => boolean): Row[] {
+  const { indexes } = how;
   const starts = indexes.map(() => 0);
   const rows: Row[] = [];
   for (const [at, key] of leaf.keys.entries()) {
-    if (isWanted(key)) rows.push(rowAt(leaf, at, indexes, starts));
+    const row = isWanted(key) ? rowAt(leaf, at, how, starts) : undefined;
+    if (row) rows.push(row);
     for (const [i, name] of indexes.entries()) starts[i] = (starts[i] ?? 0) + countOf(leaf, name, at);
   }
   return rows;
 }
 
-function rowAt(leaf: Leaf, at: number, indexes: string[], starts: number[]): Row {
-  return fromText(leaf.rows[at] ?? '{}', indexes, marksAt(leaf, at, indexes, starts));
+function rowAt(leaf: Leaf, at: number, how: How, starts: number[]): Row | undefined {
+  return fromText(leaf.keys[at] ?? '', leaf.rows[at], how, marksAt(leaf, at, how.indexes, starts));
 }
 
 function marksAt(leaf: Leaf, at: number, indexes: string[], starts: number[]): (string[] | null)[] {
@@ -105,7 +111,7 @@ export function cellsOf(leaf: Leaf, indexes: string[]): Cell[] {
   return leaf.keys.map((key, at) => {
     const marks = marksAt(leaf, at, indexes, starts);
     for (const [i, own] of marks.entries()) starts[i] = (starts[i] ?? 0) + (own?.length ?? 0);
-    return { key, text: leaf.rows[at] ?? '{}', marks };
+    return { key, text: String(leaf.rows[at] ?? ''), marks };
   });
 }
 

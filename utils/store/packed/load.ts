@@ -1,32 +1,33 @@
 import Dexie, { type DBCoreTable, type DBCoreTransaction } from 'dexie';
 import { asLeaf, type Leaf, placeOf } from './leaf';
 import { below, from } from './range';
+import type { How } from './row-text';
 
 /** Leaves asked for at once where keys lie together, and at first, before that is known. */
 const RUN = 256;
 const PROBE = 6;
 
-/** A table of leaves, with the names of its indexes. */
-export type Asked = { core: DBCoreTable; trans: DBCoreTransaction; indexes: string[] };
+/** A table of leaves, and how its rows are taken apart. */
+export type Asked = { core: DBCoreTable; trans: DBCoreTransaction; how: How };
 
 export function indexesOf(core: DBCoreTable): string[] {
   return core.schema.indexes.flatMap(({ name }) => name ?? []);
 }
 
 /** The first leaves at or above a key. */
-export function leavesFrom({ core, trans, indexes }: Asked, key: string, limit: number): Promise<Leaf[]> {
+export function leavesFrom({ core, trans, how }: Asked, key: string, limit: number): Promise<Leaf[]> {
   const query = { index: core.schema.primaryKey, range: from(key) };
   return core
     .query({ trans, values: true, limit, query })
-    .then(({ result }) => result.map((leaf) => asLeaf(leaf, indexes)));
+    .then(({ result }) => result.map((leaf) => asLeaf(leaf, how)));
 }
 
 /** The last leaves below a key, the last one first. */
-export function leavesBelow({ core, trans, indexes }: Asked, key: string, limit: number): Promise<Leaf[]> {
+export function leavesBelow({ core, trans, how }: Asked, key: string, limit: number): Promise<Leaf[]> {
   const query = { index: core.schema.primaryKey, range: below(key) };
   return core
     .query({ trans, values: true, limit, direction: 'prev', query })
-    .then(({ result }) => result.map((leaf) => asLeaf(leaf, indexes)));
+    .then(({ result }) => result.map((leaf) => asLeaf(leaf, how)));
 }
 
 /**

@@ -3,13 +3,18 @@ import { change } from './change';
 import { openCursor } from './cursor';
 import { type Packing, rowOf } from './leaf';
 import { finder, indexesOf, loadLeaves } from './load';
+import type { How } from './row-text';
 import { select, selectKeys } from './select';
 
 /**
  * Makes some tables packed ones (leaf.ts) beneath Dexie: whoever reads or writes them sees rows. Rows have a text
- * `key`; indexes are lists of texts (`*name`). Everything else about them is as of any table.
+ * `key`; indexes are lists of texts (`*name`). Everything else about them is as of any table. A row that can't be read
+ * any more isn't there for whoever reads, and `onBad` is told of it; its neighbours are read as ever.
  */
-export function packing(tables: Record<string, Packing>): Middleware<DBCore> {
+export function packing(
+  tables: Record<string, Packing>,
+  onBad: (table: string, key: string) => void = () => undefined,
+): Middleware<DBCore> {
   return {
     stack: 'dbcore',
     name: 'packed',
@@ -20,27 +25,28 @@ export function packing(tables: Record<string, Packing>): Middleware<DBCore> {
       table: (name) => {
         const core = down.table(name);
         const own = tables[name];
-        return own ? packed(core, own) : core;
+        return own ? packed(core, own, (key) => onBad(name, key)) : core;
       },
     }),
   };
 }
 
-function packed(core: DBCoreTable, own: Packing): DBCoreTable {
-  const indexes = indexesOf(core);
+function packed(core: DBCoreTable, own: Packing, onBad: (key: string) => void): DBCoreTable {
+  const how: How = { indexes: indexesOf(core), onBad };
   return {
     ...core,
-    get: ({ trans, key }) =>
-      loadLeaves({ core, trans, indexes }, [key]).then(([leaf]) => rowOf(leaf, key, indexes)),
+    get: ({ trans, key }) => loadLeaves({ core, trans, how }, [key]).then(([leaf]) => rowOf(leaf, key, how)),
     getMany: ({ trans, keys }) =>
-      loadLeaves({ core, trans, indexes }, keys).then((leaves) => {
+      loadLeaves({ core, trans, how }, keys).then((leaves) => {
         const leafFor = finder(leaves);
-        return keys.map((key: string) => rowOf(leafFor(key), key, indexes));
+        return keys.map((key: string) => rowOf(leafFor(key), key, how));
       }),
     query: (request) =>
-      (request.values ? select(core, request) : selectKeys(core, request)).then((result) => ({ result })),
-    count: ({ trans, query }) => selectKeys(core, { trans, query }).then((keys) => keys.length),
-    openCursor: (request) => openCursor(core, request),
-    mutate: (request) => change(core, own, request),
+      (request.values ? select(core, request, how) : selectKeys(core, request, how)).then((result) => ({
+        result,
+      })),
+    count: ({ trans, query }) => selectKeys(core, { trans, query }, how).then((keys) => keys.length),
+    openCursor: (request) => openCursor(core, request, how),
+    mutate: (request) => change(core, own, request, how),
   };
 }

@@ -21,8 +21,33 @@ export function plainJson(value: unknown): string {
   return text.replace(ALL_WIDE, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-export function fromText(text: string, indexes: string[], marks: (string[] | null)[]): Row {
-  const row = JSON.parse(text);
-  for (const [i, name] of indexes.entries()) if (marks[i]) row[name] = marks[i];
+/** What a table's rows are taken apart with: the names of its indexes, and who hears of a row that can't be (of a whole leaf, under ''). */
+export type How = { indexes: string[]; onBad: (key: string) => void };
+
+/** The row that was put under a key; undefined, and told, where its text is no such row any more. */
+export function fromText(
+  key: string,
+  text: string | undefined,
+  { indexes, onBad }: How,
+  marks: (string[] | null)[],
+): Row | undefined {
+  const row = parsed(text);
+  if (row?.key !== key) {
+    onBad(key);
+    return undefined;
+  }
+  for (const [i, name] of indexes.entries()) if (marks[i]) Object.assign(row, { [name]: marks[i] });
   return row;
+}
+
+/** What a text says; null where it is cut or was never JSON: a damaged row must not take its neighbours along. */
+export function parsed(text: unknown): Row | null {
+  if (typeof text !== 'string') return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' ? (value as Row | null) : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }

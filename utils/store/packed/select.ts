@@ -1,8 +1,8 @@
 import Dexie, { type DBCoreQueryRequest, type DBCoreTable } from 'dexie';
 import { asLeaf, type Cell, cellsOf, END, type Leaf, rowsOf } from './leaf';
-import { type Asked, indexesOf, leavesBelow, leavesFrom, loadLeaves } from './load';
+import { type Asked, leavesBelow, leavesFrom, loadLeaves } from './load';
 import { isAbove, isBelow, isWithin, RANGE } from './range';
-import { fromText, type Row } from './row-text';
+import { fromText, type How, type Row } from './row-text';
 
 /** Leaves asked for at once while walking a range. */
 const RUN = 64;
@@ -12,26 +12,25 @@ type Request = Pick<DBCoreQueryRequest, 'trans' | 'query' | 'limit' | 'direction
 type Take<T> = (leaf: Leaf, isWanted: (key: string) => boolean) => T[];
 
 /** The rows of a range, in its order, as `query` of a plain table answers them. */
-export function select(core: DBCoreTable, request: Request): Promise<Row[]> {
-  const indexes = indexesOf(core);
+export function select(core: DBCoreTable, request: Request, how: How): Promise<Row[]> {
   if (!request.query.index.isPrimaryKey)
-    return byIndex(core, request).then((cells) =>
-      cells.map(({ text, marks }) => fromText(text, indexes, marks)),
+    return byIndex(core, request, how).then((cells) =>
+      cells.flatMap(({ key, text, marks }) => fromText(key, text, how, marks) ?? []),
     );
-  return walk(core, request, (leaf, isWanted) => rowsOf(leaf, indexes, isWanted));
+  return walk(core, request, how, (leaf, isWanted) => rowsOf(leaf, how, isWanted));
 }
 
 /** The keys of the rows of a range. */
-export function selectKeys(core: DBCoreTable, request: Request): Promise<string[]> {
+export function selectKeys(core: DBCoreTable, request: Request, how: How): Promise<string[]> {
   if (!request.query.index.isPrimaryKey)
-    return byIndex(core, request).then((cells) => cells.map(({ key }) => key));
-  return walk(core, request, ({ keys }, isWanted) => keys.filter(isWanted));
+    return byIndex(core, request, how).then((cells) => cells.map(({ key }) => key));
+  return walk(core, request, how, ({ keys }, isWanted) => keys.filter(isWanted));
 }
 
-function walk<T>(core: DBCoreTable, request: Request, take: Take<T>): Promise<T[]> {
+function walk<T>(core: DBCoreTable, request: Request, how: How, take: Take<T>): Promise<T[]> {
   const { trans, query, limit = Infinity, direction } = request;
   if (isNothing(request)) return nothing();
-  const asked = { core, trans, indexes: indexesOf(core) };
+  const asked = { core, trans, how };
   return direction?.startsWith('prev')
     ? backwards(asked, query.range, limit, take)
     : forwards(asked, query.range, limit, take);
@@ -90,13 +89,13 @@ function backwards<T>(asked: Asked, range: Range, limit: number, take: Take<T>):
  * An index leads to leaves; their rows' own keys say which of them are meant, and in which order. Those stand beside
  * the rows' text, so nothing is taken apart for it.
  */
-function byIndex(core: DBCoreTable, request: Request): Promise<Cell[]> {
+function byIndex(core: DBCoreTable, request: Request, how: How): Promise<Cell[]> {
   const { query, limit = Infinity, direction } = request;
   const { index, range } = query;
   if (isNothing(request)) return nothing();
-  const indexes = indexesOf(core);
+  const { indexes } = how;
   const at = indexes.indexOf(index.name ?? '');
-  return leavesByIndex(core, request, indexes).then((leaves) => {
+  return leavesByIndex(core, request, how).then((leaves) => {
     const found: { mark: string; cell: Cell }[] = [];
     for (const leaf of leaves)
       for (const cell of cellsOf(leaf, indexes))
@@ -119,17 +118,17 @@ const MANY = 1000;
  * The leaves that an index leads to. It answers a leaf as often as keys of the range lie in it: of many keys a table
  * would come ten times over, so then each leaf is asked for by itself.
  */
-function leavesByIndex(core: DBCoreTable, request: Request, indexes: string[]): Promise<Leaf[]> {
+function leavesByIndex(core: DBCoreTable, request: Request, how: How): Promise<Leaf[]> {
   const { trans, limit = Infinity } = request;
   const atOnce = () =>
     core.query({ ...request, values: true }).then(({ result }) => {
       const leaves = new Map(result.map((leaf) => [leaf.key as string, leaf]));
-      return [...leaves.values()].map((leaf) => asLeaf(leaf, indexes));
+      return [...leaves.values()].map((leaf) => asLeaf(leaf, how));
     });
   if (limit <= MANY) return atOnce();
   return core.query({ ...request, values: false }).then(({ result }) => {
     const keys = [...new Set(result as string[])];
-    return keys.length * 2 > result.length ? atOnce() : loadLeaves({ core, trans, indexes }, keys);
+    return keys.length * 2 > result.length ? atOnce() : loadLeaves({ core, trans, how }, keys);
   });
 }
 

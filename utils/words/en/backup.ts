@@ -27,8 +27,6 @@ export const backup: BackupWords = {
     failed:
       'The last backup didn’t read back as it was written and was thrown away. The earlier ones are still there; it is tried again within the hour.',
   },
-  lost: (listings, orders) =>
-    `Renhuo’s data on this computer was lost (${plural(listings, 'listing')}, ${plural(orders, 'order')}), perhaps cleared by the browser or damaged on disk.`,
   lostFile: (file, when) => `The last backup is ${file}, made ${when}.`,
   lostFromFolder: (folder) => `Bring it back from “${folder}”`,
   folderEmpty: 'There is no Renhuo backup in this folder.',

@@ -10,11 +10,13 @@ export const popup: PopupWords = {
     'Open the listing list and the order list of your store backend, and today’s tasks appear here.',
   snapshot: (ago) => `As of ${ago}, refreshing…`,
   lost: (listings, orders) =>
-    `Renhuo’s data on this computer was lost (${plural(listings, 'listing')}, ${plural(orders, 'order')}), perhaps cleared by the browser or damaged on disk. Importing your latest export brings it back.`,
+    `Renhuo’s data on this computer was lost (${plural(listings, 'listing')}, ${plural(orders, 'order')}), perhaps cleared by the browser or damaged on disk. Your latest backup brings it back.`,
   lostPart:
     'The newest part of what Renhuo kept is gone, perhaps through a fault of the disk. Open your latest lists again or import your latest backup: nothing will be counted twice.',
   lostBroken:
     'Renhuo’s data can’t be opened now. Close all windows of the browser and start it again; if that doesn’t help, check the disk and import your latest backup.',
+  lostRecords: (records) =>
+    `${plural(records, 'record')} of what Renhuo kept can’t be read any more, perhaps through a fault of the disk. Everything else works as before. Open your latest lists again: what is read again is made good. If this stays, put your latest backup in place of what is here.`,
   lostAction: 'Bring it back',
   go: 'Backend',
   done: 'Done',

@@ -24,8 +24,6 @@ export const backup: BackupWords = {
     'disk-full': '硬盘满了，上一份没有写成。以前的备份都还在。',
     failed: '上一份读回来和写进去的不一样，已经扔掉。以前的备份都还在，一小时内会再试。',
   },
-  lost: (listings, orders) =>
-    `这台电脑上人货的数据丢了（${n(listings)} 件商品、${n(orders)} 笔订单），可能被浏览器清掉，或者硬盘上坏了。`,
   lostFile: (file, when) => `最近的备份是 ${file}，存于 ${when}。`,
   lostFromFolder: (folder) => `从“${folder}”找回来`,
   folderEmpty: '这个文件夹里没有人货的备份。',

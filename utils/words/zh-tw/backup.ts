@@ -24,8 +24,6 @@ export const backup: BackupWords = {
     'disk-full': '硬碟滿了，上一份沒有寫成。以前的備份都還在。',
     failed: '上一份讀回來和寫進去的不一樣，已經丟掉。以前的備份都還在，一小時內會再試。',
   },
-  lost: (listings, orders) =>
-    `這台電腦上人貨的資料遺失了（${n(listings)} 件商品、${n(orders)} 筆訂單），可能被瀏覽器清掉，或者硬碟上壞了。`,
   lostFile: (file, when) => `最近的備份是 ${file}，存於 ${when}。`,
   lostFromFolder: (folder) => `從「${folder}」找回來`,
   folderEmpty: '這個資料夾裡沒有人貨的備份。',

@@ -1,0 +1,35 @@
+/**
+ * Records that could not be read any more, as they were met: of which table and under which key. Whoever met one goes on
+ * without it; `onFound` hears of each once.
+ */
+export type Damage = {
+  note(table: string, key: string): void;
+  has(table: string, key: string): boolean;
+  /** What is known of a table. */
+  keys(table: string): string[];
+  /** Written anew or taken away; null for whatever lay in a range: what is still there is met again. */
+  mended(table: string, keys: string[] | null): void;
+};
+
+export function damageOf(onFound: (table: string, key: string) => void): Damage {
+  const met = new Map<string, Set<string>>();
+  const keysOf = (table: string) => {
+    const keys = met.get(table) ?? new Set<string>();
+    met.set(table, keys);
+    return keys;
+  };
+  return {
+    note(table, key) {
+      const keys = keysOf(table);
+      if (keys.has(key)) return;
+      keys.add(key);
+      onFound(table, key);
+    },
+    keys: (table) => [...(met.get(table) ?? [])],
+    has: (table, key) => met.get(table)?.has(key) ?? false,
+    mended(table, keys) {
+      if (keys === null) met.delete(table);
+      else for (const key of keys) met.get(table)?.delete(key);
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { addOrder } from './buyer-orders';
+import { duesOf } from './care/dues';
+import { shopRange } from './keys';
+import { applyEntry } from './ledger';
+import { orderEffects } from './order-effects';
+import type { BuyerRecord, LedgerRecord, OrderRecord } from './records';
+import { betterLabel } from './registers';
+import type { Store } from './store';
+
+/** Orders looked at at once. */
+const SLICE = 2000;
+
+type Mended<T> = Map<string, T>;
+
+/**
+ * Buyers and ledgers that could not be read any more, made anew of the orders that are here. What was added up of
+ * forgotten orders is not in it.
+ */
+export async function mend(store: Store): Promise<void> {
+  const { db } = store;
+  if (db.damage.keys('buyers').length + db.damage.keys('ledgers').length === 0) return;
+  await db.transaction('rw', [db.shops, db.orders, db.buyers, db.ledgers, db.journal], async () => {
+    // What waits for them is folded first, and mends them by the way.
+    if ((await db.journal.limit(1).primaryKeys()).length > 0) return;
+    const buyers = await mendedBuyers(store, db.damage.keys('buyers'));
+    await db.buyers.bulkPut([...buyers.values()].map((one) => ({ ...one, dues: duesOf(one) })));
+    const ledgers = await mendedLedgers(store, db.damage.keys('ledgers'));
+    await db.ledgers.bulkPut([...ledgers.values()]);
+  });
+}
+
+/** Whether nothing is wrong any more with a record that could not be read, or with a table's where no key is known. */
+export async function isMended({ db }: Store, table: string, key: string): Promise<boolean> {
+  if (key !== '') {
+    await db.table(table).get(key);
+    return !db.damage.has(table, key);
+  }
+  const isSum = table === 'buyers' || table === 'ledgers';
+  if (!isSum || db.damage.keys(table).length > 0) return false;
+  return (await db.shops.toArray()).every(({ forgottenBefore }) => forgottenBefore === undefined);
+}
+
+/** Runs inside a transaction that holds `shops` and `orders`. */
+export async function mendedBuyers({ db }: Store, keys: string[]): Promise<Mended<BuyerRecord>> {
+  const mended: Mended<BuyerRecord> = new Map();
+  if (keys.length === 0) return mended;
+  const wanted = new Set(keys);
+  for (const { id: shop, timeZone } of await db.shops.toArray()) {
+    const [from, to] = shopRange(shop);
+    for (let after = from; ; ) {
+      const orders = await db.orders.where('key').between(after, to, false).limit(SLICE).toArray();
+      for (const order of orders) addTo(mended, wanted, order, timeZone);
+      const last = orders.at(-1);
+      if (!last) break;
+      after = last.key;
+    }
+  }
+  return mended;
+}
+
+function addTo(mended: Mended<BuyerRecord>, wanted: Set<string>, order: OrderRecord, timeZone: string): void {
+  const { buyer } = orderEffects(order, timeZone);
+  if (!buyer || !order.buyer || !wanted.has(buyer.key)) return;
+  const { id, kind, strong } = order.buyer;
+  const known = mended.get(buyer.key);
+  const { key } = buyer;
+  const one = known ?? { key, shop: order.shop, id, kind, strong, label: null, orders: [], earlier: null };
+  addOrder(one, buyer.order);
+  one.label = betterLabel(one.label, order.label);
+  mended.set(key, one);
+}
+
+/** Runs inside a transaction that holds `shops` and `orders`. */
+export async function mendedLedgers({ db }: Store, keys: string[]): Promise<Mended<LedgerRecord>> {
+  const mended: Mended<LedgerRecord> = new Map();
+  if (keys.length === 0) return mended;
+  const zones = new Map((await db.shops.toArray()).map(({ id, timeZone }) => [id, timeZone]));
+  for (const key of keys) {
+    const lines = db.orders.where('lines').between(`${key}|`, `${key}|\uffff`);
+    const orders = new Map((await lines.toArray()).map((order) => [order.key, order]));
+    for (const order of orders.values())
+      for (const entry of orderEffects(order, zones.get(order.shop) ?? 'UTC').ledger) {
+        if (entry.key !== key) continue;
+        const one = mended.get(key) ?? { key, shop: order.shop, masks: {} };
+        applyEntry(one, entry, 1);
+        mended.set(key, one);
+      }
+  }
+  return mended;
+}
