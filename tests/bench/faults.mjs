@@ -18,6 +18,7 @@ const FAULTS = {
   'quota-reached': ['room', 'quotaReached', 20, 2],
   'disk-full': ['room', 'diskFull', 3, 1],
   'files-damaged': ['damaged', 'damaged', 9, 9],
+  'record-spoilt': ['records', 'recordSpoilt', 30, 6],
   'blocked-upgrade': ['others', 'blockedUpgrade', 20, 3],
   'migration-interrupted': ['migration', 'migrationInterrupted', 20, 3],
   'two-windows': ['others', 'twoWindows', 20, 5],

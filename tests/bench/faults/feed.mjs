@@ -105,11 +105,20 @@ export async function contents({ still }) {
         request.onsuccess = () => done(request.result);
         request.onerror = () => fail(request.error);
       });
+    // A spoilt row is one that isn't there.
+    const parsed = (text) => {
+      try {
+        return [JSON.parse(text)];
+      } catch (error) {
+        console.info('spoilt', String(error));
+        return [];
+      }
+    };
     const db = await ask(indexedDB.open('renhuo'));
     const all = async (name) =>
       [...db.objectStoreNames].includes(name)
         ? (await ask(db.transaction(name).objectStore(name).getAll())).flatMap((one) =>
-            (one.rows ?? [one]).map((row) => (typeof row === 'string' ? JSON.parse(row) : row)),
+            (one.rows ?? [one]).flatMap((row) => (typeof row === 'string' ? parsed(row) : row)),
           )
         : [];
     const [orders, buyers, ledgers, shops] = await Promise.all(
