@@ -1,7 +1,14 @@
 import { compare, contents, idsOf, send, settle } from './feed.mjs';
 import { OWN, openSession } from './session.mjs';
 
-const WAYS = ['order cut', 'order no JSON', 'order of another shape', 'buyer cut', 'ledger cut', 'journal cut'];
+const WAYS = [
+  'order cut',
+  'order no JSON',
+  'order of another shape',
+  'buyer cut',
+  'ledger cut',
+  'journal cut',
+];
 
 /**
  * One stored record is spoilt, each time in another way: cut off, no JSON, of another shape. The popup must open and
