@@ -76,14 +76,17 @@ function viewOf(
   );
   const description = entries.find((one) => one.kind === 'description')?.value.text ?? '';
   const content = contentOf(reviews, { title, spec, description: description || null });
-  const praised = [...new Set(voice.praises.flatMap(({ sentences }) => sentences))];
   return {
     ...{ content, description, scenes: voice.scenes },
     questions: content.questions.map((question) => {
       const id = digest(question.text);
       return { ...question, id, answer: answers.get(id) ?? '' };
     }),
-    stories: praised.map((text) => ({ id: digest(text), text, state: consents.get(digest(text)) ?? null })),
+    stories: content.stories.map((text) => ({
+      id: digest(text),
+      text,
+      state: consents.get(digest(text)) ?? null,
+    })),
   };
 }
 

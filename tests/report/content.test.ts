@@ -84,3 +84,20 @@ describe('words of the title that nobody mentions', () => {
     expect(unspoken('The new towel 2026 with 3 pcs', 'towel')).toEqual([]);
   });
 });
+
+describe('stories', () => {
+  const rated = (text: string, rating: number | null) => ({ ...said(text), rating });
+  const long = '送妈妈的生日礼物，她说比以前那个好用多了';
+
+  it.each([
+    ['content and long enough', [rated(long, 5)], [long]],
+    ['not rated', [rated(long, null)], [long]],
+    ['a bad rating', [rated(long, 3)], []],
+    ['a nod', [rated('好用', 5)], []],
+    ['praises nothing', [rated('今天收到了还没有来得及打开看一看呢', 5)], []],
+    ['complains as well', [rated(`${long}，就是有点偏小`, 5)], []],
+    ['said twice', [rated(long, 5), rated(long, 4)], [long]],
+  ] as [string, StoredReview[], string[]][])('%s', (_, reviews, wanted) => {
+    expect(contentOf(reviews, own(null)).stories).toEqual(wanted);
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { careRules } from '../../utils/model/care';
 import type { EntryInput } from '../../utils/model/entry';
+import type { OrderRow } from '../../utils/model/reading';
 import type { FigureId, PartCode } from '../../utils/model/report';
 import { thresholds } from '../../utils/model/settings';
 import { keyOf } from '../../utils/model/subject';
@@ -129,6 +130,30 @@ describe('goods', () => {
     const made = await materialOf(await shop());
     expect(told(made, 'discount-depth').value).toBe(10 / 100);
     expect(told(made, 'discount-depth').checks).toMatchObject([{ state: 'agrees', first: 1, second: 1 }]);
+  });
+
+  const priced = (id: string, ago: number, paid: number, discount: number) =>
+    order(id, NOW - ago * DAY, { amount: cny(paid), items: [line('1', 100)], discount: cny(discount) });
+  const discounts = async (...orders: OrderRow[]) => {
+    const store = await shop();
+    await take(store, orderPage(orders));
+    return told(await materialOf(store), 'discount-depth').checks[0];
+  };
+
+  it('a discount that no price bears out is named by its day', async () => {
+    expect(await discounts(priced('x', 2, 100, 10))).toMatchObject({
+      ...{ state: 'differs', first: 2, second: 1 },
+      rows: [{ about: { kind: 'day', day: TODAY - 2 }, first: 1, second: 0 }],
+    });
+  });
+
+  it('and is not made up for by one that no page told on another day', async () => {
+    const check = await discounts(priced('x', 2, 100, 10), priced('y', 1, 80, 0));
+    expect(check).toMatchObject({ state: 'differs', first: 2, second: 2 });
+    expect(check?.rows.map(({ about }) => about)).toEqual([
+      { kind: 'day', day: TODAY - 2 },
+      { kind: 'day', day: TODAY - 1 },
+    ]);
   });
 });
 

@@ -63,4 +63,6 @@ export type Content = {
   /** Words of the title that no review holds; null where too few were read to say so. */
   unspoken: string[] | null;
   questions: Question[];
+  /** Whole reviews long enough to be told, of people who were content; the longest first. */
+  stories: string[];
 };

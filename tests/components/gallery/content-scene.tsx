@@ -10,7 +10,8 @@ import type { Words } from '../../../utils/words';
 
 const TITLE = '手冲咖啡壶 600ml 不锈钢 细口 豪华';
 const REVIEWS: StoredReview[] = [
-  ['壶嘴很细，做工好，送朋友的生日礼物', 5, null],
+  ['壶嘴很细，做工好，送朋友的生日礼物，她每天早上都用它冲一壶', 5, null],
+  ['办公室五个人轮着用了半年，很方便，洗也好洗', 5, null],
   ['能放电磁炉上烧吗？', 4, '可以，底是复合钢。'],
   ['请问壶盖能单独买吗', 4, null],
   ['偏小，两个人不够喝', 3, null],
@@ -34,7 +35,7 @@ export const madeContent = (description = ''): ContentView => {
       id: String(i),
       answer: i === 0 ? '可以，明火和电磁炉都行，别干烧。' : '',
     })),
-    stories: [...new Set(voice.praises.flatMap(({ sentences }) => sentences))].map((text, i) => ({
+    stories: content.stories.map((text, i) => ({
       ...{ id: String(i), text },
       state: i === 0 ? ('given' as const) : i === 1 ? ('asked' as const) : null,
     })),

@@ -2,6 +2,7 @@ import type { StoredReview } from '../../model/facts';
 import type { Content } from '../../model/voice';
 import { gapsIn } from './gaps';
 import { questionsOf } from './questions';
+import { storiesIn } from './stories';
 import { unspokenIn } from './unspoken';
 
 /** What a listing says of itself; null where it isn't known. */
@@ -21,5 +22,6 @@ export function contentOf(reviews: StoredReview[], own: OwnText): Content {
     gaps: all === null ? [] : gapsIn(all, texts),
     unspoken: own.title === null ? null : unspokenIn(own.title, texts),
     questions: questionsOf(reviews),
+    stories: storiesIn(reviews),
   };
 }
