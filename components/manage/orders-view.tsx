@@ -46,6 +46,7 @@ export function OrdersView({ words, view, timeZone, onOpen }: Props) {
           ))}
         </ul>
       </section>
+      <Disputes {...{ words, view, timeZone, onOpen }} />
       <section class="section" aria-labelledby="by-buyer">
         <h2 id="by-buyer">{say.byBuyer(view.toSend, view.buyers.length)}</h2>
         {view.toSend === 0 ? <p class="muted">{say.nothing}</p> : <Buyers {...{ words, view, onOpen }} />}
@@ -63,6 +64,33 @@ export function OrdersView({ words, view, timeZone, onOpen }: Props) {
         <p class="muted small num">{say.promiseOpen(open, unknown)}</p>
       </section>
     </>
+  );
+}
+
+/** Money asked back and not settled: what has left counts too. */
+function Disputes({ words, view, timeZone, onOpen }: Props) {
+  const { orders: say } = words.manage;
+  const on = (at: number) => moment(at, timeZone, words.language);
+  return (
+    <section class="section" aria-labelledby="disputes">
+      <h2 id="disputes">{say.disputes}</h2>
+      {view.disputes.length === 0 && <p class="muted">{say.noDispute}</p>}
+      <ul class="plain-list">
+        {view.disputes.map((one) => (
+          <li key={one.key} class="row">
+            <ToneBadge tone="watch" word={one.hasLeft ? say.disputeLeft : say.disputeHere} />
+            <Name label={one.label} onOpen={() => onOpen(one.buyer)} />
+            <Order words={words} id={one.orderId} url={one.url} />
+            <span class="muted small num">
+              {[one.at === null ? null : on(one.at), one.amount && money(one.amount, words.language)]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+            <span class="muted small">{words.panel.readOn(on(one.readAt))}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -110,3 +110,17 @@ it('two strangers behind one masked name are never packed together nor said to h
   expect(buyers).toHaveLength(2);
   expect(risky).toEqual([]);
 });
+
+it('lists every open dispute, sent or not and however long ago it was read, the oldest first', () => {
+  const asked = { state: 'refunding', status: 'refunding' } as const;
+  const all = [
+    order(1, asked),
+    order(400, { ...asked, shippedAt: NOW - 300 * HOUR, readAt: NOW - 200 * HOUR }),
+    order(2, { state: 'refunded' }),
+    order(3),
+  ];
+  expect(ordersToday(all, 48, NOW).disputes).toMatchObject([
+    { key: all[1]?.order.key, hasLeft: true, readAt: NOW - 200 * HOUR },
+    { key: all[0]?.order.key, hasLeft: false },
+  ]);
+});

@@ -1,6 +1,6 @@
 import { DAY } from '../model/day';
 import type { Order, StoredItem } from '../model/facts';
-import type { NamedOrder, OrderRisk, OrdersToday, RiskyOrder } from '../model/orders-today';
+import type { Dispute, NamedOrder, OrderRisk, OrdersToday, RiskyOrder } from '../model/orders-today';
 
 const HOUR = 3_600_000;
 /** Read longer ago than this, an order may have been sent since. */
@@ -18,6 +18,7 @@ export function ordersToday(all: NamedOrder[], hours: number, now: number): Orde
   const fresh = waiting.filter(({ order }) => now - order.readAt <= FRESH);
   return {
     risky: risksOf(all, fresh, hours, now),
+    disputes: disputesOf(all),
     buyers: buyersOf(fresh),
     goods: goodsOf(fresh.map(({ order }) => order)),
     itemsUnread: fresh.filter(({ order }) => !order.itemsKnown).length,
@@ -68,8 +69,23 @@ function risksOf(all: NamedOrder[], fresh: NamedOrder[], hours: number, now: num
 
 /** Money is asked back for something that has not left: sent all the same, both would be lost. */
 function isAskedBack({ state, status, shippedAt }: Order): boolean {
-  const hasLeft = status === 'shipped' || status === 'completed' || shippedAt !== undefined;
-  return state === 'refunding' && !hasLeft;
+  return state === 'refunding' && !hasLeft({ status, shippedAt });
+}
+
+function hasLeft({ status, shippedAt }: Pick<Order, 'status' | 'shippedAt'>): boolean {
+  return status === 'shipped' || status === 'completed' || shippedAt !== undefined;
+}
+
+/** A dispute stays one until a page shows it settled: here an old reading is told as such, not left out. */
+function disputesOf(all: NamedOrder[]): Dispute[] {
+  return all
+    .flatMap(({ order, label }): Dispute[] => {
+      const { key, orderId, buyer, at, amount, url, readAt } = order;
+      if (order.state !== 'refunding' || buyer === null) return [];
+      const who = { key, orderId, buyer, label };
+      return [{ ...who, at, amount, url, why: 'refund', hasLeft: hasLeft(order), readAt }];
+    })
+    .sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
 }
 
 function isTwice(a: Order, b: Order): boolean {

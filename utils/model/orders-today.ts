@@ -20,6 +20,7 @@ export type RiskyOrder = {
   url: string | null;
   why: OrderRisk;
 };
+export type Dispute = OrdersToday['disputes'][number];
 
 export type OrdersToday = {
   /** The worst first. */
@@ -30,6 +31,8 @@ export type OrdersToday = {
     label: string;
     orders: { orderId: string; url: string | null; items: string[] }[];
   }[];
+  /** Money asked back and not settled, whether sent or not, the oldest first; `at` is when it was ordered. */
+  disputes: (RiskyOrder & { hasLeft: boolean; readAt: number })[];
   /** What is to be picked, most pieces first. `units` null where a line showed no number. */
   goods: { name: string; code: string | null; units: number | null; orders: number }[];
   /** Orders to send whose items no page showed. */

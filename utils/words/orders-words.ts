@@ -11,6 +11,10 @@ export type OrdersWords = {
   risky: string;
   noRisk: string;
   why: Record<OrderRisk, string>;
+  disputes: string;
+  noDispute: string;
+  disputeLeft: string;
+  disputeHere: string;
   order: (id: string) => string;
   byBuyer: (orders: number, buyers: number) => string;
   byGoods: string;

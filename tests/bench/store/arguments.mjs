@@ -24,3 +24,22 @@ export function parseStoreArguments(words) {
     return { wrong: '--batch takes a whole number from 50 to 5000.' };
   return asked;
 }
+
+export const DAY_USAGE = 'Usage: node tests/bench/day.mjs [--buyers 3000,30000,300000] [--json FILE]';
+
+/** Words of the command line -> { buyers, json } or { wrong: sentence }. */
+export function parseDayArguments(words) {
+  const asked = { buyers: [3000, 30_000, 300_000], json: null };
+  const rest = [...words];
+  while (rest.length > 0) {
+    const word = rest.shift();
+    const value = rest.shift();
+    if (word !== '--buyers' && word !== '--json') return { wrong: `Unknown option ${word}.` };
+    if (value === undefined) return { wrong: `${word} needs a value.` };
+    if (word === '--json') asked.json = value;
+    else asked.buyers = value.split(',').map(Number);
+  }
+  if (asked.buyers.some((n) => !Number.isInteger(n) || n < 1000))
+    return { wrong: '--buyers takes whole numbers from 1000 up, with commas between.' };
+  return asked;
+}

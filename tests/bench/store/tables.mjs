@@ -34,6 +34,26 @@ export function storeTable(all) {
   return aligned([head, ...body]);
 }
 
+/** The day's figures: a line each, a column for each number of buyers. */
+export function dayTable(all) {
+  const steps = (name) => (one) => spread(one[name].map(({ ms }) => ms));
+  const asked = (name) => (one) => String(total(one[name].at(-1).requests));
+  const rows = [
+    ['popup, warm, ms', (one) => spread(one.popup.warm)],
+    ['popup, worker dead, ms', (one) => spread(one.popup.dead)],
+    ['popup, browser just started, ms', (one) => one.popup.started.toFixed(0)],
+    ['plan the day, ms', steps('plan')],
+    ['plan the day, requests', asked('plan')],
+    ["the popup's view, ms", steps('view')],
+    ["the popup's view, requests", asked('view')],
+    ['count the pools, ms', steps('pools')],
+    ['count the pools, requests', asked('pools')],
+    ['all that follows from new facts, once, ms', (one) => one.followed.toFixed(0)],
+  ];
+  const head = ['', ...all.map((one) => `${one.buyers} buyers`)];
+  return aligned([head, ...rows.map(([name, figure]) => [name, ...all.map(figure)])]);
+}
+
 function perSecond({ lines }, { ms }) {
   return String(Math.round(lines / (ms / 1000)));
 }

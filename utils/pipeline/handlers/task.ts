@@ -13,14 +13,28 @@ import { howNow } from './entries';
 
 type Message = Extract<OwnMessage, { type: 'task.set' | 'task.note' }>;
 
-/** What the seller did with a task: its state, the contact it was, ticked steps, how it came out. */
-export async function handleTask(desk: Desk, message: Message): Promise<Done<unknown>> {
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * What the seller did with a task: its state, the contact it was, ticked steps, how it came out. One after the other:
+ * two windows may show one list, and each click is to see what came of the one before.
+ */
+export function handleTask(desk: Desk, message: Message): Promise<Done<unknown>> {
+  const done = last.then(() => handleOne(desk, message));
+  last = done.catch(() => undefined);
+  return done;
+}
+
+async function handleOne(desk: Desk, message: Message): Promise<Done<unknown>> {
   const { store } = desk;
   const now = desk.now();
   markChanged(now);
   const task = await getTask(store, message.key);
   if (!task) return { ok: false, why: 'bad-message', detail: 'no such task' };
   if (message.type === 'task.set') {
+    // Done in another window meanwhile: only taking that back undoes it, and with it the contact it was.
+    if (task.state === 'done' && message.state !== 'done' && message.state !== 'open')
+      return { ok: true, value: null };
     const owner = (await entryOf(store, 'owner', task.subject))?.value.member ?? null;
     const inputs = contactOf(task, message.state, message.channel, owner, now);
     // The contact first: should the worker die here, the customer rests rather than being written to twice.

@@ -11,11 +11,12 @@ import { fold, foldIfHeavy } from '../../../../utils/store/fold';
 import { resolveShop } from '../../../../utils/store/shops';
 import { openStore } from '../../../../utils/store/store';
 import { storyOf } from '../../../../utils/store/views';
+import { putStaff as staff, dayStep as step } from './day';
 import { takeRequests, watchRequests } from './requests';
-import { listingRow, orderRow, range, readingOf, type Shape, shapeOf } from './rows';
+import { listingRow, orderRow, peopleShape, range, readingOf, type Shape, shapeOf } from './rows';
 
 export { dropRaw, putRaw } from './raw';
-export { orderRow, readingOf, shapeOf };
+export { orderRow, peopleShape, readingOf, shapeOf };
 
 z.config({ jitless: true });
 watchRequests();
@@ -125,6 +126,18 @@ export async function preview(now: number): Promise<Filled & { first: number; mo
   );
   const moved = performance.now() - again;
   return { ms, first, moved, changed: counted?.dead ?? -1, requests: takeRequests() };
+}
+
+export function dayStep(what: 'plan' | 'view' | 'pools', now: number) {
+  return step(store, what, now);
+}
+
+export function putStaff(count: number, now: number): Promise<void> {
+  return staff(store, count, now);
+}
+
+export async function buyerCount(): Promise<number> {
+  return (await store.db.shops.toArray()).reduce((sum, { counts }) => sum + counts.buyers, 0);
 }
 
 /** The subject key of the buyer of order `k`. */

@@ -1,0 +1,69 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { say } from '../../run/setup.mjs';
+import { openBrowser } from './browser.mjs';
+import { openPopup, popups } from './own-pages.mjs';
+
+const PART = 20_000;
+const BATCH = 2000;
+const TIMES = 5;
+const STAFF = 20;
+
+/** Fills a fresh profile with so many buyers and measures the day over them. Times in milliseconds. */
+export async function measureDay(buyers, code) {
+  const profile = await mkdtemp(join(tmpdir(), 'renhuo-day-'));
+  try {
+    const first = await openBrowser(profile, code);
+    const still = await first.still();
+    // A minute after its installation the worker works everything through once: not while it is being filled.
+    await still.evaluate(() => chrome.alarms.clearAll());
+    const shape = await still.evaluate(
+      ([n, now]) => bench.peopleShape(n, now, 'https://bench.example'),
+      [buyers, Math.floor(Date.now() / 1000) * 1000],
+    );
+    await still.evaluate(([one, size]) => bench.fillListings(one, 0, one.listings, size), [shape, BATCH]);
+    for (let from = 0; from < shape.lines; from += PART) {
+      await still.evaluate(
+        ([one, a, b, size]) => bench.fillOrders(one, a, b, size),
+        [shape, from, Math.min(shape.lines, from + PART), BATCH],
+      );
+      say(`  ${Math.min(shape.lines, from + PART)} of ${shape.lines} orders`);
+    }
+    await still.evaluate(() => bench.foldAll());
+    await still.evaluate(([n, now]) => bench.putStaff(n, now), [STAFF, shape.newest]);
+    const timed = async (name) => {
+      const runs = [];
+      for (let i = 0; i < TIMES; i += 1)
+        runs.push(await still.evaluate(([what, now]) => bench.dayStep(what, now), [name, shape.newest + i]));
+      return runs;
+    };
+    const plan = await timed('plan');
+    const view = await timed('view');
+    const pools = await timed('pools');
+    // The popup is opened over what the worker itself made of it.
+    const followed = await followUp(still);
+    const popup = await popups(first, TIMES);
+    const counted = await still.evaluate(() => bench.buyerCount());
+    await first.context.close();
+    const second = await openBrowser(profile, code);
+    const started = await openPopup(second);
+    await second.context.close();
+    return { buyers: counted, plan, view, pools, followed, popup: { ...popup, started } };
+  } finally {
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Everything that follows from new facts, until the popup's snapshot is of now. */
+async function followUp(still) {
+  return still.evaluate(async () => {
+    const asked = Date.now();
+    await chrome.runtime.sendMessage({ type: 'day.plan' });
+    for (;;) {
+      const { 'popup-snapshot': view } = await chrome.storage.local.get('popup-snapshot');
+      if (view?.madeAt >= asked) return Date.now() - asked;
+      await new Promise((done) => setTimeout(done, 20));
+    }
+  });
+}
