@@ -7,6 +7,8 @@ import { ToneBadge } from '../tone-badge';
 export type PoolEvents = {
   onDeal: () => void;
   onCap: (pool: Pool, cap: number) => void;
+  /** Null: as many tasks as the shop's day has. */
+  onDayCap: (pool: Pool, cap: number | null) => void;
   onLeave: (pool: Pool) => void;
   onBack: (pool: Pool) => void;
 };
@@ -61,9 +63,11 @@ export function PoolsView({ words, view, said, ...events }: Props) {
   );
 }
 
+const DAY_CAPS = [1, 2, 3, 4, 5, 6, 8, 10, 15, 20];
+
 type CardProps = Omit<PoolEvents, 'onDeal' | 'onBack'> & { words: Words; pool: Pool; view: View };
 
-function PoolCard({ words, pool, view, onCap, onLeave }: CardProps) {
+function PoolCard({ words, pool, view, onCap, onDayCap, onLeave }: CardProps) {
   const { staff } = words.manage;
   const { name, load, cap } = pool;
   const [isLeaving, setLeaving] = useState(false);
@@ -120,6 +124,23 @@ function PoolCard({ words, pool, view, onCap, onLeave }: CardProps) {
           {words.common.save}
         </button>
       </form>
+      <label class="row small">
+        {staff.dayCap}
+        <select
+          class="field field-auto"
+          value={pool.dayCap ?? ''}
+          onChange={({ currentTarget: { value: chosen } }) =>
+            onDayCap(pool, chosen === '' ? null : Number(chosen))
+          }
+        >
+          <option value="">{staff.dayCapNone}</option>
+          {DAY_CAPS.map((one) => (
+            <option key={one} value={one}>
+              {one}
+            </option>
+          ))}
+        </select>
+      </label>
       {!isLeaving && (
         <button type="button" class="btn btn-text" onClick={() => setLeaving(true)}>
           {staff.leave(name)}

@@ -22,8 +22,8 @@ export function StaffPart({ words, store, rules, send }: Props) {
   const put = putWith(send);
   const view = useWatch(() => poolsView(store, Date.now()), []);
   const [said, setSaid] = useState<string | null>(null);
-  const save = ({ id, name, cap, leftAt }: Pick<Pool, 'id' | 'name' | 'cap' | 'leftAt'>) =>
-    void put({ kind: 'member', subject: null, id, when: null, value: { name, cap, leftAt } });
+  const save = ({ id, name, cap, leftAt, dayCap }: Pick<Pool, 'id' | 'name' | 'cap' | 'leftAt' | 'dayCap'>) =>
+    void put({ kind: 'member', subject: null, id, when: null, value: { name, cap, leftAt, dayCap } });
   const move = (message: { type: 'team.deal' } | { type: 'team.leave'; member: string }) => {
     ask(message).then(
       (answer) =>
@@ -38,7 +38,7 @@ export function StaffPart({ words, store, rules, send }: Props) {
       <MemberForm
         words={words}
         names={view.pools.map(({ name }) => name)}
-        onAdd={(name) => save({ id: freshId(), name, cap: rules.poolCap, leftAt: null })}
+        onAdd={(name) => save({ id: freshId(), name, cap: rules.poolCap, leftAt: null, dayCap: null })}
       />
       <PoolsView
         words={words}
@@ -46,6 +46,7 @@ export function StaffPart({ words, store, rules, send }: Props) {
         said={said}
         onDeal={() => move({ type: 'team.deal' })}
         onCap={(pool, cap) => save({ ...pool, cap })}
+        onDayCap={(pool, dayCap) => save({ ...pool, dayCap })}
         onLeave={(pool) => move({ type: 'team.leave', member: pool.id })}
         onBack={(pool) => save({ ...pool, leftAt: null })}
       />

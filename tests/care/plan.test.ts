@@ -37,6 +37,24 @@ describe('the day’s plan', () => {
     expect(run({ ...of, doneToday: 5 })).toHaveLength(0);
   });
 
+  it('gives a member of staff no more than her own day holds, but what has to be made good', () => {
+    const mine = ['a', 'b', 'c'].map((id) => person(id, [1, 40]));
+    const refunded = person('r', [1], { trouble: { at: NOW - DAY, what: 'refund-open', stars: null } });
+    const people = [...mine, refunded, person('free', [1, 40])];
+    const ownerOf = new Map([...mine, refunded].map(({ subject }) => [subject, 'zhou']));
+    const of = (left: number) =>
+      run({ facts: facts({ people }), caps: { ownerOf, left: new Map([['zhou', left]]) } }, [
+        makeGood,
+        thankRepeat,
+      ])
+        .map(({ subject }) => subject.split('|')[2])
+        .sort();
+    expect(of(9)).toEqual(['a', 'b', 'c', 'free', 'r']);
+    expect(of(2)).toHaveLength(3);
+    expect(of(2)).toEqual(expect.arrayContaining(['r', 'free']));
+    expect(of(0)).toEqual(['free', 'r']);
+  });
+
   it('lets no kind take the whole day while others wait', () => {
     const many = Array.from({ length: 20 }, (_, i) => person(`b${i}`, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]));
     const tasks = run({ facts: facts({ dead: twenty, people: many, shops: [shop({ listedDays: 3 })] }) });

@@ -20,9 +20,14 @@ export type PlanInput = {
   mutes: Mute[];
   /** Tasks done since the day began: they count against today's number. */
   doneToday: number;
+  /** Where members of staff have a number of tasks a day of their own. */
+  caps?: DayCaps | null;
   thresholds: Thresholds;
   now: number;
 };
+
+/** Who looks after whom, and how many tasks a member may still get today; who is not in `left` has no cap. */
+export type DayCaps = { ownerOf: ReadonlyMap<string, string>; left: ReadonlyMap<string, number> };
 
 /** What to write: tasks to store, keys of tasks that give way to worthier ones, and who is left alone today. */
 export type Plan = { put: Task[]; drop: string[]; skipped: SkippedTask[] };
@@ -83,7 +88,7 @@ export function plan(input: PlanInput): Plan {
     [...wanted.values()].filter((task) => task.state === 'open').sort(byWorth),
     people,
   );
-  const chosen = choose(open, room);
+  const chosen = choose(withinCaps(open, input.caps ?? null), room);
   const drop = [...wanted.values()].filter(
     (task) => task.state === 'open' && !chosen.has(task) && known.get(task.key)?.state === 'open',
   );
@@ -123,6 +128,19 @@ function onePerCustomer(open: Task[], people: ReadonlyMap<string, Person>): Task
     if (seen.has(task.subject)) return false;
     for (const subject of [task.subject, ...(people.get(task.subject)?.others ?? [])]) seen.add(subject);
     return true;
+  });
+}
+
+/** No more for a member than her own day holds; what has to be made good comes all the same. */
+function withinCaps(open: Task[], caps: DayCaps | null): Task[] {
+  if (!caps) return open;
+  const left = new Map(caps.left);
+  return open.filter(({ kind, subject }) => {
+    const member = caps.ownerOf.get(subject);
+    const room = member === undefined ? undefined : left.get(member);
+    if (member === undefined || room === undefined) return true;
+    left.set(member, room - 1);
+    return room > 0 || aboutTask(kind).first === true;
   });
 }
 

@@ -3,6 +3,8 @@ export type Pool = {
   id: string;
   name: string;
   cap: number;
+  /** Tasks a day; null where it is the shop's own number. */
+  dayCap: number | null;
   load: number;
   /** Since when the member is gone, epoch milliseconds; null while there. */
   leftAt: number | null;

@@ -11,6 +11,7 @@ import { setSkipped } from '../store/skipped';
 import type { Store } from '../store/store';
 import { dayTasks } from '../store/tasks';
 import { whyOf } from './launch';
+import { dayCaps } from './team/day-caps';
 import { teamFacts } from './team/facts';
 
 /** Every kind of task there is: a file in care/kinds registers by being there. */
@@ -33,12 +34,13 @@ export async function planDay({ store, kinds, judges, settings, now }: PlanDeps)
   const keys = new Set(pending.map(({ key }) => key));
   const proposed = proposals(kinds, facts, thresholds, now, most, keys);
   for (const { key } of proposed) keys.add(key);
+  const subjects = proposed.map(({ subject }) => subject);
+  const caps = await dayCaps(store, subjects, now);
   // What was gathered may be a moment old; what the seller ticked meanwhile is not.
   return db.transaction('rw', [db.tasks, db.mutes, db.meta], async () => {
-    const subjects = proposed.map(({ subject }) => subject);
     const known = await knownTasks(store, [...keys], subjects);
     const { doneToday } = await dayTasks(store, now);
-    const made = plan({ proposed, facts, ...known, doneToday, thresholds, now });
+    const made = plan({ proposed, facts, ...known, doneToday, caps, thresholds, now });
     await db.tasks.bulkPut(made.put);
     await db.tasks.bulkDelete(made.drop);
     await setSkipped(store, made.skipped);

@@ -7,18 +7,20 @@ const DAY = 86_400_000;
 export async function dayTasks(
   store: Store,
   now: number,
-): Promise<{ tasks: Task[]; settled: Task[]; doneToday: number }> {
-  const [open, later, done, settled] = await Promise.all([
+): Promise<{ tasks: Task[]; settled: Task[]; done: Task[]; doneToday: number }> {
+  const [open, later, everDone, settled] = await Promise.all([
     store.db.tasks.where('state').equals('open').toArray(),
     store.db.tasks.where('state').equals('later').toArray(),
     store.db.tasks.where('state').equals('done').toArray(),
     store.db.tasks.where('state').equals('settled').toArray(),
   ]);
   const due = [...open, ...later.filter((task) => task.due <= now)].filter((task) => task.due <= now);
+  const done = everDone.filter((task) => isSameDay(task.changedAt, now));
   return {
     tasks: due.sort(byWorth),
     settled: settled.filter((task) => now - task.changedAt < DAY && task.changedAt <= now).sort(byWorth),
-    doneToday: done.filter((task) => isSameDay(task.changedAt, now)).length,
+    done,
+    doneToday: done.length,
   };
 }
 

@@ -15,6 +15,8 @@ export type StaffWords = {
   natures: Record<'service' | 'sell', string>;
   noTasks: string;
   cap: string;
+  dayCap: string;
+  dayCapNone: string;
   free: (count: number) => string;
   deal: string;
   dealt: (given: number, left: number) => string;

@@ -58,8 +58,13 @@ export async function measureDay(buyers, code) {
 /** Everything that follows from new facts, until the popup's snapshot is of now. */
 async function followUp(still) {
   return still.evaluate(async () => {
-    const asked = Date.now();
-    await chrome.runtime.sendMessage({ type: 'day.plan' });
+    let asked = Date.now();
+    // A worker that is just being put to sleep takes no message: the next one wakes it.
+    for (;;) {
+      const sent = await chrome.runtime.sendMessage({ type: 'day.plan' }).catch(() => null);
+      if (sent) break;
+      asked = Date.now();
+    }
     for (;;) {
       const { 'popup-snapshot': view } = await chrome.storage.local.get('popup-snapshot');
       if (view?.madeAt >= asked) return Date.now() - asked;

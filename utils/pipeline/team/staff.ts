@@ -48,7 +48,14 @@ export async function poolsView(store: Store, now: number): Promise<PoolsView> {
   return {
     pools: members
       .map(({ id, value }) => ({
-        ...{ id, name: value.name, cap: value.cap, leftAt: value.leftAt, load: loads[id] ?? 0 },
+        ...{
+          id,
+          name: value.name,
+          cap: value.cap,
+          leftAt: value.leftAt,
+          dayCap: value.dayCap ?? null,
+          load: loads[id] ?? 0,
+        },
         ...(contacts.get(id) ?? { service: 0, marketing: 0, solved: 0 }),
         sold: sold.get(id) ?? 0,
       }))

@@ -19,6 +19,8 @@ export const staff: StaffWords = {
   results: (solved, sold) => `Made good: ${n(solved)}. Their customers ordered ${plural(sold, 'time')}.`,
   natures: { service: 'To serve today', sell: 'To sell today' },
   noTasks: 'Nothing to do today.',
+  dayCap: 'Tasks a day',
+  dayCapNone: 'as many as the shop’s day has',
   cap: 'Cap',
   free: (count) =>
     count === 0

@@ -17,6 +17,8 @@ export const staff: StaffWords = {
   results: (solved, sold) => `其中解决问题 ${n(solved)} 次；他的客户下了 ${n(sold)} 单`,
   natures: { service: '今天要服务的', sell: '今天要卖的' },
   noTasks: '今天没有他的事。',
+  dayCap: '每天待办',
+  dayCapNone: '按店铺的数量',
   cap: '上限',
   free: (count) => (count === 0 ? '老客都有人照顾。' : `${n(count)} 位老客还没人照顾。`),
   deal: '分给大家',

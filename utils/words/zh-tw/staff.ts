@@ -17,6 +17,8 @@ export const staff: StaffWords = {
   results: (solved, sold) => `其中解決問題 ${n(solved)} 次；他的客戶下了 ${n(sold)} 單`,
   natures: { service: '今天要服務的', sell: '今天要賣的' },
   noTasks: '今天沒有他的事。',
+  dayCap: '每天待辦',
+  dayCapNone: '依本店的數量',
   cap: '上限',
   free: (count) => (count === 0 ? '老客都有人照顧。' : `${n(count)} 位老客還沒人照顧。`),
   deal: '分給大家',
