@@ -89,7 +89,7 @@ function StartForm({ words, line, onStart }: Pick<Props, 'words' | 'line' | 'onS
     onStart(line, goods.trim());
   };
   return (
-    <form class="row-fill" onSubmit={submit}>
+    <form class="row" onSubmit={submit}>
       <input
         class="field"
         list="goods-names"

@@ -16,26 +16,28 @@ export function ChannelRoles({ words, roles, onRole }: Props) {
     <section class="section card" aria-labelledby={id}>
       <h2 id={id}>{people.roles}</h2>
       <p class="muted">{people.rolesBody}</p>
-      {channels.map((channel) => (
-        <div key={channel} class="care-field">
-          <label for={`${id}-${channel}`}>{care.channels[channel]}</label>
-          <select
-            id={`${id}-${channel}`}
-            class="field field-auto"
-            value={roles[channel] ?? ''}
-            onChange={({ currentTarget }) =>
-              onRole(channel, channelRoles.find((one) => one === currentTarget.value) ?? null)
-            }
-          >
-            <option value="">{people.noRole}</option>
-            {channelRoles.map((role) => (
-              <option key={role} value={role}>
-                {people.roleNames[role]}
-              </option>
-            ))}
-          </select>
-        </div>
-      ))}
+      <div>
+        {channels.map((channel) => (
+          <div key={channel} class="care-field">
+            <label for={`${id}-${channel}`}>{care.channels[channel]}</label>
+            <select
+              id={`${id}-${channel}`}
+              class="field field-auto"
+              value={roles[channel] ?? ''}
+              onChange={({ currentTarget }) =>
+                onRole(channel, channelRoles.find((one) => one === currentTarget.value) ?? null)
+              }
+            >
+              <option value="">{people.noRole}</option>
+              {channelRoles.map((role) => (
+                <option key={role} value={role}>
+                  {people.roleNames[role]}
+                </option>
+              ))}
+            </select>
+          </div>
+        ))}
+      </div>
     </section>
   );
 }

@@ -1,38 +1,44 @@
 import type { ComponentChildren } from 'preact';
+import type { Stage } from '../../utils/model/stages';
 import type { Words } from '../../utils/words';
 import { Mark } from '../mark';
+import { PageLinks } from '../page-links';
 import { Refusal } from '../refusal';
 
-/** The frame of the options page. */
-export function OptionsPage({
-  words,
-  refusal,
-  mayManage,
-  children,
-}: {
+type Props = {
   words: Words;
   refusal: string | null;
-  mayManage: boolean;
+  stage: Stage;
+  /** What stands on the page, by the ids of the headings. */
+  contents: { id: string; name: string }[];
   children: ComponentChildren;
-}) {
+};
+
+/** The frame of the options page: its parts, and a list of them to go by. */
+export function OptionsPage({ words, refusal, stage, contents, children }: Props) {
   return (
-    <main class="page">
+    <main class="page page-index">
       <header class="row between">
         <h1>{words.options.heading}</h1>
         <span class="row">
-          {mayManage && (
-            <a class="btn btn-text" href="/manage.html">
-              {words.manage.open}
-            </a>
-          )}
+          <PageLinks words={words} stage={stage} here="options" />
           <span class="brand">
             <Mark />
             {words.common.name}
           </span>
         </span>
       </header>
-      <Refusal text={refusal} />
-      {children}
+      <nav class="contents" aria-label={words.options.contents}>
+        {contents.map(({ id, name }) => (
+          <a key={id} href={`#${id}`}>
+            {name}
+          </a>
+        ))}
+      </nav>
+      <div class="page-parts">
+        <Refusal text={refusal} />
+        {children}
+      </div>
     </main>
   );
 }

@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { type Block, blocks, type FigureId } from '../../utils/model/report';
+import type { Stage } from '../../utils/model/stages';
 import type { Words } from '../../utils/words';
 import { Mark } from '../mark';
+import { PageLinks } from '../page-links';
 import { FigureCard, type Shown } from './figure-card';
 
 type Props = {
   words: Words;
+  stage: Stage;
   shopName: string;
   /** The period in words. */
   span: string;
@@ -41,9 +44,12 @@ export function ReportPage(props: Props) {
           </h1>
           {asOf !== null && <p class="muted num">{span}</p>}
         </div>
-        <span class="brand">
-          <Mark />
-          {common.name}
+        <span class="row">
+          <PageLinks words={words} stage={props.stage} here="report" />
+          <span class="brand">
+            <Mark />
+            {common.name}
+          </span>
         </span>
       </header>
       {props.tools}

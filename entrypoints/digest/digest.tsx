@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type DigestLine, DigestSectionView } from '../../components/digest/digest-section';
 import { Mark } from '../../components/mark';
+import { PageLinks } from '../../components/page-links';
 import { stateOf as checkState } from '../../components/report/check-mark';
 import { isUnread, type Shown } from '../../components/report/figure-card';
 import { change, said } from '../../components/report/said';
@@ -103,9 +104,12 @@ export function Digest({ words, settings }: PageContext) {
           </h1>
           {kept && <p class="muted num">{report.span(dayText(week.from), dayText(week.to))}</p>}
         </div>
-        <span class="brand">
-          <Mark />
-          {words.common.name}
+        <span class="row">
+          <PageLinks words={words} stage={settings.stage} here="digest" />
+          <span class="brand">
+            <Mark />
+            {words.common.name}
+          </span>
         </span>
       </header>
       <div class="row between no-print">

@@ -81,7 +81,7 @@ export function GoodsPart({ words, store, shops, rows, send }: Props) {
       <div class="row between">
         <input
           type="search"
-          class="field field-auto"
+          class="field field-search"
           aria-label={goods.filter}
           placeholder={goods.filterPlaceholder}
           value={filter}

@@ -36,14 +36,14 @@ export function Manage({ words, settings }: PageContext) {
   const rows = useRowsOfPage(hash);
   if (!isOpen('manage', settings.stage))
     return (
-      <ManagePage words={words} tab={null} refusal={refusal}>
+      <ManagePage words={words} tab={null} stage={settings.stage} refusal={refusal}>
         <StageNote words={words} text={words.stages.notYet} onOpen={openAll} />
       </ManagePage>
     );
   const [name = ''] = hash.split(':');
   const tab: Tab = name in words.manage.tabs ? (name as Tab) : 'goods';
   return (
-    <ManagePage words={words} tab={tab} refusal={refusal}>
+    <ManagePage words={words} tab={tab} stage={settings.stage} refusal={refusal}>
       {tab === 'goods' && shops && rows !== 'loading' && (
         <GoodsPart words={words} store={store} shops={shops} rows={rows} send={send} />
       )}

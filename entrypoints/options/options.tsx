@@ -8,9 +8,10 @@ import { StageList } from '../../components/stages/stage-list';
 import { ask } from '../../utils/browser/ask';
 import type { OwnMessage } from '../../utils/model/messages';
 import { platformFacts } from '../../utils/model/platform';
-import { isOpen } from '../../utils/model/stages';
+import { isOpen, type Stage } from '../../utils/model/stages';
 import { profiles } from '../../utils/reading/profiles/registry';
 import { listShops } from '../../utils/store/views';
+import type { Words } from '../../utils/words';
 import { fail } from '../parts/fail';
 import { ImportPart } from '../parts/import/import-part';
 import type { PageContext } from '../parts/mount';
@@ -43,7 +44,12 @@ export function Options({ words, settings }: PageContext) {
     paused: settings.paused.includes(origin),
   }));
   return (
-    <OptionsPage words={words} refusal={refusal} mayManage={isOpen('manage', settings.stage)}>
+    <OptionsPage
+      words={words}
+      refusal={refusal}
+      stage={settings.stage}
+      contents={contentsOf(words, settings.stage)}
+    >
       <ThresholdsPart words={words} settings={settings} store={store} />
       {isOpen('care-rules', settings.stage) && <CarePart words={words} settings={settings} store={store} />}
       <SitesList
@@ -72,4 +78,30 @@ export function Options({ words, settings }: PageContext) {
       <DataPart words={words} />
     </OptionsPage>
   );
+}
+
+/** The parts of the page in their order. */
+function contentsOf(words: Words, stage: Stage): { id: string; name: string }[] {
+  const { options, careOptions, files, stages, privacy, backup, teach } = words;
+  const care = isOpen('care-rules', stage)
+    ? [
+        { id: 'care', name: careOptions.heading },
+        { id: 'templates', name: careOptions.templates },
+      ]
+    : [];
+  return [
+    { id: 'thresholds', name: options.thresholds },
+    ...care,
+    { id: 'sites', name: options.sites },
+    { id: 'taught', name: teach.listHeading },
+    { id: 'shops', name: options.shops },
+    { id: 'files', name: files.heading },
+    { id: 'stages', name: stages.heading },
+    { id: 'language', name: options.language },
+    { id: 'keep', name: privacy.keepHeading },
+    { id: 'backup', name: backup.heading },
+    { id: 'platforms', name: words.platforms.heading },
+    { id: 'room', name: words.room.heading },
+    { id: 'data', name: options.data },
+  ];
 }

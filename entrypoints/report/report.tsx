@@ -84,6 +84,7 @@ export function Report({ words, settings }: PageContext) {
   const anchor = sums ? anchorOf(sums, today) : today;
   return (
     <ReportPage
+      stage={settings.stage}
       words={words}
       shopName={shop?.name ?? ''}
       span={report.span(dayText(period.from), dayText(period.to))}

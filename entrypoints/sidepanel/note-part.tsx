@@ -25,6 +25,8 @@ export function NotePart({ words, subject, note }: Props) {
 
 /** The seller's own clock, not the shop's: it is she who typed. */
 function stateOf(words: Words, saving: Saving): SaveState {
+  // Tags that were given elsewhere make a note that nobody typed.
+  if (saving.kind === 'saved' && saving.at === 0) return { kind: 'idle' };
   if (saving.kind === 'saved') return { kind: 'saved', at: moment(saving.at, '', words.language) };
   if (saving.kind === 'failed') return { kind: 'failed', why: refusalText(words, saving.answer) ?? '' };
   return saving;

@@ -10,6 +10,7 @@ export type CommonWords = {
   undo: string;
   cancel: string;
   save: string;
+  pages: string;
   settings: string;
   openNew: string;
   /** Age of something in milliseconds: just now, 3 minutes ago. */
@@ -191,6 +192,7 @@ export type OptionsWords = TriedWords & {
   discard: string;
   defaults: string;
   applied: string;
+  contents: string;
   sites: string;
   sitesBody: string;
   noSites: string;

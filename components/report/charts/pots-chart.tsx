@@ -5,7 +5,7 @@ import { said } from '../said';
 import { Chart } from './chart';
 import type { ChartTable } from './chart-rows';
 
-const [WIDE, HIGH, LEFT, BOTTOM] = [720, 300, 52, 40];
+const [WIDE, HIGH, LEFT, BOTTOM] = [720, 300, 64, 40];
 const MOST = 60;
 
 type Props = {

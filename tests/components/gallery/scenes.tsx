@@ -127,7 +127,12 @@ export const scenes: Record<string, (words: Words) => ComponentChildren> = {
     />
   ),
   options: (words) => (
-    <OptionsPage words={words} refusal={null} mayManage>
+    <OptionsPage
+      words={words}
+      refusal={null}
+      stage="manage"
+      contents={[{ id: 'thresholds', name: words.options.thresholds }]}
+    >
       <ThresholdsForm
         words={words}
         draft={{ ...parseSettings({}).thresholds, deadDays: 60, tasksPerDay: '99' }}

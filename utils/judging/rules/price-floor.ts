@@ -48,7 +48,7 @@ function judge(dossier: ListingDossier, thresholds: Thresholds, now: number): Ve
   if (reasons.length === 0) return null;
   const verdict = { subject: listing.key, rule: priceFloor.id, judgedAt: now } as const;
   if (!isBelow && !isOften) return { ...verdict, finding: 'no', because: reasons };
-  if (standing && standing.buyers >= FEWEST_BUYERS)
+  if (standing && standing.buyers >= FEWEST_BUYERS && standing.returning > 0)
     reasons.push(
       because('old-buyers-share', {
         share: whole(standing.returning / standing.buyers),

@@ -9,6 +9,7 @@ export const common: CommonWords = {
   undo: 'Undo',
   cancel: 'Cancel',
   save: 'Save',
+  pages: 'Other pages',
   settings: 'Settings',
   openNew: 'opens in a new tab',
   ago: (ms) => {

@@ -108,6 +108,7 @@ export const options: OptionsWords = {
   discard: 'Keep as it was',
   defaults: 'Back to defaults',
   applied: 'Applied. Everything is being judged again.',
+  contents: 'On this page',
   sites: 'Sites',
   sitesBody: 'Renhuo reads only sites you agreed to. Withdrawing stops it at once; what it has kept stays.',
   noSites: 'No site yet. Open your store backend and click Renhuo’s icon in the toolbar to begin.',

@@ -9,6 +9,7 @@ export const common: CommonWords = {
   undo: '撤销',
   cancel: '取消',
   save: '保存',
+  pages: '别的页面',
   settings: '设置',
   openNew: '在新标签页打开',
   ago: (ms) => {

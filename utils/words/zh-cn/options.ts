@@ -79,6 +79,7 @@ export const options: OptionsWords = {
   discard: '不改了',
   defaults: '恢复默认数字',
   applied: '已采用，正在按新尺度重新判断。',
+  contents: '这一页有什么',
   sites: '网站',
   sitesBody: '人货只读你点头的网站。收回之后马上停，已经记下的还在。',
   noSites: '还没有同意任何网站。打开店铺后台，点工具栏上的人货图标就能开始。',

@@ -9,6 +9,7 @@ export const common: CommonWords = {
   undo: '復原',
   cancel: '取消',
   save: '儲存',
+  pages: '別的頁面',
   settings: '設定',
   openNew: '在新分頁開啟',
   ago: (ms) => {

@@ -79,6 +79,7 @@ export const options: OptionsWords = {
   discard: '不改了',
   defaults: '恢復預設數字',
   applied: '已採用，正在用新標準重新判斷。',
+  contents: '這一頁有什麼',
   sites: '網站',
   sitesBody: '人貨只讀你同意的網站。收回之後立刻停止，已經記下的還在。',
   noSites: '還沒有同意任何網站。打開賣場後台，點工具列上的人貨圖示就能開始。',
