@@ -9,6 +9,7 @@ import { ShopChoice } from '../shop-choice';
 import { StageNews } from '../stages/stage-news';
 import { BackupLine, type BackupView } from './backup-line';
 import { CountLine } from './count-line';
+import { DigestNews } from './digest-news';
 import { EvidenceLines } from './evidence-lines';
 import { SiteCard, type SiteEvents, type SiteView } from './site-card';
 import type { TaskEvents } from './task-card';
@@ -39,6 +40,8 @@ export type PopupProps = TaskEvents &
     shops?: { id: string; name: string }[];
     shop?: string | null;
     onShop?: (id: string | null) => void;
+    /** There where last week's digest waits to be read. */
+    onDigest?: () => void;
     backup: BackupView | null;
     onPanel: () => void;
     onReport: () => void;
@@ -99,6 +102,7 @@ export function PopupPage(props: PopupProps) {
             onChoose={props.onShop}
           />
         )}
+        {props.onDigest && isOpen('report', stage) && <DigestNews words={words} onDigest={props.onDigest} />}
         <Today {...props} />
         {!first && card}
         {!first && !isWalking && walk}

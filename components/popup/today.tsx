@@ -3,6 +3,7 @@ import type { Task } from '../../utils/model/task';
 import { aboutTask } from '../../utils/model/task-kinds';
 import type { PopupView } from '../../utils/model/views';
 import type { Words } from '../../utils/words';
+import { FirstSteps } from '../first-steps';
 import { LeftAlone } from './left-alone';
 import { SettledTask } from './settled-task';
 import { TaskCard, type TaskEvents } from './task-card';
@@ -124,11 +125,14 @@ function Quiet({ words, view, anyOpen }: { words: Words; view: PopupView; anyOpe
   if (anyOpen) return null;
   const { popup } = words;
   const nothingRead = view.counts.listings === 0 && view.counts.orders === 0;
-  return (
-    <p class="muted">
-      {nothingRead ? popup.nothingRead : view.doneToday > 0 ? popup.allDone : popup.nothing}
-    </p>
-  );
+  if (nothingRead)
+    return (
+      <>
+        <p class="muted">{popup.nothingRead}</p>
+        <FirstSteps words={words} inTab />
+      </>
+    );
+  return <p class="muted">{view.doneToday > 0 ? popup.allDone : popup.nothing}</p>;
 }
 
 /** Open tasks and the ones just settled, each where it stood: the worthiest first. */

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type Block, blocks, type FigureId } from '../../utils/model/report';
 import type { Stage } from '../../utils/model/stages';
 import type { Words } from '../../utils/words';
+import { FirstSteps } from '../first-steps';
 import { Mark } from '../mark';
 import { PageLinks } from '../page-links';
 import { FigureCard, type Shown } from './figure-card';
@@ -75,6 +76,7 @@ export function ReportPage(props: Props) {
         <div class="empty">
           <h2>{report.nothing}</h2>
           <p class="muted">{report.nothingBody}</p>
+          <FirstSteps words={words} />
         </div>
       )}
       {asOf !== null &&

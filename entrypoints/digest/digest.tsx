@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type DigestLine, DigestSectionView } from '../../components/digest/digest-section';
+import { FirstSteps } from '../../components/first-steps';
 import { Mark } from '../../components/mark';
 import { PageLinks } from '../../components/page-links';
 import { stateOf as checkState } from '../../components/report/check-mark';
@@ -114,9 +115,11 @@ export function Digest({ words, settings }: PageContext) {
       </header>
       <div class="row between no-print">
         {shop && <ShopChoice words={words} shops={shops} chosen={shop.id} onChoose={setShop} />}
-        <button type="button" class="btn" onClick={() => print()}>
-          {report.print}
-        </button>
+        {kept && (
+          <button type="button" class="btn" onClick={() => print()}>
+            {report.print}
+          </button>
+        )}
       </div>
       <p class="small muted" role="status">
         {state?.share != null ? report.adding(Math.floor(state.share * 100)) : ''}
@@ -126,6 +129,7 @@ export function Digest({ words, settings }: PageContext) {
         <div class="empty">
           <h2>{report.nothing}</h2>
           <p class="muted">{report.nothingBody}</p>
+          <FirstSteps words={words} />
         </div>
       )}
       {kept &&

@@ -1,6 +1,7 @@
 import type { Language, Thresholds } from '../../utils/model/settings';
 import type { TaskKind } from '../../utils/model/task';
 import type { PopupView } from '../../utils/model/views';
+import { hasNewDigest } from '../../utils/pipeline/digest-news';
 import { type OwnHelp, ownHelp } from '../../utils/store/own-help';
 import { popupView } from '../../utils/store/views';
 import { watch } from '../../utils/store/watch';
@@ -15,6 +16,11 @@ export function watchPopupView(
   onError: (error: unknown) => void,
 ): () => void {
   return watch(() => popupView(store, thresholds, Date.now()), onNext, onError);
+}
+
+/** Calls back with whether there is a digest to read, now and whenever that changes. */
+export function watchDigest(onNext: (isNew: boolean) => void, onError: (error: unknown) => void): () => void {
+  return watch(() => hasNewDigest(store, Date.now()), onNext, onError);
 }
 
 /** The seller's own steps and message of a kind of task. */

@@ -16,6 +16,7 @@ import type { PageContext } from '../parts/mount';
 import { refusalText } from '../parts/refusal-text';
 import { TaskHelpPart } from '../parts/task-help-part';
 import { useBackupState } from '../parts/use-backup-state';
+import { useDigest } from './use-digest';
 import { useLost } from './use-lost';
 import { usePopupView } from './use-popup-view';
 import { useSite } from './use-site';
@@ -33,6 +34,7 @@ export function Popup({ words, settings, snapshot }: PageContext & { snapshot: P
   const last = { at: snapshot?.madeAt ?? 0, listings: 0, orders: 0, ...snapshot?.counts };
   const lost = broken ? { ...last, how: 'broken' as const } : told;
   const backup = useBackupState();
+  const hasDigest = useDigest(live !== undefined);
 
   const send = async (message: OwnMessage): Promise<boolean> => {
     const answer = await ask(message);
@@ -88,6 +90,7 @@ export function Popup({ words, settings, snapshot }: PageContext & { snapshot: P
       {...walk.events}
       lost={lost}
       backup={backup && backupView(backup, view)}
+      {...(hasDigest ? { onDigest: () => openAt('/digest.html') } : {})}
       refusal={refusal}
       onState={onState}
       onOutcome={onOutcome}

@@ -2,6 +2,8 @@
 export type DigestWords = {
   title: string;
   open: string;
+  isNew: string;
+  look: string;
   figure: string;
   value: string;
   change: string;

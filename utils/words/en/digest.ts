@@ -4,6 +4,8 @@ import type { DigestWords } from '../digest-words';
 export const digest: DigestWords = {
   title: 'Last week',
   open: 'Weekly digest',
+  isNew: 'Last week’s digest is there',
+  look: 'Open it',
   figure: 'Figure',
   value: 'Last week',
   change: 'Against the week before',

@@ -4,6 +4,8 @@ import type { DigestWords } from '../digest-words';
 export const digest: DigestWords = {
   title: '上周周报',
   open: '周报',
+  isNew: '上周的周报出来了',
+  look: '看周报',
   figure: '指标',
   value: '上周',
   change: '与再上一周比',

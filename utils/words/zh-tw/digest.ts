@@ -4,6 +4,8 @@ import type { DigestWords } from '../digest-words';
 export const digest: DigestWords = {
   title: '上週週報',
   open: '週報',
+  isNew: '上週的週報出來了',
+  look: '看週報',
   figure: '指標',
   value: '上週',
   change: '與再上一週比',
