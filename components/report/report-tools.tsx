@@ -20,7 +20,6 @@ type Props = {
   onOwn: (period: Period) => void;
   onChoose: () => void;
   onEnter: () => void;
-  onDigest: () => void;
   onCsv: () => void;
   onPrint: () => void;
 };
@@ -112,9 +111,6 @@ export function ReportTools(props: Props) {
         </button>
         <button type="button" class="btn" onClick={props.onEnter}>
           {words.boss.enter}
-        </button>
-        <button type="button" class="btn" onClick={props.onDigest}>
-          {words.digest.open}
         </button>
         <button type="button" class="btn" onClick={props.onCsv}>
           {report.csv}

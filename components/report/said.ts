@@ -20,7 +20,7 @@ export function said(words: Words, value: number | null, unit: Unit, currency: s
     case 'score':
       return value.toFixed(2);
     case 'factor':
-      return report.times(value >= 100 ? counted(Math.round(value)) : value.toFixed(2));
+      return report.times(value >= 100 ? counted(Math.round(value)) : minus(value.toFixed(2)));
     case 'count':
       return counted(Math.round(value));
   }
@@ -28,8 +28,11 @@ export function said(words: Words, value: number | null, unit: Unit, currency: s
 
 function percent(value: number): string {
   const of = value * 100;
-  return `${of.toLocaleString('en-US', { maximumFractionDigits: Math.abs(of) < 10 ? 2 : 1 })}%`;
+  return `${minus(of.toLocaleString('en-US', { maximumFractionDigits: Math.abs(of) < 10 ? 2 : 1 }))}%`;
 }
+
+/** With the sign that amounts of money have. */
+const minus = (text: string) => text.replace('-', '−');
 
 function amount({ language }: Words, minor: number, currency: string): string {
   const code = currency === '' ? null : currency;

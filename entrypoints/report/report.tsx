@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import type { ChartTable } from '../../components/report/charts/chart-rows';
 import { ChooseFigures } from '../../components/report/choose-figures';
 import { FigureDetail } from '../../components/report/figure-detail';
@@ -124,7 +123,6 @@ export function Report({ words, settings }: PageContext) {
             onOwn={setOwn}
             onChoose={() => setChoosing(true)}
             onEnter={() => setEntering(true)}
-            onDigest={() => void browser.tabs.create({ url: '/digest.html' }).catch(fail('digest'))}
             onCsv={() => save(report.file, csvOf(words, figures, currency))}
             onPrint={() => print()}
           />
