@@ -1,6 +1,8 @@
 /** Days are whole days since 1970 on the clock of one time zone. */
 const HOUR = 3_600_000;
 export const DAY = 86_400_000;
+/** The last moment a date can hold, epoch milliseconds. */
+const LAST = 8.64e15;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, number>();
@@ -53,6 +55,8 @@ function offsetInHour(ms: number, timeZone: string): number {
   if (known !== undefined) return known;
   const of: Record<string, number> = {};
   const start = Math.floor(ms / HOUR) * HOUR;
+  // Past what a date can hold no clock was ever put forward.
+  if (!(Math.abs(start) <= LAST)) return 0;
   for (const part of formatOf(timeZone).formatToParts(start)) of[part.type] = Number(part.value);
   const clock = Date.UTC(of.year ?? 1970, (of.month ?? 1) - 1, of.day ?? 1, of.hour ?? 0, of.minute ?? 0);
   if (offsets.size > 20_000) offsets.clear();

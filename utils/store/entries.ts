@@ -35,7 +35,7 @@ export async function putEntries(
       const before = known[i];
       if (isSameEntry(before, input)) continue;
       // A clock set back must not make today's word lose against yesterday's.
-      const at = Math.max(now, (before?.at ?? 0) + 1);
+      const at = Math.min(Math.max(now, (before?.at ?? 0) + 1), Number.MAX_SAFE_INTEGER);
       const after = { ...input, key, at, by } as StoredEntry;
       changes.push({ batch, subject: input.subject ?? '', at: now, before: before ?? null, after });
     }

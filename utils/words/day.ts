@@ -22,14 +22,17 @@ function formatOf(timeZone: string, language: Language, withTime: boolean): Intl
   return made;
 }
 
+/** Times of a file may be any number; those past what a date can hold are no moments. */
+const isMoment = (ms: number) => Math.abs(ms) <= 8.64e15;
+
 /** The calendar day of a moment (epoch milliseconds) in a time zone; a dash for what is no moment. */
 export function day(ms: number, timeZone: string, language: Language): string {
-  return Number.isFinite(ms) ? formatOf(timeZone, language, false).format(ms) : '—';
+  return isMoment(ms) ? formatOf(timeZone, language, false).format(ms) : '—';
 }
 
 /** Day and time of day of a moment. */
 export function moment(ms: number, timeZone: string, language: Language): string {
-  return Number.isFinite(ms) ? formatOf(timeZone, language, true).format(ms) : '—';
+  return isMoment(ms) ? formatOf(timeZone, language, true).format(ms) : '—';
 }
 
 /** A month (year × 12 + month from 0). */

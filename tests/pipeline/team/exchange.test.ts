@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { dayOf } from '../../../utils/model/day';
 import type { EntryInput } from '../../../utils/model/entry';
 import type { Bytes } from '../../../utils/pipeline/backup/bytes';
 import { readFile } from '../../../utils/pipeline/backup/read-file';
@@ -10,6 +11,7 @@ import { putEntries } from '../../../utils/store/entries';
 import { saveNote } from '../../../utils/store/notes';
 import { mergedAt } from '../../../utils/store/pool-buyers';
 import type { Store } from '../../../utils/store/store';
+import { moment } from '../../../utils/words';
 import { freshStore, SHOP, take } from '../../store/bench';
 import { buyerId, NOW, order, orderPage } from '../../store/readings';
 import { restoreFile } from '../restore-file';
@@ -102,5 +104,21 @@ describe('files exchanged between computers', () => {
     expect(await mergedAt(other)).toBe(NOW);
     expect(await other.db.orders.count()).toBe(0);
     expect(await other.db.shops.count()).toBe(1);
+  });
+
+  it('that claim times no clock shows stop nobody from entering, writing and reading on', async () => {
+    const subject = SUBJECTS[0] ?? '';
+    const never = Number.MAX_SAFE_INTEGER;
+    const store = freshStore();
+    const value = { nature: 'service', channel: 'x', member: null, ask: null, task: null } as const;
+    const entry: EntryInput = { kind: 'contact', subject, id: '1', when: never, value };
+    await putEntries(store, [entry], { now: never, by: 'they', batch: '1' });
+    const here = freshStore();
+    expect(await restoreFile(here, await fileOf(store))).toMatchObject({ ok: true });
+    expect(moment(never, 'Asia/Shanghai', 'en')).toBe('—');
+    expect(dayOf(never, 'Asia/Shanghai')).toBeGreaterThan(0);
+    await putEntries(here, [{ ...entry, value: null }], { now: NOW, by: 'me', batch: '2' });
+    expect((await here.db.entries.toArray())[0]).toMatchObject({ value: null });
+    expect(await restoreFile(freshStore(), await fileOf(here))).toMatchObject({ ok: true });
   });
 });
