@@ -26,7 +26,8 @@ await command(async () => {
     const sources = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' });
     for (const file of sources.split('\0').filter((name) => name !== '' && existsSync(join(root, name))))
       cpSync(join(root, file), join(away, file), { recursive: true });
-    symlinkSync(join(root, 'node_modules'), join(away, 'node_modules'));
+    // A junction: Windows makes links to folders of another kind for administrators alone.
+    symlinkSync(join(root, 'node_modules'), join(away, 'node_modules'), 'junction');
     const here = await zips(root);
     const there = await zips(away);
     const names = [...new Set([...here.keys(), ...there.keys()])].sort();
