@@ -5,11 +5,12 @@ import { readSnapshot } from '../../utils/browser/snapshot';
 import { damageTeller } from '../../utils/pipeline/damage-teller';
 import { deskOf } from '../../utils/pipeline/desk';
 import { followUp } from '../../utils/pipeline/follow-up';
+import { lookOver } from '../../utils/pipeline/look-over';
 import { fold } from '../../utils/store/fold';
 import { openStore, type Store } from '../../utils/store/store';
 import { popupView, storyOf } from '../../utils/store/views';
 import { factsOf, judgeBuyer, SHOP, take, thresholds } from '../store/bench';
-import { buyerId, count, DAY, listingPage, NOW, order, orderPage } from '../store/readings';
+import { buyerId, count, DAY, HOUR, listingPage, NOW, order, orderPage } from '../store/readings';
 
 vi.mock('wxt/browser', () => import('./fake-browser'));
 beforeEach(() => fakeBrowser.reset());
@@ -97,6 +98,21 @@ describe('an order that can’t be read any more', () => {
       store.close();
     },
   );
+});
+
+describe('a record nobody asks for', () => {
+  it('is met once a day, when everything is looked over', async () => {
+    const { store } = await filled();
+    const look = async (hours: number) => {
+      await lookOver(store, NOW + hours * HOUR);
+      return store.db.damage.keys('orders');
+    };
+    expect(await look(0)).toEqual([]);
+    await spoil(store, 'orders', rowOf(3, cutOff));
+    expect(await look(10)).toEqual([]);
+    expect(await look(21)).toEqual([`${SHOP}|o03`]);
+    store.close();
+  });
 });
 
 describe('buyers and sums that can’t be read any more', () => {

@@ -11,6 +11,7 @@ import {
   backupShop,
 } from './backup';
 import { storedEntry } from './entry';
+import { forgottenSums } from './forgotten';
 import { settings } from './settings';
 import { subjectKey } from './subject';
 import { task } from './task';
@@ -70,6 +71,7 @@ export const fileRows = {
   customers: backupCustomer,
   listings: backupListing,
   orders: backupOrder,
+  forgotten: forgottenSums,
   reviews: backupReview,
   notes: backupNote,
   mutes: backupMute,

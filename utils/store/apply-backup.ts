@@ -7,6 +7,7 @@ import { putCustomers } from './customers';
 import { eraseBuyer } from './erase-buyer';
 import { erasedBuyers } from './erased';
 import { joinEvidence } from './evidence-pages';
+import { joinForgotten } from './join-forgotten';
 import { FOLD_KEY } from './journal';
 import { joinKeys, joinListings } from './listing-from-row';
 import { takeSecret } from './meta';
@@ -24,7 +25,7 @@ import { isStray, linkStrays } from './strays';
 /** `merge` joins the file into what is known; `whole` takes what was read here away first, never what was typed. */
 export type RestoreMode = 'merge' | 'whole';
 
-type Restored = { before: ShopRecord | null; shop: ShopRecord };
+type Restored = { before: ShopRecord | null; shop: ShopRecord; filed: FileRow<'shops'> };
 
 /**
  * Joins a staged file's facts into what is stored, in one transaction: whole or not at all, and the same file again
@@ -48,8 +49,8 @@ export async function applyBackup(
     const shops = new Map<string, Restored>();
     for (const filed of await stagedRows(onTyped, token, 'shops')) {
       const known = await db.shops.get(filed.id);
-      const shop: ShopRecord = known ? joinShops(known, filed) : bareShop(filed);
-      shops.set(filed.id, { before: structuredClone(known ?? null), shop });
+      const shop: ShopRecord = known ? joinShops(known, filed) : bareShop(withoutForgotten(filed));
+      shops.set(filed.id, { before: structuredClone(known ?? null), shop, filed });
     }
     await addErased(onTyped, token, shops);
     for (const evidence of await stagedRows(onTyped, token, 'evidence'))
@@ -64,6 +65,7 @@ export async function applyBackup(
     for (const key of await pieceKeys(onTyped, token, 'orders'))
       for (const [shop, rows] of byShop(await pieceRows(onTyped, key, 'orders')))
         changed.orders += await addOrders(onTyped, shopOf(shops, shop), rows, now, null);
+    await addForgotten(onTyped, token, shops);
     const strays: string[] = [];
     for (const key of await pieceKeys(onTyped, token, 'listings')) {
       const rows = await pieceRows(onTyped, key, 'listings');
@@ -108,8 +110,26 @@ function joinShops(known: ShopRecord, filed: FileRow<'shops'>): ShopRecord {
     profile: known.profile ?? filed.profile,
     firstSeen: Math.min(known.firstSeen, filed.firstSeen),
     lastSeen: Math.max(known.lastSeen, filed.lastSeen),
-    ...laterForgotten(known.forgottenBefore, filed.forgottenBefore),
   };
+}
+
+/** The file's own orders are none of those that it forgot: only what was forgotten here is refused until they are in. */
+function withoutForgotten({ forgottenBefore: _, ...shop }: FileRow<'shops'>): FileRow<'shops'> {
+  return shop;
+}
+
+/** What the file still knows of orders it forgot; from then on orders of that time are refused here too. */
+async function addForgotten(store: Store, token: string, shops: Map<string, Restored>): Promise<void> {
+  const erased = new Set((await erasedBuyers(store)).map(({ key }) => key));
+  for (const key of await pieceKeys(store, token, 'forgotten'))
+    for (const [id, rows] of byShop(await pieceRows(store, key, 'forgotten'))) {
+      const shop = shopOf(shops, id);
+      const forgottenBefore = shops.get(id)?.filed.forgottenBefore;
+      if (forgottenBefore === undefined) continue;
+      await joinForgotten(store, shop, { id, timeZone: shop.timeZone, forgottenBefore }, rows, erased);
+    }
+  for (const { shop, filed } of shops.values())
+    Object.assign(shop, laterForgotten(shop.forgottenBefore, filed.forgottenBefore));
 }
 
 function laterForgotten(a: number | undefined, b: number | undefined): Pick<ShopRecord, 'forgottenBefore'> {

@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import type { FileChunk } from '../model/backup-file';
 import { erasedBuyers } from './erased';
+import { forgottenSlices, hasForgotten, laterOrders } from './forgotten-sums';
 import { shopOf } from './shop-facts';
 import type { Store } from './store';
 
@@ -13,8 +14,10 @@ type StoredChunk = Exclude<FileChunk, { table: 'about' | 'settings' | 'taught' }
  * once. Pages may be stored meanwhile: shops and evidence come first and rows of later shops are left out, so the
  * evidence never vouches for an order that isn't there, and every order has its shop.
  */
-export async function* backupSlices({ db }: Store): AsyncGenerator<StoredChunk> {
-  const shops = (await db.shops.toArray()).map(shopOf);
+export async function* backupSlices(store: Store): AsyncGenerator<StoredChunk> {
+  const { db } = store;
+  const records = await db.shops.toArray();
+  const shops = records.map(shopOf);
   const known = new Set(shops.map((shop) => shop.id));
   yield { table: 'shops', rows: shops };
   yield { table: 'erased', rows: await erasedBuyers({ db }) };
@@ -32,11 +35,19 @@ export async function* backupSlices({ db }: Store): AsyncGenerator<StoredChunk> 
             listing,
         ),
     };
-  for await (const rows of slicesOf(db.orders))
+  const old = records.filter(hasForgotten).map((shop) => ({ shop, later: laterOrders(shop) }));
+  for await (const rows of slicesOf(db.orders)) {
+    for (const { shop, later } of old) for (const one of rows) if (one.shop === shop.id) later.add(one);
     yield {
       table: 'orders',
       rows: rows.filter((one) => known.has(one.shop)).map(({ lines: _, brushing: __, ...order }) => order),
     };
+  }
+  for (const { shop, later } of old) {
+    const { orders, masks } = later.restOf(shop);
+    yield { table: 'forgotten', rows: [{ of: 'shop', shop: shop.id, orders, masks }] };
+    for await (const rows of forgottenSlices(store, shop)) yield { table: 'forgotten', rows };
+  }
   for await (const rows of slicesOf(db.reviews))
     yield { table: 'reviews', rows: rows.filter((one) => known.has(one.shop)) };
   yield* typedRows({ db });

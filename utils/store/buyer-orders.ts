@@ -17,7 +17,7 @@ export function addOrder(buyer: BuyerRecord, order: BuyerOrder): void {
   while (buyer.orders.length > MAX_ORDERS) {
     const oldest = buyer.orders.shift();
     if (!oldest) return;
-    buyer.earlier ??= { sales: 0, cancelled: 0, refunded: 0, missing: 0, spent: {} };
+    buyer.earlier ??= noEarlier();
     addUp(buyer.earlier, oldest, 1);
   }
 }
@@ -27,7 +27,7 @@ export function foldOrder(buyer: BuyerRecord, order: BuyerOrder): void {
   const at = buyer.orders.findIndex((one) => one.orderId === order.orderId);
   if (at < 0) return;
   buyer.orders.splice(at, 1);
-  buyer.earlier ??= { sales: 0, cancelled: 0, refunded: 0, missing: 0, spent: {} };
+  buyer.earlier ??= noEarlier();
   addUp(buyer.earlier, order, 1);
 }
 
@@ -38,7 +38,12 @@ export function removeOrder(buyer: BuyerRecord, order: BuyerOrder): void {
   else if (buyer.earlier) addUp(buyer.earlier, order, -1);
 }
 
-function addUp(earlier: EarlierRecord, order: BuyerOrder, sign: 1 | -1): void {
+export function noEarlier(): EarlierRecord {
+  return { sales: 0, cancelled: 0, refunded: 0, missing: 0, spent: {} };
+}
+
+/** Adds (`sign` 1) or takes away (-1) an order. Changes the record it is given. */
+export function addUp(earlier: EarlierRecord, order: BuyerOrder, sign: 1 | -1): void {
   if (order.state === 'cancelled') earlier.cancelled += sign;
   else if (order.state === 'refunded') earlier.refunded += sign;
   else if (isSale(order)) {

@@ -3,6 +3,8 @@ import type { Order } from '../model/facts';
 import { keyOf, subjectOf } from '../model/subject';
 import { type Task, taskKinds } from '../model/task';
 import { applyOrderRecords } from './apply-orders';
+import { dropNth, nthStep } from './buyer-counts';
+import { hasNoOrders } from './buyer-orders';
 import { dropEntriesAbout } from './entries';
 import { ERASED, withoutBuyer } from './erased';
 import { fold } from './fold';
@@ -10,6 +12,7 @@ import { buyersOf } from './journal';
 import { shopRange } from './keys';
 import { orderOf } from './order-facts';
 import { ordersOfBuyer } from './orders-of-buyer';
+import type { BuyerRecord, ShopRecord } from './records';
 import { dropSkipped } from './skipped';
 import type { Store } from './store';
 
@@ -20,6 +23,8 @@ import type { Store } from './store';
  */
 export async function eraseBuyer(store: Store, key: string, now: number): Promise<{ orders: number } | null> {
   const { typed: db } = store;
+  // What waits to be added up with her earlier orders is added up first, to go with them.
+  if (!Dexie.currentTransaction) await fold(store);
   const subject = subjectOf(key);
   if (subject?.kind !== 'buyer') return null;
   const onTyped: Store = { ...store, db };
@@ -61,10 +66,25 @@ async function eraseOne(
   const shop = structuredClone(known);
   const orders = await ordersOfBuyer(store, buyer);
   await applyOrderRecords(store, shop, orders.map(withoutBuyer), (evidence) => evidence);
+  await dropEarlier(store, shop, key);
   // After her orders: what was brushing stays left out, though nobody knows any more whose it was.
   await dropEntriesAbout(db, key);
   await db.shops.put(shop);
   return orders.map(({ orderId }) => orderId);
+}
+
+/** The sums of orders that were forgotten have none to go with. Changes `shop`, which the caller writes. */
+async function dropEarlier({ db }: Store, shop: ShopRecord, key: string): Promise<void> {
+  const stored = await db.buyers.get(key);
+  if (!stored?.earlier) return;
+  const bare: BuyerRecord = { ...stored, earlier: null };
+  nthStep(shop, stored, -1);
+  if (hasNoOrders(bare)) await db.buyers.delete(key);
+  else {
+    nthStep(shop, bare, 1);
+    await db.buyers.put(bare);
+  }
+  dropNth(shop);
 }
 
 /** What was written about these orders goes too: a person can be known by what they said. */

@@ -98,6 +98,8 @@ async function spoil([way, where]) {
     const all = await ask(db.transaction(table).objectStore(table).getAll());
     const one = all[Math.floor(where * all.length)];
     if (!one) return false;
+    // Everything is looked over once a day: as if the next had come.
+    await ask(db.transaction('meta', 'readwrite').objectStore('meta').delete('looked-over'));
     const spoilt = (text) => {
       if (how.includes('JSON')) return '\u0000rubbish';
       if (how.includes('shape')) return JSON.stringify({ key: JSON.parse(text).key, strange: 1 });
