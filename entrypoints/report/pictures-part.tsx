@@ -6,15 +6,17 @@ import { ParetoChart } from '../../components/report/charts/pareto-chart';
 import { PotsChart } from '../../components/report/charts/pots-chart';
 import { TrendChart } from '../../components/report/charts/trend-chart';
 import { WhatIf } from '../../components/report/what-if';
+import { monthOf } from '../../utils/model/calendar';
 import type { Block, Period } from '../../utils/model/report';
 import { grown } from '../../utils/report/compound';
 import type { Material } from '../../utils/report/figure';
 import { calendarOf } from '../../utils/report/pictures/calendar';
 import { scoreLines, stockedLine } from '../../utils/report/pictures/lines';
+import { loyaltyLines } from '../../utils/report/pictures/loyalty';
 import { paretoOf } from '../../utils/report/pictures/pareto';
 import { potsOf } from '../../utils/report/pictures/pots';
 import { trendOf } from '../../utils/report/pictures/trend';
-import { counted, type Words } from '../../utils/words';
+import { counted, month, percent, type Words } from '../../utils/words';
 import { PeoplePictures } from './people-pictures';
 
 /** The pictures below each block's numbers; none where there is nothing to draw. */
@@ -27,6 +29,7 @@ export function picturesOf(
 ): Partial<Record<Block, ComponentChildren>> {
   const { boss } = words;
   const scores = scoreLines(material, period);
+  const loyalty = loyaltyLines(material, period);
   const stocked = stockedLine(material, period);
   const places = paretoOf(material, period);
   const pots = potsOf(material, period);
@@ -35,17 +38,31 @@ export function picturesOf(
   const mean = (of: (pot: (typeof pots)[number]) => number) =>
     stock > 0 ? pots.reduce((sum, pot) => sum + of(pot) * pot.stock, 0) / stock : 0;
   return {
-    quality: scores.length > 0 && (
+    quality: (scores.length > 0 || loyalty.length > 0) && (
       <div class="charts">
-        <LinesChart
-          {...shared}
-          id="scores"
-          name={boss.scoreTrend}
-          says={boss.scoreTrendBody}
-          lines={scores}
-          nameOf={(name) => boss.scoreNames[name]}
-          said={(value) => value.toFixed(2)}
-        />
+        {scores.length > 0 && (
+          <LinesChart
+            {...shared}
+            id="scores"
+            name={boss.scoreTrend}
+            says={boss.scoreTrendBody}
+            lines={scores}
+            nameOf={(name) => boss.scoreNames[name]}
+            said={(value) => value.toFixed(2)}
+          />
+        )}
+        {loyalty.length > 0 && (
+          <LinesChart
+            {...shared}
+            id="loyalty"
+            name={boss.loyalty}
+            says={boss.loyaltyBody}
+            lines={loyalty}
+            nameOf={(name) => boss.loyaltyNames[name]}
+            said={(value) => percent(value * 100)}
+            dayText={(one) => month(monthOf(one), words.language)}
+          />
+        )}
       </div>
     ),
     people: <PeoplePictures {...shared} material={material} period={period} />,

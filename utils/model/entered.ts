@@ -1,4 +1,5 @@
 import type { Dsr } from './entries/dsr';
+import type { Edge } from './entries/edge';
 import type { Money } from './money';
 
 /** A customer whose orders count because of what was entered about her: days of her sales, and what each brought. */
@@ -36,6 +37,12 @@ export type Entered = {
   /** Days on which something was typed or clicked in: one for each change that was stored. */
   typed?: number[];
   members?: { id: string; name: string }[];
+  /** How many of them are still there. */
+  present?: number;
+  /** What customers suggested, with the day it was adopted; null where it wasn't. */
+  ideas?: { day: number; adoptedDay: number | null }[];
+  /** By listing: why just this shop sells it. */
+  edges?: [string, Edge][];
   /** What members of staff did: service contacts, those that settled a make-good, tests they put up. */
   served?: { day: number; member: string; isFix: boolean }[];
   picks?: { day: number; picker: string; passed: boolean | null }[];

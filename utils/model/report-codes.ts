@@ -21,15 +21,18 @@ export const figureIds = [
   'opt-outs',
   'fan-vip',
   'vip-fees',
+  'adopted',
   'full-price-share',
   'full-price-repeat',
   'typing-minutes',
   'active-skus',
   'sell-through',
   'on-sale-skus',
+  'skus-per-staff',
   'hero-share',
   'class-a-share',
   'category-focus',
+  'edge-share',
   'dead-cash',
   'weak-stock',
   'released-cash',
@@ -97,6 +100,10 @@ export const lackCodes = [
   'not-all-read', // n orders that the list counts were not read
   'no-export', // no export file of all orders was brought in
   'no-staff', // nobody looks after customers by entry
+  'no-members', // no member of staff was entered
+  'no-ideas', // no suggestion of a customer was noted
+  'no-edges', // of no listing it was said what is its own
+  'edge-unsaid', // n listings that sold of which nobody said it
 ] as const;
 export type LackCode = (typeof lackCodes)[number];
 
@@ -178,5 +185,10 @@ export const partCodes = [
   'discount-sum',
   'gross-sum',
   'changes',
+  'suggested',
+  'staff',
+  'edge-made',
+  'edge-field',
+  'edge-channel',
 ] as const;
 export type PartCode = (typeof partCodes)[number];

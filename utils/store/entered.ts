@@ -1,6 +1,7 @@
 import { monthNamed } from '../model/calendar';
 import { dayOf } from '../model/day';
 import type { Entered } from '../model/entered';
+import type { Edge } from '../model/entries/edge';
 import type { Entry } from '../model/entry';
 import { subjectOf } from '../model/subject';
 import { enteredBuyers } from './entered-buyers';
@@ -48,6 +49,7 @@ export async function enteredOfShop(
     ...testsOf(trials, shop),
     ...(await workOf(store, shop, contacts.filter(isOwn))),
     ...(await spentOf(store, shop)),
+    ...(await saidOf(store, shop)),
   };
 }
 
@@ -76,7 +78,7 @@ async function workOf(
   store: Store,
   { timeZone }: Pick<ShopRecord, 'timeZone'>,
   contacts: Entry<'contact'>[],
-): Promise<Pick<Entered, 'members' | 'served' | 'typed'>> {
+): Promise<Pick<Entered, 'members' | 'present' | 'served' | 'typed'>> {
   const members = await entriesOf(store, 'member');
   // What one click changed is one change, however many rows it was.
   const batches = new Map<string, number>();
@@ -86,6 +88,7 @@ async function workOf(
   });
   return {
     members: members.map(({ id, value }) => ({ id, name: value.name })),
+    present: members.filter(({ value }) => value.leftAt === null).length,
     served: contacts.flatMap(({ when, at, value }) => {
       if (value.member === null || value.nature !== 'service') return [];
       const isFix = value.task?.startsWith('make-good|') === true;
@@ -111,5 +114,21 @@ async function spentOf(
       .filter(isOwn)
       .map(({ when, at, value }) => ({ day: dayOf(when ?? at, timeZone), ...value }))
       .sort((a, b) => a.day - b.day),
+  };
+}
+
+async function saidOf(
+  store: Store,
+  { id, timeZone }: Pick<ShopRecord, 'id' | 'timeZone'>,
+): Promise<Pick<Entered, 'ideas' | 'edges'>> {
+  const isOwn = ({ subject }: { subject: string | null }) =>
+    subject !== null && subjectOf(subject)?.shop === id;
+  const [ideas, edges] = await Promise.all([entriesOf(store, 'suggestion'), entriesOf(store, 'edge')]);
+  return {
+    ideas: ideas.filter(isOwn).map(({ when, at, value: { state, decidedAt } }) => ({
+      day: dayOf(when ?? at, timeZone),
+      adoptedDay: state === 'adopted' && decidedAt !== null ? dayOf(decidedAt, timeZone) : null,
+    })),
+    edges: edges.filter(isOwn).map(({ subject, value }): [string, Edge] => [subject ?? '', value.kind]),
   };
 }

@@ -63,6 +63,9 @@ export type BossWords = {
   knownOf: string;
   scoreTrend: string;
   scoreTrendBody: string;
+  loyalty: string;
+  loyaltyBody: string;
+  loyaltyNames: Record<'kept' | 'loyal', string>;
   stocked: string;
   stockedBody: string;
   targetIs: (value: string) => string;

@@ -1,6 +1,6 @@
 export { type Beside, withBeside } from './beside-words';
 export { catalogues } from './catalogues';
-export { counted } from './counted';
+export { counted, percent } from './counted';
 export { day, moment, month } from './day';
 export type { DemoWords } from './demo-words';
 export { factWords, type HintWords, hintWords } from './hint-words';

@@ -68,6 +68,10 @@ export const boss: BossWords = {
   knownOf: 'Cost known',
   scoreTrend: 'Shop scores over time',
   scoreTrendBody: 'As you entered them.',
+  loyalty: 'Quality and loyalty by month',
+  loyaltyBody:
+    'Share of orders that were not refunded, and of sales from old customers and those they brought. Months whose orders were not read break the line.',
+  loyaltyNames: { kept: 'Not refunded', loyal: 'Old and brought customers' },
   stocked: 'Listings in stock over time',
   stockedBody:
     'Pages tell only whether a listing is on sale now; what was in stock is known. Days on which fewer than half were seen are left blank.',

@@ -120,6 +120,19 @@ export const figures: ReportWords['figures'] = {
     name: 'Opt-outs per contact',
     means: 'Customers who asked for no more or blocked the shop ÷ contacts made, both in the period.',
   },
+  adopted: {
+    name: 'Suggestions adopted',
+    means: 'Suggestions of customers that were adopted in the period, as noted in their panels.',
+  },
+  'skus-per-staff': {
+    name: 'Listings per member of staff',
+    means: 'Listings on sale ÷ members of staff who are there, as of today.',
+  },
+  'edge-share': {
+    name: 'Goods of one’s own',
+    means:
+      'Share in what was sold of goods that you said are your own design, field or source. Those you said nothing of may be either: hence a range.',
+  },
   'test-hits': { name: 'Test hit rate', means: 'Of tests decided in the period, those that passed.' },
   'dsr-described': {
     name: 'Score: as described',

@@ -63,6 +63,13 @@ export const figures: ReportWords['figures'] = {
   },
   'follow-rate': { name: '关注率', means: '本期标记为已关注的客户 ÷ 本期新客。' },
   'opt-outs': { name: '联系后流失', means: '本期要求别再联系或拉黑的客户 ÷ 本期联系的次数。' },
+  adopted: { name: '采纳的建议', means: '本期采纳的顾客建议。建议记在买家的侧栏里。' },
+  'skus-per-staff': { name: '人均在售商品', means: '在售商品数 ÷ 在职员工数，看的是今天。' },
+  'edge-share': {
+    name: '有自己优势的货',
+    means:
+      '你说过是自己设计、自己懂的领域或自己货源的商品，占商品成交额的比例；没说过的按“可能有也可能没有”给出范围。',
+  },
   'test-hits': { name: '测款命中率', means: '本期有结论的测款里通过的比例。' },
   'dsr-described': { name: '描述相符', means: '店铺评分“描述相符”，以本期末最近一次填的为准，最高 5 分。' },
   'dsr-service': { name: '服务态度', means: '店铺评分“服务态度”，以本期末最近一次填的为准，最高 5 分。' },

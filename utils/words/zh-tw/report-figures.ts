@@ -63,6 +63,13 @@ export const figures: ReportWords['figures'] = {
   },
   'follow-rate': { name: '關注率', means: '本期標記為已關注的客戶 ÷ 本期新客。' },
   'opt-outs': { name: '聯繫後流失', means: '本期要求別再聯繫或封鎖的客戶 ÷ 本期聯繫的次數。' },
+  adopted: { name: '採納的建議', means: '本期採納的顧客建議。建議記在買家的側欄裡。' },
+  'skus-per-staff': { name: '人均在售商品', means: '在售商品數 ÷ 在職員工數，看的是今天。' },
+  'edge-share': {
+    name: '有自己優勢的貨',
+    means:
+      '你說過是自己設計、自己懂的領域或自己貨源的商品，佔商品成交額的比例；沒說過的按「可能有也可能沒有」給出範圍。',
+  },
   'test-hits': { name: '測款命中率', means: '本期有結論的測款裡通過的比例。' },
   'dsr-described': { name: '描述相符', means: '賣場評分「描述相符」，以本期末最近一次填的為準，最高 5 分。' },
   'dsr-service': { name: '服務態度', means: '賣場評分「服務態度」，以本期末最近一次填的為準，最高 5 分。' },
