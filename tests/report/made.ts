@@ -1,7 +1,15 @@
+import { careRules } from '../../utils/model/care';
 import { dayOf } from '../../utils/model/day';
+import type { EntryInput } from '../../utils/model/entry';
 import type { OrderRow } from '../../utils/model/reading';
+import type { FigureId, PartCode } from '../../utils/model/report';
+import { thresholds } from '../../utils/model/settings';
 import type { Sums } from '../../utils/model/sums';
 import { addUp } from '../../utils/pipeline/add-up';
+import { allFigures } from '../../utils/pipeline/figures';
+import type { Material } from '../../utils/report/figure';
+import { enteredOfShop } from '../../utils/store/entered';
+import { putEntries } from '../../utils/store/entries';
 import { fold } from '../../utils/store/fold';
 import type { Store } from '../../utils/store/store';
 import { freshStore, SHOP, take } from '../store/bench';
@@ -66,4 +74,32 @@ export async function sumsOf(store: Store): Promise<Sums> {
   const sums = await addUp(store, SHOP, NOW, () => undefined);
   if (!sums) throw new Error('no shop');
   return sums;
+}
+
+export async function enter(store: Store, ...entries: EntryInput[]): Promise<void> {
+  await putEntries(store, entries, { now: NOW, by: 'me', batch: String(entries.length) });
+}
+
+export async function materialOf(store: Store): Promise<Material> {
+  return {
+    sums: await sumsOf(store),
+    ...{ cur: 0, today: TODAY, thresholds: thresholds.parse({}), care: careRules.parse({}) },
+    entered: await enteredOfShop(store, { id: SHOP, timeZone: 'Asia/Shanghai' }),
+  };
+}
+
+export const told = (made: Material, id: FigureId, period = LAST_30) => {
+  const value = allFigures.find((one) => one.id === id)?.of(made, period);
+  if (!value) throw new Error(id);
+  return value;
+};
+export const part = (made: Material, id: FigureId, code: PartCode) =>
+  told(made, id).parts.find((one) => one.code === code)?.value;
+
+export async function buyer(store: Store, orderId: string): Promise<string> {
+  const [one] = await store.db.buyers
+    .filter(({ orders }) => orders.some((bought) => bought.orderId === orderId))
+    .toArray();
+  if (!one) throw new Error(orderId);
+  return one.key;
 }

@@ -1,54 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { monthDays, monthOf } from '../../utils/model/calendar';
-import { careRules } from '../../utils/model/care';
 import type { EntryInput } from '../../utils/model/entry';
 import type { OrderRow } from '../../utils/model/reading';
-import type { FigureId, PartCode } from '../../utils/model/report';
-import { thresholds } from '../../utils/model/settings';
 import { keyOf } from '../../utils/model/subject';
-import { allFigures } from '../../utils/pipeline/figures';
-import type { Material } from '../../utils/report/figure';
-import { loyaltyLines } from '../../utils/report/pictures/loyalty';
 import { monthCosts } from '../../utils/report/pictures/month-costs';
 import { sourcesOf } from '../../utils/report/pictures/sources';
 import { staffBoard } from '../../utils/report/pictures/staff-board';
-import { enteredOfShop } from '../../utils/store/entered';
-import { putEntries } from '../../utils/store/entries';
 import { fold } from '../../utils/store/fold';
-import type { Store } from '../../utils/store/store';
 import { SHOP, take } from '../store/bench';
 import { at, buyerId, cny, count, DAY, listingPage, NOW, order, orderPage } from '../store/readings';
-import { LAST_30, line, shop, sumsOf, TODAY } from './made';
+import { buyer, enter, LAST_30, line, materialOf, part, shop, TODAY, told } from './made';
 
 const ofShop = (id: string) => keyOf({ kind: 'shop', shop: SHOP, id });
-
-async function enter(store: Store, ...entries: EntryInput[]): Promise<void> {
-  await putEntries(store, entries, { now: NOW, by: 'me', batch: String(entries.length) });
-}
-
-async function materialOf(store: Store): Promise<Material> {
-  return {
-    sums: await sumsOf(store),
-    ...{ cur: 0, today: TODAY, thresholds: thresholds.parse({}), care: careRules.parse({}) },
-    entered: await enteredOfShop(store, { id: SHOP, timeZone: 'Asia/Shanghai' }),
-  };
-}
-
-const told = (made: Material, id: FigureId, period = LAST_30) => {
-  const value = allFigures.find((one) => one.id === id)?.of(made, period);
-  if (!value) throw new Error(id);
-  return value;
-};
-const part = (made: Material, id: FigureId, code: PartCode) =>
-  told(made, id).parts.find((one) => one.code === code)?.value;
-
-async function buyer(store: Store, orderId: string): Promise<string> {
-  const [one] = await store.db.buyers
-    .filter(({ orders }) => orders.some((bought) => bought.orderId === orderId))
-    .toArray();
-  if (!one) throw new Error(orderId);
-  return one.key;
-}
 
 describe('what was entered of the platform’s scores and of paid traffic', () => {
   it('is said as missing where nothing was', async () => {
@@ -156,68 +118,6 @@ describe('goods', () => {
       { kind: 'day', day: TODAY - 2 },
       { kind: 'day', day: TODAY - 1 },
     ]);
-  });
-});
-
-describe('goods of one’s own, staff, suggestions', () => {
-  const edge = (store: Store, id: string, kind: 'made' | 'none') =>
-    enter(store, {
-      ...{ kind: 'edge', subject: keyOf({ kind: 'listing', shop: SHOP, id: `i:${id}` }), id: '', when: null },
-      value: { kind },
-    });
-
-  it('share of goods of one’s own is a range while some are unsaid', async () => {
-    const store = await shop();
-    expect(told(await materialOf(store), 'edge-share')).toMatchObject({ value: null });
-    await edge(store, '2', 'made');
-    const made = await materialOf(store);
-    // Listing 1 brought 300, listing 2 brought 50, 70 of goods that no listing was found for.
-    expect(told(made, 'edge-share')).toMatchObject({ value: 50 / 420, low: 50 / 420, high: 1 });
-    expect(part(made, 'edge-share', 'edge-made')).toBe(5000);
-    await edge(store, '1', 'none');
-    expect(told(await materialOf(store), 'edge-share')).toMatchObject({ value: 50 / 420, high: 120 / 420 });
-  });
-
-  it('listings are shared out over those who are still there', async () => {
-    const store = await shop();
-    expect(told(await materialOf(store), 'skus-per-staff').lacks).toEqual([{ code: 'no-members' }]);
-    const member = (id: string, leftAt: number | null): EntryInput => ({
-      ...{ kind: 'member', subject: null, id, when: null, value: { name: id, cap: 10, leftAt } },
-    });
-    await enter(store, member('a', null), member('b', null), member('c', NOW));
-    expect(told(await materialOf(store), 'skus-per-staff').value).toBe(3 / 2);
-  });
-
-  it('a suggestion counts in the time it was adopted in', async () => {
-    const store = await shop();
-    const ann = await buyer(store, 'a1');
-    const idea = (id: string, decidedAt: number | null): EntryInput => ({
-      ...{ kind: 'suggestion', subject: ann, id, when: NOW - 40 * DAY },
-      value: { text: '出大杯', state: decidedAt === null ? 'open' : 'adopted', decidedAt },
-    });
-    await enter(store, idea('a', NOW - DAY), idea('b', NOW - 35 * DAY), idea('c', null));
-    expect(told(await materialOf(store), 'adopted').value).toBe(1);
-    const before = { from: TODAY - 59, to: TODAY - 30 };
-    expect(told(await materialOf(store), 'adopted', before)).toMatchObject({
-      ...{ value: 1, parts: [{ code: 'suggested', value: 3 }] },
-    });
-  });
-});
-
-describe('quality and loyalty by month', () => {
-  it('are the figures of each month, and break off where nothing was read', async () => {
-    const made = await materialOf(await shop());
-    const lines = loyaltyLines(made, LAST_30);
-    expect(lines.map(({ name }) => name)).toEqual(['kept', 'loyal']);
-    for (const { name, points } of lines)
-      for (const { day, value } of points) {
-        const { from, to } = monthDays(monthOf(day));
-        const whole = { from, to: Math.min(to, TODAY) };
-        const figure = told(made, name === 'kept' ? 'refund-rate' : 'independence', whole).value;
-        expect(value).toBe(name === 'kept' && figure !== null ? 1 - figure : figure);
-      }
-    const none = { ...made, sums: { ...made.sums, days: [] } };
-    expect(loyaltyLines(none, LAST_30)).toEqual([]);
   });
 });
 
