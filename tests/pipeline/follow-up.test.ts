@@ -6,7 +6,7 @@ import { readSnapshot } from '../../utils/browser/snapshot';
 import type { Trial } from '../../utils/model/entries/trial';
 import type { EntryInput } from '../../utils/model/entry';
 import { type GoodsGroup, parseSettings } from '../../utils/model/settings';
-import type { GroupName } from '../../utils/model/views';
+import type { GroupName, ThresholdPreview } from '../../utils/model/views';
 import { deskOf } from '../../utils/pipeline/desk';
 import { followUp } from '../../utils/pipeline/follow-up';
 import { handleEntries } from '../../utils/pipeline/handlers/entries';
@@ -94,6 +94,23 @@ describe('what follows from a reading', () => {
       repeat: 50,
       coming: ['货 2'],
     });
+  });
+
+  it('shows what is counted so far while more goods are gathered, and stops where the slider has moved on', async () => {
+    const store = freshStore();
+    const many = Array.from({ length: 600 }, (_, i) => goods(String(i)));
+    await take(store, listingPage(many));
+    const inForce: Numbers = { thresholds, groups: [] };
+    const count = previewer(await holdGoods(store, 14, NOW), inForce, NOW);
+    const seen: number[] = [];
+    const onPart = ({ progress }: ThresholdPreview) => seen.push(progress?.done ?? -1);
+    expect(await count(inForce, null, onPart, () => false)).toMatchObject({ listings: 600, progress: null });
+    // The first goods were shown before the others were there.
+    expect(seen[0]).toBeGreaterThan(0);
+    expect(seen[0]).toBeLessThan(600);
+    // Outdated before it began: it ends at its first rest, without an answer.
+    const later = previewer(await holdGoods(store, 14, NOW), inForce, NOW);
+    expect(await later(inForce, null, onPart, () => true)).toBeNull();
   });
 
   it('counts by the numbers of each category, of all goods or of that category alone', async () => {

@@ -31,7 +31,8 @@ export type HeldGoods = {
   groups: () => GroupChoice[];
 };
 
-const SLICE = 500;
+/** Listings gathered at once; the first ones are few, so that something is seen soon. */
+const [FIRST, SLICE] = [50, 500];
 /** Categories and tags offered at most. */
 const MOST_GROUPS = 200;
 
@@ -51,6 +52,7 @@ export async function holdGoods(store: Store, testDays: number, now: number): Pr
   };
   let isWhole = false;
   const gather = async () => {
+    let size = FIRST;
     for (const shop of shops) {
       const outlook = outlooks.get(shop.id) ?? null;
       let after: string | null = null;
@@ -59,8 +61,9 @@ export async function holdGoods(store: Store, testDays: number, now: number): Pr
           store,
           shop,
           after,
-          SLICE,
+          size,
         );
+        size = SLICE;
         for (const { dossier: bare, record } of slice.rows) {
           const own = said.get(record.key);
           const dossier = own ? { ...bare, outlook, said: own } : { ...bare, outlook };

@@ -53,10 +53,17 @@ export function previewer(held: HeldGoods, inForce: Numbers, now: number) {
   ): Promise<ThresholdPreview | null> => {
     const counted = newCount();
     const pick = numbersPicker(wanted.thresholds, wanted.groups);
-    let [until, shown] = [performance.now() + SLICE_MS, performance.now()];
+    let [until, shown] = [performance.now() + SLICE_MS, Number.NEGATIVE_INFINITY];
+    const show = (done: number) => {
+      if (performance.now() - shown <= SHOWN_MS) return;
+      shown = performance.now();
+      onPart(previewOf(held, counted, wanted, scope, { done, of: Math.max(done, held.of) }));
+    };
     for (let at = 0; ; at += 1) {
       if (at >= held.goods.length) {
         if (held.isWhole()) break;
+        // What is counted by now is shown while more is gathered.
+        if (at > 0) show(at);
         await held.more();
         if (isOutdated()) return null;
       }
@@ -77,10 +84,7 @@ export function previewer(held: HeldGoods, inForce: Numbers, now: number) {
       if (performance.now() < until) continue;
       await breathe();
       if (isOutdated()) return null;
-      if (performance.now() - shown > SHOWN_MS) {
-        shown = performance.now();
-        onPart(previewOf(held, counted, wanted, scope, { done: at + 1, of: Math.max(at + 1, held.of) }));
-      }
+      show(at + 1);
       until = performance.now() + SLICE_MS;
     }
     return previewOf(held, counted, wanted, scope, null);
