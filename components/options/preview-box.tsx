@@ -9,7 +9,7 @@ export function PreviewBox({ words, preview, counting, changed }: Props) {
   if (preview === null) return <p class="preview muted">{options.counting}</p>;
   const { coming, going } = preview;
   return (
-    <div class="preview" role="status" aria-busy={counting}>
+    <div class="preview preview-live" role="status" aria-busy={counting}>
       {preview.progress && (
         <p class="muted small num">{options.countedSoFar(preview.progress.done, preview.progress.of)}</p>
       )}

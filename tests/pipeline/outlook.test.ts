@@ -2,8 +2,10 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import type { EntryInput } from '../../utils/model/entry';
 import type { OrderRow } from '../../utils/model/reading';
-import { parseSettings } from '../../utils/model/settings';
+import { type GoodsGroup, parseSettings } from '../../utils/model/settings';
 import { makeOutlooks } from '../../utils/pipeline/outlook/make-outlooks';
+import { holdGoods } from '../../utils/pipeline/preview/held-goods';
+import { previewer } from '../../utils/pipeline/preview/preview-thresholds';
 import { rejudge } from '../../utils/pipeline/rejudge';
 import { allRules, basisOf, judgesOf } from '../../utils/pipeline/rules';
 import { fold } from '../../utils/store/fold';
@@ -83,6 +85,28 @@ describe('what a shop’s history says', () => {
     expect(shop?.counts.dying).toBe(fading.length);
     expect(fading.every(({ deadWorth }) => deadWorth === undefined)).toBe(true);
     expect((await outlookIn(store))?.counts.sleeping).toBeGreaterThan(0);
+  });
+
+  it('tries a number on goods one by one as on the shop as a whole', async () => {
+    const store = await shopOf(history(220), 220);
+    await made(store);
+    const inForce = { thresholds, groups: [] };
+    const count = previewer(await holdGoods(store, 14, NOW), inForce, NOW);
+    const lines = async (groups: GoodsGroup[]) => {
+      const wanted = { thresholds, groups };
+      const preview = await count(
+        wanted,
+        null,
+        () => undefined,
+        () => false,
+      );
+      return preview?.lines;
+    };
+    const whole = await lines([]);
+    const apart = await lines([{ by: 'category', name: '没有的', numbers: { dyingChance: 0.9 } }]);
+    expect(whole?.dyingChance?.past?.flagged).toBeGreaterThan(0);
+    expect(apart?.dyingChance).toEqual(whole?.dyingChance);
+    expect(apart?.deadDays).toEqual(whole?.deadDays);
   });
 
   it('leaves out whom the seller marked as brushing, and counts their orders apart', async () => {

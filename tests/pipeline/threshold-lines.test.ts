@@ -34,6 +34,23 @@ describe('what a number would have done on the shop’s own history', () => {
     expect(lines(600, { ...thresholds, sleepingChance: 0.9 }).sleepingChance?.now).toBe(11);
     expect(lines(600, { ...thresholds, sleepingChance: 0.5 }).sleepingChance?.now).toBe(51);
   });
+  it('of one category: its own goods, by days and by chance, and nothing of people', () => {
+    const at = (n: number, all: number, stayed: number) => {
+      const steps = { all: [] as number[], stayed: [] as number[] };
+      [steps.all[n], steps.stayed[n]] = [all, stayed];
+      return steps;
+    };
+    const past = {
+      silence: { flagged: 8, right: 6, missed: 0, steps: at(120, 8, 6) },
+      chance: { flagged: 5, right: 4, missed: 2, steps: at(80, 7, 6) },
+    };
+    const shop = outlook(600);
+    const of = linesOf([shop], thresholds, { ...counted, past, isGroup: true });
+    expect(of.deadDays?.past).toEqual({ at: (TODAY + 1 - 90) * 86_400_000, flagged: 8, right: 6, missed: 0 });
+    expect(of.dyingChance).toMatchObject({ past: { flagged: 5, right: 4, missed: 2 }, suggested: 0.5 });
+    expect(of.sleepingChance?.past).toBeNull();
+    expect(of.repeatFrom?.past).toBeNull();
+  });
   it('a small shop has a past by days of silence, without chances', () => {
     const { deadDays, dyingChance } = lines(60);
     expect(deadDays?.past?.flagged).toBeGreaterThan(0);

@@ -49,6 +49,9 @@ export type StoredFit = {
   past: PastBins | null;
 };
 
+/** The part of a fit that speaks of a subject. */
+export type Speaking = Pick<StoredFit, 'method' | 'clock' | 'plain' | 'shop'>;
+
 /** How many there were one span ago at each step, and how many of them stayed away since. */
 export type Steps = { all: number[]; stayed: number[] };
 
@@ -56,7 +59,14 @@ export type Steps = { all: number[]; stayed: number[] };
  * The shop one span ago: by per cent of P(silent) then (0 to 100; empty without a model), by days of silence (0 to 365
  * and more), and by number of events (0 to 20 and more).
  */
-export type PastBins = { day: number; chance: Steps; silence: Steps; events: Steps };
+export type PastBins = {
+  day: number;
+  chance: Steps;
+  silence: Steps;
+  events: Steps;
+  /** Of goods, what their chances of then are told by, one by one; absent without a model, and in what older versions kept. */
+  fit?: Speaking;
+};
 
 export type SalesShape = {
   /** Days that the sums look back. */

@@ -47,6 +47,21 @@ describe('a stored fit', () => {
     expect(seen(600, days, now + 61)).toBeNull();
   });
 
+  it('says of each subject what it would have said a span ago', () => {
+    const { past } = madeFit(600);
+    const then = now - 90;
+    const all: number[] = new Array(101).fill(0);
+    for (const days of madeDays(600)) {
+      const before = days.filter((day) => day < then);
+      const p = past?.fit ? foresee(past.fit, { days: before, now: then }, 90)?.silent : null;
+      if (p != null) all[Math.floor(p * 100)] = (all[Math.floor(p * 100)] ?? 0) + 1;
+    }
+    expect(all).toEqual(past?.chance.all);
+    // People are in no category: of them it isn't kept.
+    expect(madeFit(600, 'visit').past?.fit).toBeUndefined();
+    expect(madeFit(60).past?.fit).toBeUndefined();
+  });
+
   it('knows what the same cut would have hit', () => {
     const { past } = madeFit(600);
     const hits = pastHits(past, 0.9);

@@ -7,6 +7,7 @@ import { readSmallShop } from '../../e2e/small-shop';
 import { visit } from '../../e2e/status';
 import { startShop } from '../../shop/server';
 import { root, say } from '../setup.mjs';
+import { readAll, thresholdPicture, verdictPicture } from './judgements';
 
 /** What the stores take. */
 const STORE = { width: 1280, height: 800 };
@@ -17,7 +18,7 @@ const extension = await launchExtension();
 try {
   const page = await extension.context.newPage();
   await readSmallShop(extension, page, running);
-  for (const language of languages) {
+  for (const language of process.argv.includes('--judgements') ? [] : languages) {
     await speak(extension, language);
     const lists = `${running.origin}/${language === 'en' ? 'en' : 'zh'}`;
     await page.setViewportSize(STORE);
@@ -43,9 +44,20 @@ try {
       await own.close();
     }
   }
+  if (process.argv.some((word) => word === '--docs' || word === '--judgements')) await judgements(page);
 } finally {
   await extension.close();
   await running.close();
+}
+
+/** A verdict with its reasons and rows, and a threshold with its preview: on the whole history of the small shop. */
+async function judgements(page: Page): Promise<void> {
+  const dead = await readAll(extension, page, running);
+  for (const language of ['zh-CN', 'en'] as const) {
+    await speak(extension, language);
+    await verdictPicture(extension, dead, join(root, `docs/pictures/verdict-${language}.png`));
+    await thresholdPicture(extension, language, join(root, `docs/pictures/threshold-${language}.png`));
+  }
 }
 
 async function small(demo: Page, language: string): Promise<void> {

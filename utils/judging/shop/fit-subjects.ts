@@ -2,8 +2,8 @@ import { median, usualGap } from '../../model/median';
 import type {
   BetaGeometricParams,
   DiscountedParams,
-  Method,
   PastBins,
+  Speaking,
   Steps,
   StoredFit,
 } from '../../model/outlook';
@@ -36,22 +36,30 @@ export function* fitSubjects(
   const past = yield* pastOf(known, now, span, event);
   const gaps = known.flatMap((days) => usualGap(days.filter((day) => day < now)) ?? []);
   return {
-    method: methodOf(known.length, found.ok),
+    ...(found.ok ? speaking(found, known.length, span) : silent(known.length, now)),
     subjects: known.length,
     repeating: gaps.length,
-    clock: found.ok ? stored(found.clock, span) : { start: now, now, ticks: [] },
-    plain: voices(found, 'plain'),
-    shop: voices(found, 'shop'),
     gap: median(gaps),
     cut,
     past,
   };
 }
 
-function methodOf(subjects: number, isFitted: boolean): Method {
-  if (subjects < FEW) return 'gaps';
-  if (!isFitted) return 'failed';
-  return subjects < ROUGH ? 'rough' : 'model';
+/** What the models say, as plain data. */
+function speaking(found: Outlooks & { ok: true }, subjects: number, span: number): Speaking {
+  return {
+    method: subjects < ROUGH ? 'rough' : 'model',
+    clock: stored(found.clock, span),
+    plain: voices(found, 'plain'),
+    shop: voices(found, 'shop'),
+  };
+}
+
+/** No model speaks: too few subjects, or none that fitted. */
+function silent(subjects: number, now: number): Speaking {
+  const none = { mbg: null, discounted: null };
+  const method = subjects < FEW ? 'gaps' : 'failed';
+  return { method, clock: { start: now, now, ticks: [] }, plain: none, shop: none };
 }
 
 /** P(silent) from which a subject is flagged: goods from it upwards; people are awake below it. */
@@ -86,6 +94,7 @@ function* pastOf(
     chance: steps(101),
     silence: steps(MOST_SILENCE + 1),
     events: steps(MOST_EVENTS + 1),
+    ...(found.ok && event === 'silence' ? { fit: speaking(found, tried.length, span) } : {}),
   };
   for (const days of tried) {
     const before = days.filter((day) => day < then);
@@ -116,10 +125,9 @@ function stored(clock: Clock, span: number): StoredFit['clock'] {
 }
 
 function voices(
-  found: Outlooks,
+  found: Outlooks & { ok: true },
   side: 'plain' | 'shop',
 ): { mbg: BetaGeometricParams | null; discounted: DiscountedParams | null } {
-  if (!found.ok) return { mbg: null, discounted: null };
   const [mbg, discounted] = [found.mbgNbd[side], found.discounted[side]];
   return { mbg: mbg.ok ? mbg.params : null, discounted: discounted.ok ? discounted.params : null };
 }

@@ -1,5 +1,5 @@
 import { usualGap } from '../../model/median';
-import type { PastBins, StoredFit } from '../../model/outlook';
+import type { PastBins, Speaking, StoredFit } from '../../model/outlook';
 import type { Clock } from '../models/clock';
 import { joined, SPARE, type Speaker, speakersOf } from '../models/outlook';
 import type { SubjectDays } from './subject-days';
@@ -21,10 +21,10 @@ export type Foreseen = {
   events: number;
 };
 
-const speakers = new WeakMap<StoredFit, Map<number, Speaker[]>>();
+const speakers = new WeakMap<Speaking, Map<number, Speaker[]>>();
 
 /** Of the days of one subject. Null where the fit is too old for them: `now` must not be long after its own. */
-export function foresee(fit: StoredFit, { days, now }: SubjectDays, span: number): Foreseen | null {
+export function foresee(fit: Speaking, { days, now }: SubjectDays, span: number): Foreseen | null {
   const last = days.at(-1);
   if (last === undefined) return null;
   const own = { silence: now - 1 - last, gap: usualGap(days), events: days.length };
@@ -52,7 +52,7 @@ export function foresee(fit: StoredFit, { days, now }: SubjectDays, span: number
   };
 }
 
-function speakersAt(fit: StoredFit, now: number, span: number): Speaker[] {
+function speakersAt(fit: Speaking, now: number, span: number): Speaker[] {
   const known = speakers.get(fit) ?? new Map<number, Speaker[]>();
   speakers.set(fit, known);
   const made = known.get(now) ?? [
@@ -64,7 +64,7 @@ function speakersAt(fit: StoredFit, now: number, span: number): Speaker[] {
 }
 
 /** The shop's clock out of its ticks, told forward to `now`. */
-function shopClockOf({ clock: { start, ticks } }: StoredFit, now: number): Clock {
+function shopClockOf({ clock: { start, ticks } }: Speaking, now: number): Clock {
   const at = (day: number) => ticks[Math.min(ticks.length - 1, Math.max(0, day - start))] ?? 0;
   return { at, start, now };
 }

@@ -1,3 +1,4 @@
+import { foresee } from '../../judging/shop/forecast';
 import { goodsDays } from '../../judging/shop/subject-days';
 import { dayOf } from '../../model/day';
 import type { ListingDossier } from '../../model/dossier';
@@ -15,8 +16,11 @@ import { breathe } from '../outlook/slices';
 export type Held = {
   dossier: ListingDossier;
   label: string;
-  /** One span ago: days of silence then, and whether it sold nothing since. Null where that past isn't known. */
-  past: { silence: number; stayed: boolean } | null;
+  /**
+   * One span ago: days of silence then, P(silent) by the models of then (null without one), and whether it sold nothing
+   * since. Null where that past isn't known.
+   */
+  past: { silence: number; chance: number | null; stayed: boolean } | null;
 };
 
 export type HeldGoods = {
@@ -109,14 +113,17 @@ function waiting(): { promise: Promise<void>; wake: () => void } {
   return { promise, wake };
 }
 
-/** How the shop's last walk-forward saw it: the silence up to that day, and what came of it since. */
+/** How the shop's last walk-forward saw it: the silence and the chance up to that day, and what came of it since. */
 function pastOf(dossier: ListingDossier, now: number): Held['past'] {
   const { outlook, timeZone } = dossier;
-  const then = outlook?.goods.past?.day;
-  if (!outlook || then === undefined) return null;
+  const past = outlook?.goods.past;
+  if (!outlook || !past) return null;
+  const { day: then, fit } = past;
   const days = goodsDays(dossier, dayOf(now, timeZone))?.days ?? [];
   const before = days.filter((day) => day < then);
   const last = before.at(-1);
   if (last === undefined) return null;
-  return { silence: then - 1 - last, stayed: !days.some((day) => day >= then && day < outlook.from) };
+  const chance = fit ? (foresee(fit, { days: before, now: then }, outlook.span)?.silent ?? null) : null;
+  const stayed = !days.some((day) => day >= then && day < outlook.from);
+  return { silence: then - 1 - last, chance, stayed };
 }

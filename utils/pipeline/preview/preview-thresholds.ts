@@ -7,7 +7,7 @@ import { repeatCounts } from '../../store/buyer-counts';
 import { breathe } from '../outlook/slices';
 import { allRules } from '../rules';
 import type { Held, HeldGoods } from './held-goods';
-import { linesOf, type PastGoods } from './threshold-lines';
+import { lineOf, linesOf, type PastCount, type PastGoods } from './threshold-lines';
 
 const LABELS = 5;
 /** A slice of judging: the slider stays smooth. Milliseconds. */
@@ -97,12 +97,18 @@ type Count = Pick<ThresholdPreview, 'dead' | 'deadUnknown' | 'listings' | 'comin
 };
 
 function newCount(): Count {
-  const past = { flagged: 0, right: 0, missed: 0, silence: { all: [], stayed: [] } };
+  const past: PastGoods = { silence: newPast(), chance: newPast() };
   return { dead: 0, deadUnknown: 0, listings: 0, coming: [], going: [], flagged: new Map(), past };
 }
 
 /** Changes the count it is given. */
-function count(to: Count, { label, past }: Held, found: Finding[], was: Finding[], by: Thresholds): void {
+function count(
+  to: Count,
+  { label, past, dossier }: Held,
+  found: Finding[],
+  was: Finding[],
+  by: Thresholds,
+): void {
   to.listings += 1;
   let [isComing, isGoing] = [false, false];
   for (const [i, { id }] of rules.entries()) {
@@ -116,14 +122,25 @@ function count(to: Count, { label, past }: Held, found: Finding[], was: Finding[
   if (isComing && to.coming.length < LABELS) to.coming.push(label);
   if (isGoing && to.going.length < LABELS) to.going.push(label);
   if (!past) return;
-  const { all, stayed } = to.past.silence;
-  const at = Math.min(365, past.silence);
+  const { silence, chance, stayed } = past;
+  putPast(to.past.silence, Math.min(365, silence), by.deadDays, stayed);
+  const line = lineOf(by.dyingChance, dossier.outlook?.goods.cut ?? Number.POSITIVE_INFINITY);
+  if (chance !== null) putPast(to.past.chance, Math.floor(chance * 100), Math.ceil(line * 100), stayed);
+}
+
+function newPast(): PastCount {
+  return { flagged: 0, right: 0, missed: 0, steps: { all: [], stayed: [] } };
+}
+
+/** Adds one that stood `at` a step then; flagged from `line` upwards. Changes the count it is given. */
+function putPast(to: PastCount, at: number, line: number, isAway: boolean): void {
+  const { all, stayed } = to.steps;
   all[at] = (all[at] ?? 0) + 1;
-  stayed[at] = (stayed[at] ?? 0) + (past.stayed ? 1 : 0);
-  if (past.silence >= by.deadDays) {
-    to.past.flagged += 1;
-    if (past.stayed) to.past.right += 1;
-  } else if (past.stayed) to.past.missed += 1;
+  stayed[at] = (stayed[at] ?? 0) + (isAway ? 1 : 0);
+  if (at >= line) {
+    to.flagged += 1;
+    if (isAway) to.right += 1;
+  } else if (isAway) to.missed += 1;
 }
 
 function previewOf(

@@ -11,13 +11,15 @@ type Counted = {
   repeat: number;
   /** By shop. */
   zones: ReadonlyMap<string, string>;
-  /** How each listing's own number of days did one span ago; absent where all have the same. */
+  /** How each listing's own numbers did one span ago; absent where all have the same. */
   past?: PastGoods;
   /** True where one category alone is counted. */
   isGroup?: boolean;
 };
-/** Tried on goods one by one, and their silences by day. */
-export type PastGoods = Tried & { silence: Steps };
+/** A number tried on goods one by one, and how many stood at each step. */
+export type PastCount = Tried & { steps: Steps };
+/** By days of silence, and by per cent of P(silent). */
+export type PastGoods = { silence: PastCount; chance: PastCount };
 
 /** No suggestion below this many days without a sale: it would be a guess on a handful. */
 const LEAST_DAYS = 14;
@@ -51,28 +53,22 @@ export function linesOf(
   };
   if (!shop) return lines;
   const { goods, people } = shop;
-  if (goods.past && past) {
-    const { silence, ...tried } = past;
-    const isTold = tried.flagged + tried.missed > 0;
-    const suggested = isTold ? bestStep(filled(silence), LEAST_DAYS) : null;
-    lines.deadDays = {
-      ...plain('dead-listing'),
-      past: isTold ? { at: at(goods.past.day), ...tried } : null,
-      suggested,
-    };
-  }
-  // Of one category no chances of then are kept: the past of its days is all that can be told.
-  if (isGroup) return lines;
-  if (goods.past) {
-    const { day, silence, chance } = goods.past;
-    const put = (key: 'deadDays' | 'dyingChance', tried: Tried, suggested: number | null) => {
-      const line = lines[key];
-      if (line && tried.flagged + tried.missed > 0)
-        lines[key] = { ...line, past: { at: at(day), ...tried }, suggested };
-    };
-    if (!past) put('deadDays', triedAt(silence, wanted.deadDays), bestStep(silence, LEAST_DAYS));
+  const put = (key: 'deadDays' | 'dyingChance', tried: Tried, suggested: number | null) => {
+    const line = lines[key];
+    if (!line || !goods.past || tried.flagged + tried.missed === 0) return;
+    const { flagged, right, missed } = tried;
+    lines[key] = { ...line, past: { at: at(goods.past.day), flagged, right, missed }, suggested };
+  };
+  if (past) {
+    put('deadDays', past.silence, bestStep(filled(past.silence.steps, 366), LEAST_DAYS));
+    put('dyingChance', past.chance, best(filled(past.chance.steps, 101)));
+  } else if (goods.past) {
+    const { silence, chance } = goods.past;
+    put('deadDays', triedAt(silence, wanted.deadDays), bestStep(silence, LEAST_DAYS));
     put('dyingChance', triedAt(chance, lineOf(wanted.dyingChance, goods.cut) * 100), best(chance));
   }
+  // Of one category that is all: what people do is no matter of goods.
+  if (isGroup) return lines;
   if (people.past) {
     const { day, chance, events } = people.past;
     const tried = triedAt(chance, lineOf(wanted.sleepingChance, people.cut) * 100);
@@ -86,13 +82,13 @@ export function linesOf(
   return lines;
 }
 
-function filled({ all, stayed }: Steps): Steps {
-  const whole = (list: number[]) => Array.from({ length: 366 }, (_, day) => list[day] ?? 0);
+function filled({ all, stayed }: Steps, length: number): Steps {
+  const whole = (list: number[]) => Array.from({ length }, (_, step) => list[step] ?? 0);
   return { all: whole(all), stayed: whole(stayed) };
 }
 
 /** 0 leaves the line to the shop's own figures. */
-function lineOf(chosen: number, cut: number): number {
+export function lineOf(chosen: number, cut: number): number {
   return chosen > 0 ? chosen : Math.min(1.01, cut);
 }
 
