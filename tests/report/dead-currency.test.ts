@@ -37,6 +37,29 @@ describe('money in dead goods', () => {
     expect(value?.trace).toMatchObject({ keys: [expect.any(String)] });
   });
 
+  it('counts anew by the numbers of its own that a listing is judged by', async () => {
+    const { sums, ...rest } = await dead(await shop(), []);
+    const { rows, lines } = sums.goods;
+    const lastSale = (i: number) => lines.day[(lines.start[i + 1] ?? 0) - 1] ?? 0;
+    const isSold = (i: number) => (lines.start[i + 1] ?? 0) > (lines.start[i] ?? 0);
+    const at = rows.findIndex((row, i) => isSold(i) && (row.stock.at(-1)?.units ?? 0) > 0);
+    const silent = TODAY - lastSale(at);
+    const row = rows[at];
+    if (!row || silent < 1) throw new Error('nothing in stock was sold before today');
+    const worth = (row.cost?.minor ?? row.price?.minor ?? 0) * (row.stock.at(-1)?.units ?? 0);
+    const by = (own: object) => {
+      const one = { ...row, dead: 'yes' as const, deadWorth: worth, ...own };
+      const made = {
+        ...sums,
+        goods: { ...sums.goods, rows: rows.map((other, i) => (i === at ? one : other)) },
+      };
+      return told({ sums: made, ...rest })?.checks[0];
+    };
+    // By its category's days it is dead; by the shop's it sold too lately, which would be told as a fault.
+    expect(by({ own: { deadDays: silent } })).toMatchObject({ first: worth, rows: [] });
+    expect(by({})?.rows).toHaveLength(1);
+  });
+
   it('stands in the listings’ own currency where no order was read', async () => {
     const store = freshStore();
     await take(store, listingPage([listing('5', cny(10), 4)]));

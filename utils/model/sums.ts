@@ -118,6 +118,8 @@ export type GoodsRow = {
   /** What the judgement said of it. */
   dead: 'yes' | 'no' | 'unknown';
   deadWorth: number;
+  /** Numbers of its category or tag that the judgement went by instead of the shop's; absent where it has none. */
+  own?: { deadDays?: number; minAgeDays?: number };
 };
 
 /** Sales of goods i stand at `start[i]` up to `start[i + 1]`, one entry a day and currency, oldest first. */
@@ -170,4 +172,4 @@ export type Sums = {
 /** Kept sums with the state of the shop that they were made of. */
 export type SumsRecord = { key: string; version: number; mark: string; at: number; sums: Sums };
 /** Of another shape than this, kept sums are made anew. */
-export const SUMS_VERSION = 5;
+export const SUMS_VERSION = 6;

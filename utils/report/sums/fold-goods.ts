@@ -53,6 +53,7 @@ function roleBy(verdicts: Verdict[]): GoodsRole | null {
 function rowOf({ listing, timeZone }: ListingDossier, verdicts: Verdict[], role?: GoodsRole): GoodsRow {
   const dead = verdicts.find(({ rule }) => rule === 'dead-listing');
   const cash = dead?.because.find(({ code }) => code === 'cash-tied-up')?.values?.amount;
+  const own = dead ? ownOf(dead) : {};
   const title = [listing.title, listing.spec].filter((one) => one !== null).join(' ');
   return {
     key: listing.key,
@@ -70,7 +71,19 @@ function rowOf({ listing, timeZone }: ListingDossier, verdicts: Verdict[], role?
     sold30d: told(listing.sightings, 'sold30d'),
     dead: dead?.finding ?? 'unknown',
     deadWorth: dead?.finding === 'yes' && typeof cash === 'object' ? cash.minor : 0,
+    ...(Object.keys(own).length > 0 ? { own } : {}),
   };
+}
+
+/** The days of a group that a verdict names as its own. */
+function ownOf({ because }: Verdict): NonNullable<GoodsRow['own']> {
+  const own: NonNullable<GoodsRow['own']> = {};
+  for (const { code, values } of because) {
+    const { kind, days } = values ?? {};
+    if (code !== 'group-number' || typeof days !== 'number') continue;
+    if (kind === 'deadDays' || kind === 'minAgeDays') own[kind] = days;
+  }
+  return own;
 }
 
 function told(sightings: Sighting[], name: 'stock' | 'sold30d'): StockDay[] {
