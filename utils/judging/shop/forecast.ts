@@ -1,5 +1,5 @@
 import { usualGap } from '../../model/median';
-import type { PastBins, Speaking, StoredFit } from '../../model/outlook';
+import type { PastBins, Speaking } from '../../model/outlook';
 import type { Clock } from '../models/clock';
 import { joined, SPARE, type Speaker, speakersOf } from '../models/outlook';
 import type { SubjectDays } from './subject-days';
