@@ -1,6 +1,6 @@
 // node tests/bench/day.mjs [--buyers 3000,30000,300000] [--json FILE]
-// The shopkeeper's day with many buyers behind it, in a real Chromium: every buyer has one order at least, one in ten a
-// second one. How long the popup takes until its first task is drawn, and what lies behind it: planning the day, the
+// The shopkeeper's day with many buyers behind it, in a real Chromium: 3,000 orders are read, the other buyers are put
+// beside them, each with one order and every tenth with two. How long the popup takes until its first task is drawn, and what lies behind it: planning the day, the
 // popup's view, sharing customers out among twenty members of staff. Needs `npm run build:e2e`.
 import { writeFileSync } from 'node:fs';
 import { command, ensureDependencies, say } from '../run/setup.mjs';

@@ -5,8 +5,9 @@ import { say } from '../../run/setup.mjs';
 import { openBrowser } from './browser.mjs';
 import { openPopup, popups } from './own-pages.mjs';
 
-const PART = 20_000;
-const BATCH = 2000;
+/** Read as pages and files are; the other buyers are put beside them. */
+const ORDERS = 3000;
+const BATCH = 500;
 const TIMES = 5;
 const STAFF = 20;
 
@@ -19,18 +20,15 @@ export async function measureDay(buyers, code) {
     // A minute after its installation the worker works everything through once: not while it is being filled.
     await still.evaluate(() => chrome.alarms.clearAll());
     const shape = await still.evaluate(
-      ([n, now]) => bench.peopleShape(n, now, 'https://bench.example'),
-      [buyers, Math.floor(Date.now() / 1000) * 1000],
+      ([n, now]) => bench.shapeOf(n, now, 'https://bench.example'),
+      [ORDERS, Math.floor(Date.now() / 1000) * 1000],
     );
     await still.evaluate(([one, size]) => bench.fillListings(one, 0, one.listings, size), [shape, BATCH]);
-    for (let from = 0; from < shape.lines; from += PART) {
-      await still.evaluate(
-        ([one, a, b, size]) => bench.fillOrders(one, a, b, size),
-        [shape, from, Math.min(shape.lines, from + PART), BATCH],
-      );
-      say(`  ${Math.min(shape.lines, from + PART)} of ${shape.lines} orders`);
-    }
+    await still.evaluate(([one, size]) => bench.fillOrders(one, 0, one.lines, size), [shape, BATCH]);
     await still.evaluate(() => bench.foldAll());
+    const start = Date.now();
+    await still.evaluate(([n, now]) => bench.putBuyers(n, now), [buyers, shape.newest]);
+    say(`  filled in ${Math.round((Date.now() - start) / 1000)} s`);
     await still.evaluate(([n, now]) => bench.putStaff(n, now), [STAFF, shape.newest]);
     const timed = async (name) => {
       const runs = [];

@@ -7,8 +7,11 @@ import { mergedAt, ownersOf, returningBuyers, staffChangedSince } from '../../st
 import type { Store } from '../../store/store';
 
 const KEPT = 'pool-loads';
-/** Counted again after so many milliseconds for each returning customer: 5 minutes for 60,000. */
-const REST_MS = 5;
+/**
+ * Counted again after so many milliseconds for each returning customer: 50 minutes for 30,000, for whom a count took 17 to
+ * 32 seconds among 300,000 buyers on a busy machine (`npm run bench:day`).
+ */
+const REST_MS = 100;
 const SMALL = 1000;
 
 /** `returning`: what the shops' own counts say, by which it is told that orders moved it. */

@@ -11,12 +11,12 @@ import { fold, foldIfHeavy } from '../../../../utils/store/fold';
 import { resolveShop } from '../../../../utils/store/shops';
 import { openStore } from '../../../../utils/store/store';
 import { storyOf } from '../../../../utils/store/views';
-import { putStaff as staff, dayStep as step } from './day';
+import { putBuyers as people, putStaff as staff, dayStep as step } from './day';
 import { takeRequests, watchRequests } from './requests';
-import { listingRow, orderRow, peopleShape, range, readingOf, type Shape, shapeOf } from './rows';
+import { listingRow, orderRow, range, readingOf, type Shape, shapeOf } from './rows';
 
 export { dropRaw, putRaw } from './raw';
-export { orderRow, peopleShape, readingOf, shapeOf };
+export { orderRow, readingOf, shapeOf };
 
 z.config({ jitless: true });
 watchRequests();
@@ -130,6 +130,10 @@ export async function preview(now: number): Promise<Filled & { first: number; mo
 
 export function dayStep(what: 'plan' | 'view' | 'pools', now: number) {
   return step(store, what, now);
+}
+
+export function putBuyers(count: number, newest: number): Promise<void> {
+  return people(store, count, newest);
 }
 
 export function putStaff(count: number, now: number): Promise<void> {

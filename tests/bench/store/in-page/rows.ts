@@ -1,33 +1,13 @@
 import type { ListingRow, OrderRow, ReadReading } from '../../../../utils/model/reading';
 
 /** A made-up shop of `lines` order lines over three years: every row follows from its number alone. */
-export type Shape = {
-  lines: number;
-  listings: number;
-  buyers: number;
-  newest: number;
-  origin: string;
-  /** Every buyer orders once before any comes back. */
-  everyOne?: true;
-};
+export type Shape = { lines: number; listings: number; buyers: number; newest: number; origin: string };
 
 const YEARS_MS = 3 * 365 * 86_400_000;
 const MARKER = 'bench';
 
 export function shapeOf(lines: number, newest: number, origin: string): Shape {
   return { lines, listings: Math.max(200, lines / 20), buyers: Math.max(100, lines * 0.3), newest, origin };
-}
-
-/** So many buyers, each with an order; one in ten orders is a second one. */
-export function peopleShape(buyers: number, newest: number, origin: string): Shape {
-  const lines = Math.ceil(buyers * 1.1);
-  return { ...shapeOf(lines, newest, origin), listings: 2000, buyers, everyOne: true };
-}
-
-/** Who ordered: first orders are spread over the whole time too. */
-function buyerOf(shape: Shape, k: number): number {
-  if (!shape.everyOne || k % 11 === 10) return scatter(k, 3) % shape.buyers;
-  return k - Math.floor(k / 11);
 }
 
 /** Spreads whole numbers: neighbours end far apart. */
@@ -53,8 +33,8 @@ export function orderRow(shape: Shape, k: number): OrderRow {
     orderId: `26${String(10_000_000_000 + k * 37)}`,
     url: `${shape.origin}/orders/${k}`,
     orderedAt: { ms: at - (at % 1000), unit: 'second' },
-    buyer: `买家${buyerOf(shape, k)}`,
-    buyerKeys: [{ kind: 'buyerId', value: `b${buyerOf(shape, k)}`, masked: false }],
+    buyer: `买家${scatter(k, 3) % shape.buyers}`,
+    buyerKeys: [{ kind: 'buyerId', value: `b${scatter(k, 3) % shape.buyers}`, masked: false }],
     amount: { minor: price, currency: 'CNY' },
     status: k % 23 === 0 ? 'closed' : 'completed',
     refundStatus: k % 41 === 0 ? 'refunded' : 'no_refund',
