@@ -14,6 +14,7 @@ const SCRIPTS: [string, RegExp][] = [
   ['ru', /[\u0400-\u04ff]/g],
   ['th', /[\u0e00-\u0e7f]/g],
   ['ar', /[\u0600-\u06ff]/g],
+  ['el', /[\u0370-\u03ff]/g],
 ];
 
 const count = (text: string, shape: RegExp) => text.match(shape)?.length ?? 0;

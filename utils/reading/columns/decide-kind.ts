@@ -41,6 +41,11 @@ function saysNumbers({ rows }: Grid): boolean {
   return saying.length * 2 > some.length;
 }
 
+/** True for a column that names the order's number among other things, and holds one of its own in every row. */
+function isNumbered(header = '', values: Stats | undefined): boolean {
+  return header.includes(' / ') && (values?.id ?? 0) > 0.8 && (values?.distinct ?? 0) > 0.9;
+}
+
 /** True where rows name what only requests after the sale have. */
 function asksForMoney(grid: Grid, context: ReadContext): boolean {
   const named = labelledFields(grid, 'aftersale', context);
@@ -89,6 +94,7 @@ function asOrder(
   const strong =
     at?.how === 'header' ||
     at?.how === 'loose' ||
+    (at?.how === 'part' && isNumbered(grid.columns[at.column]?.header, stats[at.column])) ||
     headed ||
     linked ||
     (!at && saysNumbers(grid) && namesBuyers(has) && !asksForMoney(grid, context)) ||

@@ -17,10 +17,10 @@ const MAX_LABELS = 40;
 const FIGURES = /^[\d./-]*$/;
 /** A line without these holds no label before a value, none behind a number. Most lines need no closer look. */
 const SPACED = new RegExp(` (?:${FIGURE}|${MONTH})`);
-const NUMBERED = /(?:^|[·|]\s*)\d/;
+const NUMBERED = /(?:^|[·|]\s*)\p{Sc}?\d/u;
 const NONE: Labelled[] = [];
 /** What a line counts where the number goes first. */
-const COUNTED = new Set(['stock', 'soldTotal', 'views', 'favorites', 'reviewCount']);
+const COUNTED = new Set(['stock', 'soldTotal', 'views', 'favorites', 'reviewCount', 'orderCount']);
 
 function known(label: string, words: HeaderWords): string | null {
   if (!mayEnd(label, words)) return null;
@@ -60,7 +60,12 @@ function bySpace(line: Line, words: HeaderWords): Labelled[] {
   const tokens = line.text.split(' ');
   for (let i = 0; i + 1 < tokens.length; i += 1) {
     const next = tokens[i + 1] ?? '';
-    if (!VALUE_START.test(next)) continue;
+    if (!VALUE_START.test(next)) {
+      const own = UNSPACED.test(tokens[i] ?? '') ? known(tokens[i] ?? '', words) : null;
+      if (own && PERSONS.has(own) && known(next, words) === null)
+        found.push({ field: own, label: tokens[i] ?? '', text: next, line });
+      continue;
+    }
     const label = [3, 2, 1]
       .map((n) => tokens.slice(Math.max(0, i - n + 1), i + 1).join(' '))
       .find((text) => /\p{L}/u.test(text) && known(text, words));
@@ -72,16 +77,49 @@ function bySpace(line: Line, words: HeaderWords): Labelled[] {
 
 const AFTER = /^(\d[\d.,]*\s?[kKmMwW万萬]?\+?)\s?(\p{L}[\p{L} ]{1,18})$/u;
 
+const SPENT = /^(\p{Sc}\s?\d[\d.,]*|\d[\d.,]*\s?\p{Sc})\s(\p{L}[\p{L} ]{1,18})$/u;
+
 /** A number before its name: `12 in stock`, `41 sales`, on a line of its own. */
 function afterNumber(line: Line, words: HeaderWords): Labelled[] {
   if (!NUMBERED.test(line.text)) return NONE;
-  return line.text.split(/\s*[·|]\s*/).flatMap((part) => {
+  return line.text.split(/\s*[·|]\s*|\s(?=\p{Sc}?\d)/u).flatMap((part) => {
     const match = AFTER.exec(part);
     const label = match?.[2] ?? '';
-    const field = match && COUNTED.has(known(label, words) ?? '') ? known(label, words) : null;
-    return match && field ? [{ field, label, text: match[1] ?? '', line }] : [];
+    const spent = match ? null : SPENT.exec(part);
+    if (spent && known(spent[2] ?? '', words) === 'totalSpent')
+      return [{ field: 'totalSpent', label: spent[2] ?? '', text: spent[1] ?? '', line }];
+    const field = match ? (known(label, words) ?? known(`${label}s`, words)) : null;
+    return match && field && COUNTED.has(field) ? [{ field, label, text: match[1] ?? '', line }] : [];
   });
 }
+
+const CODED = new Set(['orderId', 'sku', 'itemId', 'skuId', 'aftersaleId', 'reviewId']);
+const PERSONS = new Set(['buyer', 'buyerAccount']);
+const CODE = /^#?(?=[^\d]*\d|[A-Z]+-[A-Z])[A-Za-z0-9][\w./-]{2,40}$/;
+/** Scripts that write no spaces: one behind a name ends it. `Customer service` is no customer. */
+const UNSPACED = /^[\u3040-\u30ff\u4e00-\u9fff]+$/;
+const BY = / (?:by|von|par|por|da|door|od)$/i;
+
+/** A line that begins with the name of its code or its person: `SKU KT-MUG`, `Receipt #DP-77`, `买家 阿吉`, `Bought by @x`. */
+function byPrefix(line: Line, words: HeaderWords): Labelled[] {
+  const { text } = line;
+  if (text.length > 120 || !text.includes(' ') || !FIRST.test(text)) return NONE;
+  const tokens = text.split(' ');
+  for (const n of [3, 2, 1]) {
+    const [label, value] = [tokens.slice(0, n).join(' '), tokens.slice(n).join(' ')];
+    const next = tokens[n] ?? '';
+    const field = next && (known(label, words) ?? (next.startsWith('#') ? known(`${label} #`, words) : null));
+    if (!field) continue;
+    if (CODED.has(field) && CODE.test(next)) return [{ field, label, text: next, line }];
+    const named = UNSPACED.test(label) || BY.test(label) || next.startsWith('@');
+    if (PERSONS.has(field) && named && tokens.length - n <= 3 && !value.includes(':'))
+      return [{ field, label, text: value, line }];
+    return NONE;
+  }
+  return NONE;
+}
+
+const FIRST = /^\p{L}/u;
 
 /** Every labelled value in a cell's lines, in order. */
 export function labelledValues(lines: Line[], words: HeaderWords): Labelled[] {
@@ -99,7 +137,8 @@ export function labelledValues(lines: Line[], words: HeaderWords): Labelled[] {
     }
     const colons = byColon(line, words);
     const spaced = colons.length > 0 ? colons : bySpace(line, words);
-    found.push(...(spaced.length > 0 ? spaced : afterNumber(line, words)));
+    const named = spaced.length > 0 ? spaced : byPrefix(line, words);
+    found.push(...(named.length > 0 ? named : afterNumber(line, words)));
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Grid } from '../grid/grid';
-import { fieldsOfHeader, foldLabel, headerParts } from '../lexicon/header-match';
+import { fieldsOfHeader, foldLabel, type HeaderWords, headerParts } from '../lexicon/header-match';
 import type { ReadContext } from './context';
 import { type Kind, MARKUP_WORDS, type Shape, shapesOf } from './fields';
 import { guessColumns } from './guess-columns';
@@ -55,6 +55,18 @@ function withoutNote(header: string): string | null {
   return note?.[1] && !TELLING.test(note[2] ?? '') ? note[1] : null;
 }
 
+/**
+ * Two names side by side over what both name (`商品 价格` over a title and its price). Folded they may be the name of
+ * one thing, which a text is not.
+ */
+function besides(header: string, values: Stats | undefined, words: HeaderWords): string[][] {
+  const parts = /^[\u3040-\u9fff]+(?: [\u3040-\u9fff]+)+$/.test(header) ? header.split(' ') : [];
+  if (parts.length === 0 || !values || values.letters < 0.7 || values.length < 12) return [];
+  const named = parts.map((part) => fieldsOfHeader(part, words));
+  const distinct = new Set(named.map(([first]) => first));
+  return named.every((fields) => fields.length > 0) && distinct.size === named.length ? named : [];
+}
+
 type Vote = Assignment & { score: number };
 
 function headerVotes(grid: Grid, kind: Kind, stats: Stats[], context: ReadContext): Vote[] {
@@ -71,9 +83,19 @@ function headerVotes(grid: Grid, kind: Kind, stats: Stats[], context: ReadContex
       return at < 0 ? 3 : Math.min(at, 30) / 10;
     };
     if (header) {
+      const beside = besides(header, stats[column], words);
+      for (const [at, one] of beside.entries()) add(one, 'part', at);
+      if (beside.length > 0) return;
       const exact = fieldsOfHeader(header, words);
       for (const [at, field] of exact.entries()) add([field], 'header', rankOf(header, field) + at * 2);
       if (exact.length > 0) return;
+      const parts = headerParts(header);
+      const named = parts.map((part) => fieldsOfHeader(part, words));
+      // Names word for word go before what the whole of them looks like.
+      if (parts.length > 1 && named.every((fields) => fields.length > 0)) {
+        for (const fields of named) add(fields, 'part', 0);
+        return;
+      }
       const loose =
         fieldsOfHeader(header, context.headers[kind === 'order' ? 'listing' : 'order']).length > 1
           ? null
@@ -93,10 +115,9 @@ function headerVotes(grid: Grid, kind: Kind, stats: Stats[], context: ReadContex
         own.length > 3
       )
         add(['orderId'], 'part', 5);
-      const parts = headerParts(header);
       const bare = withoutNote(header);
       if (bare) add(fieldsOfHeader(bare, words), 'part', 1);
-      for (const part of parts) add(fieldsOfHeader(part, words), 'part', 0);
+      for (const fields of named) add(fields, 'part', 0);
       if (parts.length > 0 && votes.some((vote) => vote.column === column)) return;
     }
     for (const hint of hints) {

@@ -66,7 +66,8 @@ export function asOthers(
   return OTHERS.flatMap((kind): Candidacy[] => {
     if (foreign.some((category) => AGAINST[kind].includes(category))) return [];
     const mapping = mapColumns(grid, kind, stats, context);
-    const signs = signsOf(grid, mapping, labelledFields(grid, kind, context), stats);
+    const named = labelledFields(grid, kind, context);
+    const signs = signsOf(grid, mapping, named, stats);
     if (
       !IS[kind](signs, context.says) ||
       BARE[kind].some((field) => namesOther(grid, mapping, field, context))

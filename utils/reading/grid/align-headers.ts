@@ -48,7 +48,8 @@ function byPlace(
     const own = over(box, under);
     if (!group?.box) return own && tools.isLabel(own.text) ? { ...column, header: own.text } : column;
     const split = own?.box && wide(own.box) < wide(group.box) * 0.8;
-    return { ...column, header: split ? groupedHeader(group.text, own.text, tools) : group.text };
+    if (split) return { ...column, header: groupedHeader(group.text, own.text, tools) };
+    return { ...column, header: stacked([group.text, own?.text ?? ''], tools) };
   });
 }
 
@@ -61,6 +62,12 @@ export function groupedHeader(group: string, own: string, tools: Tools): string 
   const both = [`${own} ${group}`, `${group} ${own}`];
   const known = both.find((text) => tools.isLabel(text));
   return known ?? (tools.isLabel(own) && !TELLING.test(group) ? own : `${group} ${own}`);
+}
+
+/** What a column is called whose header names two things one under the other: `주문번호 / 주문일시`; else the first. */
+export function stacked([first = '', ...more]: string[], tools: Tools): string {
+  const known = more.filter((text) => text !== first && tools.isLabel(text));
+  return known.length > 0 && tools.isLabel(first) ? [first, ...known].join(' / ') : first;
 }
 
 /** Where the texts over a list's columns stand: one run of cells, and those of other rows of the same header. */
@@ -97,10 +104,21 @@ export function alignHeaders(
   if (spare > 0) ways.push(shifted(spare));
   if (texts[0] === '' || blankFirst) ways.push(shifted(1));
   const seen = new Set<string>();
-  return ways.filter((way) => {
-    const key = way.map((column) => column.header).join('|');
-    return seen.has(key) ? false : seen.add(key);
-  });
+  return ways
+    .map((way) => overSpanned(way, samples))
+    .filter((way) => {
+      const key = way.map((column) => column.header).join('|');
+      return seen.has(key) ? false : seen.add(key);
+    });
+}
+
+/** A cell that spans two columns is under the second one's header where the first (a checkbox) has none. */
+function overSpanned(columns: Column[], samples: (Cell | null)[]): Column[] {
+  const named = columns.map(({ header }) => header);
+  for (const [at, header] of named.entries())
+    if (at > 0 && header && samples[at] === null && samples[at - 1]?.text && !named[at - 1])
+      [named[at - 1], named[at]] = [header, ''];
+  return columns.map((column, at) => ({ ...column, header: named[at] ?? '' }));
 }
 
 function labelled(els: Element[], tools: Tools): number {

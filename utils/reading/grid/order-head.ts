@@ -1,7 +1,7 @@
 import type { Cell } from './cell';
 
 const LABEL =
-  /(?:订单(?:编号|号|ID|编码|信息)|訂單(?:編號|號碼|號)|主订单编号|交易(?:编号|号)|单号|單號|Order\s?(?:ID|no\.?|number|#|nr\.?)?|注文(?:番号|ID)?|受注番号|Bestell(?:nummer|ung|-?Nr\.?)|Auftragsn(?:umme)?r\.?|N° de commande|Commande|Pedido|N\.º de pedido|Заказ|주문번호|Mã đơn hàng|No\. Pesanan)/;
+  /(?:订单(?:编号|号|ID|编码|信息)|訂單(?:編號|號碼|號)|主订单编号|交易(?:编号|号)|单号|單號|Order\s?(?:ID|no\.?|number|#|nr\.?)?|注文(?:番号|ID)?|受注番号|Bestell(?:nummer|ung|-?Nr\.?)|Auftragsn(?:umme)?r\.?|N° de commande|Commande|Pedido|N\.º de pedido|Заказ|주문번호|Mã đơn(?: hàng)?|No\. Pesanan|Receipt(?: no\.?| number)?|คำสั่งซื้อ|Ordine|Sipariş(?: no)?|Zamówienie|Bestel(?:ling|nummer))/;
 const NUMBER_AFTER = new RegExp(
   `${LABEL.source}(?![A-Za-z])\\s*[:#№]*\\s*#?(?<id>[A-Za-z]{0,6}-?\\d[\\dA-Za-z-]{2,39})`,
   'iu',

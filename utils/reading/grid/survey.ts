@@ -1,10 +1,13 @@
 import { childrenOf, partsOf } from './children';
 import { firstClass } from './first-class';
+import { isFlat } from './flat-grid';
 
 /** Places on a page where rows may repeat. */
-export type Candidate = { kind: 'table' | 'aria' | 'repeat'; el: Element; members: Element[] };
+export type Candidate = { kind: 'table' | 'aria' | 'repeat' | 'flat'; el: Element; members: Element[] };
 
 const DEEP = 60;
+/** A list without elements for its rows has as many children as it has cells. */
+const MOST_FLAT = 4000;
 const SAMPLE = 40;
 /** Levels entered: parsers stop at 512, only a script nests deeper, and the stack ends at some thousand. */
 const DEEPEST = 600;
@@ -94,6 +97,8 @@ export function survey(document: Document): Survey {
       for (const members of repeating(el, parts))
         if (promising(members)) found.candidates.push({ kind: 'repeat', el, members });
     }
+    if (!inTable && parts.length <= MOST_FLAT && isFlat(parts))
+      found.candidates.push({ kind: 'flat', el, members: parts });
     if (parts.length === 0 && found.text.length < MAX_TEXT)
       found.text += `${(el.textContent ?? '').slice(0, 400)}\n`;
     if (!inTable && parts.length > 0 && parts.length <= DEEP) note(cousins, el, parts);

@@ -3,6 +3,7 @@ import { type Cell, cellWith } from './cell';
 import { rowCells, tableRows } from './children';
 import type { Grid } from './grid';
 import { isHeaderRow } from './header-like';
+import { layOut } from './matrix';
 import { isOrderHead } from './order-head';
 import type { Tools } from './reader-tools';
 import { type BodyRow, bareColumns, bodyRows } from './table-grid';
@@ -43,7 +44,7 @@ export function tableBlocks(list: Element, members: Element[], tools: Tools): Gr
     const rest = outside(member, rows, tools);
     if (rest.text) heads.set(block, rest);
   });
-  const width = Math.max(0, ...source.map((row) => row.cells.length));
+  const width = Math.max(0, ...source.map((row) => layOut([row])[0]?.width ?? 0));
   if (withTable * 2 < members.length || width < 2) return [];
   // Some libraries make a table of each row: these are one list's rows, under a header of their own.
   const single = heads.size === 0 && source.length === withTable;

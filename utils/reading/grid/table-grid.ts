@@ -1,5 +1,5 @@
 import { finish, mapSteps, ROWS_A_STEP, type Steps } from '../steps';
-import { alignHeaders, groupedHeader, headerBefore } from './align-headers';
+import { alignHeaders, groupedHeader, headerBefore, stacked } from './align-headers';
 import { Cell } from './cell';
 import { rowCells, tableRows } from './children';
 import type { Column, Grid, GridRow } from './grid';
@@ -71,6 +71,19 @@ function grouped(
     if (/\p{L}/u.test(own) && /\p{L}/u.test(textOf(shared))) return [textOf(shared), own];
   }
   return null;
+}
+
+/** What the rows of a header below this one say over one column alone, in cells without fields to fill in. */
+function under(
+  rows: MatrixRow[],
+  header: number,
+  index: number,
+  textOf: (slot: Slot | undefined) => string,
+): string[] {
+  return rows.slice(header + 1).flatMap(({ slots }) => {
+    const slot = slots[index];
+    return slot && !slot.carried && slot.el.querySelector('input,select') === null ? textOf(slot) : [];
+  });
 }
 
 export type BodyRow = { el: Element; cells: Element[]; block: number };
@@ -176,7 +189,9 @@ export function* tableSteps(table: Element, tools: Tools): Steps<Grid[]> {
       const spanning = left ? headerText(tools.cell(left.el), tools) : '';
       const [group, own] = grouped(above, header, index, textOf) ?? [
         '',
-        texts[header] || spanning || texts.find((text) => text !== '' && tools.isLabel(text)) || '',
+        texts[header]
+          ? stacked([texts[header] ?? '', ...under(above, header, index, textOf)], tools)
+          : spanning || texts.find((text) => text !== '' && tools.isLabel(text)) || '',
       ];
       const slot = row.slots[index];
       const hints = slot ? [...column.hints, ...hintsOf(slot.el)] : column.hints;

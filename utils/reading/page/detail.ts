@@ -29,9 +29,19 @@ function itemGrid(grids: Grid[], context: ReadContext): { grid: Grid; mapping: M
     const score = header + (has('items') ? 1 : 0) + (has('unitPrice') ? 1 : 0) + (has('quantity') ? 1 : 0);
     // Cards are what a whole page falls into: only where no table holds items.
     const tabled = grid.form === 'cards' || grid.form === 'blocks' ? 0 : 20;
-    if (header >= 2 && score + tabled > (best?.score ?? 0)) best = { grid, mapping, score: score + tabled };
+    const own = priced(grid, mapping, context);
+    if ((header >= 2 || own) && score + tabled > (best?.score ?? 0))
+      best = { grid, mapping, score: score + tabled };
   }
   return best;
+}
+
+/** Lines without a header that each lead to their goods and say how many at what price: `$24.00 × 2`. */
+function priced(grid: Grid, { fields }: Mapping, context: ReadContext): boolean {
+  const stats = columnStats(grid, context);
+  const goods = stats[fields.get('items')?.column ?? -1];
+  const times = stats.some(({ times: many, money }) => many > 0.8 && money > 0.8);
+  return times && (goods?.productLink ?? 0) > 0.8;
 }
 
 /** One order's own page, or null where the page is none: an order number and a table of its items. */

@@ -31,6 +31,14 @@ const CURRENCIES: Record<string, string> = {
   vi: 'VND',
   id: 'IDR',
   ru: 'RUB',
+  sv: 'SEK',
+  da: 'DKK',
+  nb: 'NOK',
+  no: 'NOK',
+  cs: 'CZK',
+  hu: 'HUF',
+  ro: 'RON',
+  uk: 'UAH',
 };
 const DOLLARS: Record<string, string> = {
   'zh-TW': 'TWD',

@@ -83,7 +83,8 @@ function ofOneOrder({ grid, mapping }: Candidacy): boolean {
   const ids = new Set(
     grid.rows.flatMap(({ head, cells, carried }) => {
       const own = carried[column] ? '' : (cells[column]?.text ?? '');
-      return (head && orderIdIn(head.text)) || own || [];
+      const said = column < 0 ? cells.flatMap((cell) => (cell && orderIdIn(cell.text)) || []) : [];
+      return (head && orderIdIn(head.text)) || own || said;
     }),
   );
   return ids.size <= 1 && grid.form !== 'table' && grid.form !== 'aria';
@@ -108,6 +109,8 @@ function ofOneProduct({ grid }: Candidacy, context: ReadContext): boolean {
  * not each have a name and a figure.
  */
 function complete({ grid, kind }: Candidacy, rows: AnyRow[]): boolean {
+  if (kind === 'customer' && grid.form === 'cards')
+    return rows.length >= 2 && rows.length * 10 >= grid.rows.length * 6;
   if (kind !== 'listing' || grid.form === 'table' || grid.form === 'aria') return true;
   const full = (rows as ListingRow[]).filter(
     (row) => row.title && (row.price || row.stock || row.soldTotal || row.sold30d),

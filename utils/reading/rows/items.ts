@@ -11,7 +11,7 @@ import { isBlank } from '../values/normalise';
 import { findStatus } from '../values/status';
 import { fillBeside, itemBoxes } from './item-boxes';
 import { goodsOnly } from './order-ids';
-import { specOf, titleOf } from './titles';
+import { specOf, titleOf, variantBeneath } from './titles';
 import { codeIn, firstLine, idIn, moneyIn, quantityIn, type Tally, withHeaderCurrency } from './values';
 
 const COUNT_ONLY =
@@ -60,7 +60,8 @@ function fillFromTitle(item: OrderItem, cell: Cell, context: ReadContext): void 
       (text) => context.headers.order.has(text.toLowerCase()),
       context.says,
     );
-    if (spec) item.spec ??= spec;
+    const beneath = spec ?? variantBeneath(cell, found.line, context);
+    if (beneath) item.spec ??= beneath;
   }
   const times = cell.lines.map((line) => parseTimes(line.text)).find((value) => value !== null);
   if (times) item.quantity ??= times;
@@ -156,7 +157,8 @@ export function itemsOf(
     if (cell) item[field] ??= idIn(firstLine(cell));
   }
   const spec = cellFor('spec');
-  if (spec && !isBlank(spec.text) && spec.text !== item.title) item.spec = spec.text.slice(0, 300);
+  if (spec && spec !== own && !isBlank(spec.text) && spec.text !== item.title)
+    item.spec = spec.text.slice(0, 300);
   const price = cellFor('unitPrice');
   if (price) {
     const header = grid.columns[mapping.fields.get('unitPrice')?.column ?? -1]?.header ?? '';

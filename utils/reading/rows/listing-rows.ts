@@ -85,6 +85,16 @@ function statusColumns(grid: Grid, mapping: Mapping, context: ReadContext): numb
   });
 }
 
+/** Columns headed by what variants differ in (颜色, Size), where no other field has taken them: together they say which one a row is. */
+function optionColumns(grid: Grid, { fields }: Mapping, { says }: ReadContext): number[] {
+  const taken = new Set(
+    [...fields.values()].flatMap(({ field, column }) => (field === 'spec' ? [] : column)),
+  );
+  return grid.columns.flatMap(({ header }, column) =>
+    says.option.test(header) && !taken.has(column) ? column : [],
+  );
+}
+
 /** The listings of a grid whose columns were mapped, with the element a hint belongs in. */
 export function listingRows(
   grid: Grid,
@@ -108,6 +118,7 @@ export function* listingSteps(
   const spoken = statusColumns(grid, mapping, context);
   const contextsOf = currencyOfRow(grid, context);
   const parents = parentsOf(grid, context);
+  const options = optionColumns(grid, mapping, context);
   let read = 0;
   for (const source of carriedDown(grid, parents)) {
     read += 1;
@@ -178,6 +189,12 @@ export function* listingSteps(
       );
       if (spec) row.spec ??= spec;
     }
+    if (options.length > 1)
+      row.spec =
+        options
+          .map((column) => source.cells[column]?.text ?? '')
+          .filter((text) => !isBlank(text))
+          .join(' ') || row.spec;
     const parent = parents.get(source.block);
     if (parent) {
       const own = row.spec ?? row.title;

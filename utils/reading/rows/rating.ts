@@ -6,6 +6,9 @@ const WORDS: [number, RegExp][] = [
   [1, /^(?:差评|差評|negative|悪い)/i],
 ];
 const OF_TEN = /\/\s?10\b/;
+/** What a rating is out of, where that goes first: `5段階中3`, `5つ星のうち4.0`. */
+const OUT_OF =
+  /(?:満点|满分|滿分)?\s?(?:5|10)\s?(?:段階中|つ星のうち|点満点中|分满分|分制|분 만점에|점 만점에|개 중|つのうち|分中)/;
 const FIGURE = /(?<![\d.,])(10|\d)(?:[.,](\d))?(?!\d)/;
 const FULL = /(?:^|[-_ ])(?:full|on|active|filled|checked|selected|solid|lit)(?:$|[-_ ])/i;
 
@@ -17,7 +20,7 @@ export function ratingIn(cell: Cell): number | undefined {
   const word = WORDS.find(([, words]) => words.test(text));
   if (word) return word[0];
   const said = text || told(el);
-  const figure = FIGURE.exec(said);
+  const figure = FIGURE.exec(said.replace(OUT_OF, ''));
   if (figure) {
     const value = Number(`${figure[1]}.${figure[2] ?? 0}`);
     return inRange(OF_TEN.test(said) ? value / 2 : value);

@@ -1,6 +1,9 @@
 import type { ReadContext } from '../columns/context';
 import { labelledValues } from '../columns/labelled';
 import type { Cell, Line } from '../grid/cell';
+import { fieldsOfHeader } from '../lexicon/header-match';
+import { parseTimes } from '../values/count';
+import { parseDate } from '../values/date';
 import { linkId } from '../values/link-id';
 import { isBlank } from '../values/normalise';
 import { findStatus } from '../values/status';
@@ -59,6 +62,27 @@ function untilLabel(line: Line, { headers }: ReadContext): string {
 
 function clean(text: string): string {
   return text.replace(/\s+—\s+(?:Draft|Pending|Private|草稿|Entwurf)$/i, '').slice(0, 500);
+}
+
+const MOST_VARIANT = 30;
+
+/** The short line right under an item's name, where it says nothing else: `黑色 单只装`, `Heather Rose`. Null where there is none. */
+export function variantBeneath({ lines }: Cell, title: Line | null, context: ReadContext): string | null {
+  const at = title ? lines.indexOf(title) : -1;
+  const line = at < 0 ? undefined : lines[at + 1];
+  if (!line || line.text.length > MOST_VARIANT || !/[\p{L}]/u.test(line.text)) return null;
+  const { text, el } = line;
+  const { order, listing } = context.headers;
+  const other =
+    /[:：#@]|\p{Sc}|\d{5}|[.!?。！？]$/u.test(text) ||
+    el.closest('a,button,label,[class*="tag" i],[class*="badge" i]') !== null ||
+    parseTimes(text) !== null ||
+    parseDate(text, context.date) !== null ||
+    [context.statuses.order, context.statuses.listing].some((words) => findStatus([text], words) !== null) ||
+    [order, listing].some((words) => fieldsOfHeader(text, words).length > 0) ||
+    [order, listing].some((words) => labelledValues([line], words).length > 0) ||
+    Object.values(context.says).some((said) => said.test(text));
+  return other ? null : text;
 }
 
 const SPEC = /^[^:]{1,14}:\s?[^:]{1,40}(?:[;；,，/]\s?[^:]{1,14}:\s?[^:]{1,40})*[;；]?$/;

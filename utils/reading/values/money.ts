@@ -42,10 +42,14 @@ const SIGNS: [RegExp, string][] = [
   [/^₪$/, 'ILS'],
   [/^₸$/, 'KZT'],
   [/^S\/\.?$/, 'PEN'],
+  [/^lei$/, 'RON'],
+  [/^ر\.س\.?$/, 'SAR'],
+  [/^د\.إ\.?$/, 'AED'],
+  [/^ج\.م\.?$/, 'EGP'],
 ];
 const CODES =
   'ARS|CLP|COP|UYU|PEN|RON|BGN|ILS|SAR|EGP|NGN|KZT|QAR|KWD|PKR|BDT|LKR|KES|CNY|RMB|TWD|HKD|USD|EUR|GBP|JPY|KRW|RUB|BRL|IDR|MYR|PHP|THB|VND|SGD|AUD|CAD|INR|PLN|CHF|SEK|NOK|DKK|MXN|NZD|TRY|AED|ZAR|CZK|HUF|UAH';
-const SIGN = `(?:NT\\$|HK\\$|US ?\\$|CN¥|JP¥|MX\\$|AU\\$|CA\\$|[SARC]\\$|Rp\\.?|RM(?![A-Z])|[€£₩₽₱฿₫¥$₹]|元|円|원|人民币|人民幣|新台幣|新臺幣|zł|[₺₴₪₸]|TL(?![A-Za-z])|Kč|Ft(?![A-Za-z])|грн\\.?|S\\/\\.?(?= ?\\d)|đ|руб\\.?|บาท|(?:${CODES})(?![A-Za-z]))`;
+const SIGN = `(?:NT\\$|HK\\$|US ?\\$|CN¥|JP¥|MX\\$|AU\\$|CA\\$|[SARC]\\$|Rp\\.?|RM(?![A-Z])|[€£₩₽₱฿₫¥$₹]|元|円|원|人民币|人民幣|新台幣|新臺幣|zł|[₺₴₪₸]|TL(?![A-Za-z])|Kč|Ft(?![A-Za-z])|грн\\.?|S\\/\\.?(?= ?\\d)|đ|руб\\.?|บาท|(?:kr\\.?|lei)(?![A-Za-z])|ر\\.س\\.?|د\\.إ\\.?|ج\\.م\\.?|(?:${CODES})(?![A-Za-z]))`;
 const amountPattern = (style: NumberStyle): RegExp =>
   new RegExp(
     `(?<sign>${SIGN})? ?(?<minus>[-−](?! )|\\()? ?(?<sign2>${SIGN})? ?(?<number>${numberPattern(style)})(?: ?(?<unit>${MULTIPLIER}))? ?(?<after>${SIGN}(?! ?\\d))?`,
@@ -62,6 +66,8 @@ export function currencyOf(sign: string | undefined, context: MoneyContext): str
   if (mark === '¥') return context.yen;
   if (mark === '元') return context.yen === 'JPY' ? 'CNY' : context.currency === 'TWD' ? 'TWD' : 'CNY';
   if (mark === '$') return context.dollar;
+  // Of four countries: the page's language tells which.
+  if (/^kr/.test(mark)) return /^(?:SEK|NOK|DKK|ISK)$/.test(context.currency ?? '') ? context.currency : null;
   for (const [pattern, code] of SIGNS) if (pattern.test(mark)) return code;
   return /^[A-Z]{3}$/.test(mark) ? mark : null;
 }

@@ -1,16 +1,16 @@
 const MONTHS: string[] = [
-  'january jan januar jänner janvier janv enero ene janeiro января янв gennaio gen stycznia',
-  'february feb februar février févr febrero fevereiro fev февраля фев febbraio lutego',
-  'march mar märz mär mrz mars marzo março марта мар marca maret',
-  'april apr avril avr abril abr апреля апр aprile kwietnia',
-  'may mai mayo maio мая май maggio maja mei',
-  'june jun juni juin junio junho июня июн giugno czerwca',
-  'july jul juli juillet juil julio julho июля июл luglio lipca',
-  'august aug août aou agosto ago августа авг sierpnia agustus agu',
-  'september sep sept septembre septiembre setembro set сентября сен settembre września',
-  'october oct oktober okt octobre octubre outubro out октября окт ottobre października',
-  'november nov novembre noviembre novembro ноября ноя listopada',
-  'december dec dezember dez décembre déc diciembre dic dezembro декабря дек dicembre grudnia desember des',
+  'january jan januar jänner janvier janv enero ene janeiro января янв gennaio gen stycznia januari ledna tammikuuta ianuarie يناير',
+  'february feb februar février févr febrero fevereiro fev февраля фев febbraio lutego februari února helmikuuta februarie فبراير',
+  'march mar märz mär mrz mars marzo março марта мар marca maret března maaliskuuta martie مارس',
+  'april apr avril avr abril abr апреля апр aprile kwietnia dubna huhtikuuta aprilie أبريل ابريل',
+  'may mai mayo maio мая май maggio maja mei maj května toukokuuta مايو',
+  'june jun juni juin junio junho июня июн giugno czerwca června kesäkuuta iunie يونيو',
+  'july jul juli juillet juil julio julho июля июл luglio lipca července heinäkuuta iulie يوليو',
+  'august aug août aou agosto ago августа авг sierpnia agustus agu augusti srpna elokuuta أغسطس',
+  'september sep sept septembre septiembre setembro set сентября сен settembre września září syyskuuta septembrie سبتمبر',
+  'october oct oktober okt octobre octubre outubro out октября окт ottobre października října lokakuuta octombrie أكتوبر',
+  'november nov novembre noviembre novembro ноября ноя listopada listopadu marraskuuta noiembrie نوفمبر',
+  'december dec dezember dez décembre déc diciembre dic dezembro декабря дек dicembre grudnia desember des prosince joulukuuta decembrie ديسمبر',
 ];
 const numbers = new Map<string, number>();
 MONTHS.forEach((words, index) => {

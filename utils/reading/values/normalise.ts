@@ -5,12 +5,23 @@ const SARA_AM = /\u0e4d\u0e32/g;
 const MOST_PLAIN = 1000;
 const PLAIN = /^(?:[\u0021-\u007e\u4e00-\u9fa5]+(?: [\u0021-\u007e\u4e00-\u9fa5]+)*)?$/;
 
+/** Digits and separators of Arabic, as others write them. */
+const ARABIC = /[\u0660-\u0669\u06f0-\u06f9\u066b\u066c]/g;
+const plainOf = (sign: string): string =>
+  sign === '\u066b' ? '.' : sign === '\u066c' ? ',' : String(sign.charCodeAt(0) & 15);
+
 /** Text as a reader sees it: NFKC (full-width digits, ￥ to ¥, ～ to ~), no invisible characters, single spaces. */
 export function normalise(text: string): string {
   // Most cells are plain ASCII or Han words already: skip the costly passes for them.
   const trimmed = text.length < MOST_PLAIN ? text.trim() : text;
   if (trimmed.length < MOST_PLAIN && PLAIN.test(trimmed)) return trimmed;
-  return text.normalize('NFKC').replace(INVISIBLE, '').replace(SARA_AM, '\u0e33').replace(/\s+/g, ' ').trim();
+  return text
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(SARA_AM, '\u0e33')
+    .replace(ARABIC, plainOf)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 const EMPTY = new Set([

@@ -20,6 +20,9 @@ const COMMA_LANGUAGES = new Set([
   'fi',
   'cs',
   'uk',
+  'ro',
+  'hu',
+  'el',
 ]);
 
 /** The number style of a page's language; en-like where it is unknown. */

@@ -1,0 +1,42 @@
+import { alignHeaders } from './align-headers';
+import type { Grid } from './grid';
+import type { Tools } from './reader-tools';
+import { bareColumns, bodyRows } from './table-grid';
+
+const FEWEST = 3;
+const MOST = 30;
+
+/** True for children of which most hold no further elements: cells that a style sheet alone lays out in rows. */
+export function isFlat(parts: Element[]): boolean {
+  const bare = parts.filter((part) => part.childElementCount === 0).length;
+  return parts.length >= FEWEST * 3 && bare * 10 >= parts.length * 6;
+}
+
+/** So many cells make a row: as many as begin the list with names, if the rest then falls into rows that are built alike. */
+function widthOf(parts: Element[], tools: Tools): number {
+  const other = parts.findIndex((part, at) => at >= MOST || !tools.isLabel(tools.cell(part).text));
+  for (let width = Math.max(FEWEST, other); width <= other + 2 && width <= MOST; width += 1) {
+    if (parts.length % width !== 0 || parts.length < width * 2) continue;
+    const columns = Array.from({ length: width }, (_, at) =>
+      parts.filter((__, n) => n >= width && n % width === at),
+    );
+    if (columns.every((cells) => new Set(cells.map(({ tagName }) => tagName)).size === 1)) return width;
+  }
+  return 0;
+}
+
+/** Rows without an element of their own: a run of names, then runs of as many values. */
+export function flatRows(list: Element, parts: Element[], tools: Tools): Grid[] {
+  const width = widthOf(parts, tools);
+  if (width === 0) return [];
+  const data = Array.from({ length: parts.length / width - 1 }, (_, at) => {
+    const cells = parts.slice((at + 1) * width, (at + 2) * width);
+    return { el: cells[0] as Element, cells, block: -1 };
+  });
+  const rows = bodyRows(data, width, tools, new Map());
+  if (rows.length === 0) return [];
+  const { columns, samples } = bareColumns(rows, width);
+  return alignHeaders({ cells: parts.slice(0, width), more: [] }, columns, samples, tools)
+    .slice(0, 1)
+    .map((way) => ({ form: 'rows', el: list, columns: way, rows }));
+}
