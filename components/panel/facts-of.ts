@@ -14,8 +14,14 @@ export function factsOf(words: Words, story: Story, timeZone: string): Fact[] {
 
 type Maybe = { label: FactLabel; text: string | null };
 
-function ofListing(words: Words, { listing, evidence }: ListingStory, timeZone: string): Maybe[] {
-  const { language, common } = words;
+function ofListing(words: Words, { listing, evidence, orders }: ListingStory, timeZone: string): Maybe[] {
+  const { language, common, verdictRows } = words;
+  // The page counts them; no figure of ours does.
+  const isBrushed = orders.some(({ state }) => state === 'brushing');
+  const sold = (name: 'sold30d' | 'soldTotal') => {
+    const text = countText(words, last(name));
+    return text !== null && isBrushed ? verdictRows.withBrushing(text) : text;
+  };
   const last = (name: 'stock' | 'sold30d' | 'soldTotal') =>
     listing.sightings.findLast((one) => one[name] !== null)?.[name];
   const { latest, price } = listing;
@@ -24,8 +30,8 @@ function ofListing(words: Words, { listing, evidence }: ListingStory, timeZone: 
     { label: 'price', text: range },
     { label: 'cost', text: listing.cost && money(listing.cost, language) },
     { label: 'stock', text: countText(words, last('stock')) },
-    { label: 'sold30d', text: countText(words, last('sold30d')) },
-    { label: 'soldTotal', text: countText(words, last('soldTotal')) },
+    { label: 'sold30d', text: sold('sold30d') },
+    { label: 'soldTotal', text: sold('soldTotal') },
     { label: 'status', text: (listing.status && common.productStates[listing.status]) ?? listing.statusText },
     { label: 'listedAt', text: listing.listedAt === null ? null : day(listing.listedAt, timeZone, language) },
     { label: 'category', text: listing.category },

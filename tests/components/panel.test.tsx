@@ -70,6 +70,14 @@ describe('a subject', () => {
     expect(filed.querySelector('.rows-behind li')?.textContent).toContain(`13:30 读自 ${say.file}`);
   });
 
+  it('says that the page’s own counters hold orders that were called brushing', () => {
+    const facts = (of: Story) => story(of).root.querySelector('.facts')?.textContent;
+    const orders = made.orders.map((one, i) => (i === 0 ? { ...one, state: 'brushing' as const } : one));
+    const { withBrushing } = words.verdictRows;
+    expect(facts({ ...made.listingStory, orders })).toContain(withBrushing('218'));
+    expect(facts(made.listingStory)).not.toContain(withBrushing('218'));
+  });
+
   it('a plain no that the stage says as well stands on one card', () => {
     const because = [made.reason('out-of-stock')];
     const no = { ...made.deadVerdict, finding: 'no' as const, because };

@@ -20,4 +20,6 @@ export type VerdictRowsWords = {
   file: string;
   /** Where it can't be told which. */
   pageOrFile: string;
+  /** A counter of the page, where some of the listing's orders were called brushing. */
+  withBrushing: (text: string) => string;
 };

@@ -149,7 +149,7 @@ export const codes: ReportCodeWords = {
       first: 'Orders that tell of a discount',
       second: 'Orders whose lines cost more than was paid',
     },
-    'lines-counter': { first: 'Ledgers of 30 days', second: 'The page’s own 30-day column' },
+    'lines-counter': { first: 'Ledgers of 30 days', second: 'The page’s own 30-day column, brushing in it' },
     'orders-buyers': { first: 'Order by order', second: 'Buyer by buyer' },
     'lines-ledgers': { first: 'By the lines of each order', second: 'By each listing’s own ledger' },
     'lines-orders': { first: 'Paid, as orders say', second: 'Line prices − discount + postage' },

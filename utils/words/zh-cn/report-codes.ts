@@ -143,7 +143,7 @@ export const codes: ReportCodeWords = {
     'orders-export': { first: '存下的订单（导出文件的时间内）', second: '导出文件里的订单' },
     'staff-total': { first: '逐个订单，按负责人相加', second: '按每位负责人的买家记录相加' },
     'discounts-lines': { first: '写明有优惠的订单', second: '商品价格高于实付的订单' },
-    'lines-counter': { first: '30 天流水', second: '商品页自己的 30 天销量' },
+    'lines-counter': { first: '30 天流水', second: '商品页自己的 30 天销量（刷的单也在里面）' },
     'orders-buyers': { first: '逐个订单相加', second: '按每位买家的记录相加' },
     'lines-ledgers': { first: '按订单里的商品逐行相加', second: '按每个商品的流水相加' },
     'lines-orders': { first: '订单写的实付', second: '商品价格 − 优惠 + 运费' },

@@ -17,4 +17,5 @@ export const verdictRows: VerdictRowsWords = {
   list: '店铺自己的客户列表',
   file: '导出文件',
   pageOrFile: '后台页面或导出文件',
+  withBrushing: (text) => `${text}（页面自己数的，刷的单也在里面）`,
 };

@@ -143,7 +143,7 @@ export const codes: ReportCodeWords = {
     'orders-export': { first: '存下的訂單（匯出檔案的時間內）', second: '匯出檔案裡的訂單' },
     'staff-total': { first: '逐個訂單，按負責人相加', second: '按每位負責人的買家記錄相加' },
     'discounts-lines': { first: '寫明有優惠的訂單', second: '商品價格高於實付的訂單' },
-    'lines-counter': { first: '30 天流水', second: '商品頁自己的 30 天銷量' },
+    'lines-counter': { first: '30 天流水', second: '商品頁自己的 30 天銷量（刷的單也在裡面）' },
     'orders-buyers': { first: '逐個訂單相加', second: '按每位買家的記錄相加' },
     'lines-ledgers': { first: '按訂單裡的商品逐行相加', second: '按每個商品的帳相加' },
     'lines-orders': { first: '訂單寫的實付', second: '商品價格 − 優惠 + 運費' },

@@ -17,4 +17,5 @@ export const verdictRows: VerdictRowsWords = {
   list: '商店自己的客戶列表',
   file: '匯出檔案',
   pageOrFile: '後台頁面或匯出檔案',
+  withBrushing: (text) => `${text}（頁面自己數的，刷的單也在裡面）`,
 };
