@@ -32,6 +32,12 @@ const step = fc.oneof(
   fc.record({ do: fc.constant('put' as const), rows: fc.array(row, { maxLength: 25 }) }),
   fc.record({ do: fc.constant('delete' as const), keys: fc.array(key, { maxLength: 10 }) }),
   fc.record({ do: fc.constant('deleteRange' as const), from: key, to: key }),
+  fc.record({
+    do: fc.constant('readAndChange' as const),
+    rows: fc.array(row, { maxLength: 12 }),
+    keys: fc.array(key, { maxLength: 8 }),
+    others: fc.array(key, { maxLength: 3 }),
+  }),
 );
 
 async function run(
@@ -45,6 +51,19 @@ async function run(
   } else if (one.do === 'delete') {
     await db.rows.bulkDelete(one.keys);
     for (const each of one.keys) model.delete(each);
+  } else if (one.do === 'readAndChange') {
+    const keys = [...one.rows.map((each) => each.key), ...one.keys];
+    // As whoever changes rows does; then a part of it once more, and rows nobody asked for.
+    await db.transaction('rw', db.rows, async () => {
+      expect(await db.rows.bulkGet(keys)).toEqual(keys.map((each) => model.get(each)));
+      await db.rows.bulkPut(one.rows);
+      await db.rows.bulkGet(one.keys);
+      await db.rows.bulkDelete(one.keys.slice(1));
+      await db.rows.bulkGet(one.keys);
+      await db.rows.bulkDelete([...one.keys, ...one.others]);
+    });
+    for (const each of one.rows) model.set(each.key, each);
+    for (const each of [...one.keys, ...one.others]) model.delete(each);
   } else {
     if (one.from > one.to) return;
     await db.rows.where('key').between(one.from, one.to, true, true).delete();

@@ -1,4 +1,5 @@
 import Dexie, { type DBCoreMutateRequest, type DBCoreMutateResponse, type DBCoreTable } from 'dexie';
+import type { JustRead } from './just-read';
 import { type Cell, cellOf, cellsOf, cut, END, type Leaf, mergeCells, type Packing } from './leaf';
 import { byLeaf, loadLeaves } from './load';
 import { RANGE } from './range';
@@ -13,14 +14,19 @@ export function change(
   packing: Packing,
   request: DBCoreMutateRequest,
   how: How,
+  read: JustRead,
 ): Response {
-  if (request.type === 'deleteRange') return changeRange(core, packing, request, how);
+  if (request.type === 'deleteRange') return changeRange(core, packing, request, how, read);
   const { trans } = request;
   const puts = request.type === 'delete' ? [] : (request.values as Row[]);
   const keys: string[] = request.type === 'delete' ? request.keys : puts.map((row) => row.key);
   if (keys.length === 0) return done([]);
   const { indexes } = how;
-  return loadLeaves({ core, trans, how }, keys).then((leaves) => {
+  const known = read.take(trans, keys);
+  const loaded = known
+    ? (Dexie.Promise.resolve(known) as unknown as Promise<Leaf[]>)
+    : loadLeaves({ core, trans, how }, keys);
+  return loaded.then((leaves) => {
     const changed: Leaf[] = [];
     const gone: string[] = [];
     const save = (leaf: Leaf | undefined, cells: Cell[]) => {
@@ -62,11 +68,13 @@ function changeRange(
   packing: Packing,
   request: Extract<DBCoreMutateRequest, { type: 'deleteRange' }>,
   how: How,
+  read: JustRead,
 ): Response {
   const { trans, range } = request;
+  read.take(trans, []);
   if (range.type === RANGE.any) return core.mutate(request);
   return selectKeys(core, { trans, query: { index: core.schema.primaryKey, range } }, how).then((keys) =>
-    change(core, packing, { type: 'delete', trans, keys }, how),
+    change(core, packing, { type: 'delete', trans, keys }, how, read),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { DBCore, DBCoreTable, Middleware } from 'dexie';
 import { change } from './change';
 import { openCursor } from './cursor';
+import { justRead } from './just-read';
 import { type Packing, rowOf } from './leaf';
 import { finder, indexesOf, loadLeaves } from './load';
 import type { How } from './row-text';
@@ -33,11 +34,13 @@ export function packing(
 
 function packed(core: DBCoreTable, own: Packing, onBad: (key: string) => void): DBCoreTable {
   const how: How = { indexes: indexesOf(core), onBad };
+  const read = justRead();
   return {
     ...core,
     get: ({ trans, key }) => loadLeaves({ core, trans, how }, [key]).then(([leaf]) => rowOf(leaf, key, how)),
     getMany: ({ trans, keys }) =>
       loadLeaves({ core, trans, how }, keys).then((leaves) => {
+        read.keep(trans, keys, leaves);
         const leafFor = finder(leaves);
         return keys.map((key: string) => rowOf(leafFor(key), key, how));
       }),
@@ -47,6 +50,6 @@ function packed(core: DBCoreTable, own: Packing, onBad: (key: string) => void): 
       })),
     count: ({ trans, query }) => selectKeys(core, { trans, query }, how).then((keys) => keys.length),
     openCursor: (request) => openCursor(core, request, how),
-    mutate: (request) => change(core, own, request, how),
+    mutate: (request) => change(core, own, request, how, read),
   };
 }
