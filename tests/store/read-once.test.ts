@@ -31,7 +31,7 @@ function countReads(): Record<string, number> {
 }
 
 describe('rows that are read and changed in one transaction', () => {
-  it('are asked for once: by a page for its orders, by a fold for buyers and ledgers', async () => {
+  it('are asked for once: buyers and ledgers by a fold', async () => {
     const store = freshStore();
     await take(store, pageOf('a'));
     await fold(store);
