@@ -59,7 +59,7 @@ export const codes: CodeWords = {
     'wrong-passphrase': 'The passphrase doesn’t open this backup. Nothing was changed.',
     'no-permission': 'The browser didn’t give this permission.',
     'no-shop': 'Choose the shop this file belongs to.',
-    'storage-full': 'The disk is full, so it wasn’t saved.',
+    'storage-full': 'The disk is full, so it wasn’t saved. Free some room, then try again.',
     'walk-busy': 'This shop’s pages are being read already. Stop that first.',
     'walk-gone': 'The list isn’t on this page any more. Open it again and retry.',
     internal: 'Something went wrong and it wasn’t done.',

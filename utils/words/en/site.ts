@@ -38,7 +38,7 @@ export const site: SiteWords = {
   unreadable: 'It couldn’t be read, so nothing was kept and nothing judged.',
   unchecked: 'This page hasn’t been looked at yet.',
   filtered: 'A filter or search is on: these rows count as seen, what’s missing counts for nothing.',
-  storageFull: 'The disk is full, so this page wasn’t kept.',
+  storageFull: 'The disk is full, so this page wasn’t kept. Free some room, then open the page again.',
   moreProblems: (count) => `${plural(count, 'more note')}`,
   frame: (host) => `Embedded: ${host}`,
   nameTitle: 'Which shop is this?',

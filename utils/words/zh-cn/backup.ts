@@ -21,7 +21,7 @@ export const backup: BackupWords = {
   troubles: {
     'needs-click': '浏览器要你点一下，备份才能继续写进这个文件夹。',
     'folder-gone': '找不到这个文件夹了。请再选一次，或换一个。',
-    'disk-full': '硬盘满了，上一份没有写成。以前的备份都还在。',
+    'disk-full': '硬盘满了，上一份没有写成。以前的备份都还在。请腾出一些空间，再马上备份一次。',
     failed: '上一份读回来和写进去的不一样，已经扔掉。以前的备份都还在，一小时内会再试。',
   },
   lostFile: (file, when) => `最近的备份是 ${file}，存于 ${when}。`,

@@ -56,7 +56,7 @@ export const codes: CodeWords = {
     'wrong-passphrase': '密码打不开这份备份，什么都没改。',
     'no-permission': '浏览器没有给这个权限。',
     'no-shop': '请先选这个文件属于哪家店。',
-    'storage-full': '磁盘空间不够，没有保存。',
+    'storage-full': '磁盘空间不够，没有保存。请腾出一些空间再试。',
     'walk-busy': '这家店已经有一次在读，先停下它。',
     'walk-gone': '列表不在这一页了。打开原来的列表再试。',
     internal: '出了点问题，没有完成。',

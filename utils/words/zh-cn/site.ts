@@ -35,7 +35,7 @@ export const site: SiteWords = {
   unreadable: '没读成，所以什么也没记、也没下判断。',
   unchecked: '还没看过这一页。',
   filtered: '带着筛选或搜索：只当看到了这些行，不当作没有别的。',
-  storageFull: '磁盘空间不够，这一页没有记下来。',
+  storageFull: '磁盘空间不够，这一页没有记下来。请腾出一些空间，再打开这一页。',
   moreProblems: (count) => `另有 ${n(count)} 处留意`,
   frame: (host) => `内嵌的 ${host}`,
   nameTitle: '这是哪家店？',

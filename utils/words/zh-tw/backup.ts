@@ -21,7 +21,7 @@ export const backup: BackupWords = {
   troubles: {
     'needs-click': '瀏覽器要你點一下，備份才能繼續寫進這個資料夾。',
     'folder-gone': '找不到這個資料夾了。請再選一次，或換一個。',
-    'disk-full': '硬碟滿了，上一份沒有寫成。以前的備份都還在。',
+    'disk-full': '硬碟滿了，上一份沒有寫成。以前的備份都還在。請騰出一些空間，再馬上備份一次。',
     failed: '上一份讀回來和寫進去的不一樣，已經丟掉。以前的備份都還在，一小時內會再試。',
   },
   lostFile: (file, when) => `最近的備份是 ${file}，存於 ${when}。`,

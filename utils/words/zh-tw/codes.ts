@@ -56,7 +56,7 @@ export const codes: CodeWords = {
     'wrong-passphrase': '密碼打不開這份備份，什麼都沒改。',
     'no-permission': '瀏覽器沒有給這項權限。',
     'no-shop': '請先選這個檔案屬於哪個賣場。',
-    'storage-full': '磁碟空間不足，沒有儲存。',
+    'storage-full': '磁碟空間不足，沒有儲存。請騰出一些空間再試。',
     'walk-busy': '這家商店已經有一次在讀，請先停下它。',
     'walk-gone': '列表不在這一頁了。打開原來的列表再試。',
     internal: '出了點問題，沒有完成。',

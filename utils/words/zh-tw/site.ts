@@ -35,7 +35,7 @@ export const site: SiteWords = {
   unreadable: '沒讀成功，所以什麼都沒記，也沒下判斷。',
   unchecked: '還沒看過這一頁。',
   filtered: '有篩選或搜尋條件：只當作看到這些，不當作沒有別的。',
-  storageFull: '磁碟空間不足，這一頁沒有記錄下來。',
+  storageFull: '磁碟空間不足，這一頁沒有記錄下來。請騰出一些空間，再打開這一頁。',
   moreProblems: (count) => `另有 ${n(count)} 處留意`,
   frame: (host) => `內嵌的 ${host}`,
   nameTitle: '這是哪一家賣場？',
