@@ -23,7 +23,8 @@ export const backup: BackupWords = {
   troubles: {
     'needs-click': 'The browser wants a click from you before backups can go on into this folder.',
     'folder-gone': 'The folder can’t be reached any more. Pick it again, or another one.',
-    'disk-full': 'The disk is full: the last backup couldn’t be written. The earlier ones are still there. Free some room, then back up now.',
+    'disk-full':
+      'The disk is full: the last backup couldn’t be written. The earlier ones are still there. Free some room, then back up now.',
     failed:
       'The last backup didn’t read back as it was written and was thrown away. The earlier ones are still there; it is tried again within the hour.',
   },
