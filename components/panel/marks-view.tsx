@@ -39,6 +39,12 @@ export function MarksView({ words, marks, birthday, onMark, onBirthday }: Props)
           </label>
         ))}
       </fieldset>
+      {marks.includes('haggles') && (
+        <div class="stack-s">
+          <p class="muted small">{care.fixedPrice.intro}</p>
+          <p class="message-text">{care.fixedPrice.text}</p>
+        </div>
+      )}
       <div class="row">
         <label for={`${id}-month`}>{care.birthday}</label>
         <select

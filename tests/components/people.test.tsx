@@ -2,8 +2,10 @@
 import { expect, it, vi } from 'vitest';
 import { ChannelRoles } from '../../components/options/channel-roles';
 import { ContactLog } from '../../components/panel/contact-log';
+import { MarksView } from '../../components/panel/marks-view';
 import { ReferralPart } from '../../components/panel/referral-view';
 import { ResponsesView } from '../../components/panel/responses-view';
+import type { MarkId } from '../../utils/model/care-names';
 import { catalogues } from '../../utils/words';
 import { click, draw, named } from './draw';
 import { answers, referral } from './gallery/care-made-up';
@@ -86,4 +88,19 @@ it('a channel is given what it is for, and may be for anything again', () => {
     select.dispatchEvent(new Event('change', { bubbles: true }));
     expect(onRole).toHaveBeenLastCalledWith('wechat', role);
   }
+});
+
+it('whoever is marked as haggling gets one polite answer, nobody else', () => {
+  const marks = (all: MarkId[]) =>
+    draw(
+      <MarksView
+        words={words}
+        marks={all}
+        birthday={null}
+        onMark={() => undefined}
+        onBirthday={() => undefined}
+      />,
+    ).textContent;
+  expect(marks(['haggles'])).toContain(care.fixedPrice.text);
+  expect(marks(['group'])).not.toContain(care.fixedPrice.text);
 });

@@ -43,7 +43,7 @@ test('two accounts on one site are two shops: chosen apart, renamed, one forgott
   page,
   running,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const small = await readSmallShop(extension, page, running);
   const other = shopOf(running, 'yunmu');
   await page.goto(`${running.origin}/switch?shop=yunmu&to=/zh/settings`);

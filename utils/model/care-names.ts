@@ -32,5 +32,5 @@ export const rungs = ['customer', 'user', 'fan', 'iron'] as const;
 export type Rung = (typeof rungs)[number];
 
 /** Marks a seller puts on a customer. */
-export const markIds = ['do-not-contact', 'blocked', 'follows', 'group'] as const;
+export const markIds = ['do-not-contact', 'blocked', 'follows', 'group', 'haggles'] as const;
 export type MarkId = (typeof markIds)[number];

@@ -86,6 +86,8 @@ export type CareWords = {
   more: string;
   marksLabel: string;
   marks: Record<MarkId, string>;
+  /** What to answer someone who haggles, to be copied. */
+  fixedPrice: { intro: string; text: string };
   birthday: string;
   unset: string;
   month: (n: number) => string;

@@ -86,6 +86,11 @@ export const care: CareWords = {
     blocked: 'Has blocked us',
     follows: 'Follows our own channel',
     group: 'In our group',
+    haggles: 'Haggles',
+  },
+  fixedPrice: {
+    intro: 'Forty minutes for a small discount cost more than it brings. A kind answer, once:',
+    text: 'Thank you for asking. The price is the same for everyone; that is how I keep the quality and the time to help you. If you tell me what it is for, I’ll gladly help you choose.',
   },
   birthday: 'Birthday',
   unset: 'Not known',

@@ -79,7 +79,17 @@ export const care: CareWords = {
   relation: '和这位顾客',
   more: '标记、生日和会员',
   marksLabel: '标记',
-  marks: { 'do-not-contact': '勿扰', blocked: '已把我们拉黑', follows: '关注了自己的频道', group: '在群里' },
+  marks: {
+    'do-not-contact': '勿扰',
+    blocked: '已把我们拉黑',
+    follows: '关注了自己的频道',
+    group: '在群里',
+    haggles: '爱砍价',
+  },
+  fixedPrice: {
+    intro: '为一点折扣聊四十分钟，划不来。好好回一次就够：',
+    text: '谢谢您的喜欢。小店对每一位都是同一个价，这样才有精力把品质和服务做好。您说说用在哪里，我帮您挑最合适的。',
+  },
   birthday: '生日',
   unset: '没填',
   month: (one) => `${one} 月`,

@@ -79,7 +79,17 @@ export const care: CareWords = {
   relation: '和這位顧客',
   more: '標記、生日和會員',
   marksLabel: '標記',
-  marks: { 'do-not-contact': '勿擾', blocked: '已封鎖我們', follows: '追蹤了自己的頻道', group: '在群組裡' },
+  marks: {
+    'do-not-contact': '勿擾',
+    blocked: '已封鎖我們',
+    follows: '追蹤了自己的頻道',
+    group: '在群組裡',
+    haggles: '愛殺價',
+  },
+  fixedPrice: {
+    intro: '為一點折扣聊四十分鐘，划不來。好好回一次就夠：',
+    text: '謝謝您的喜歡。小店對每一位都是同一個價，這樣才有心力把品質和服務做好。您說說用在哪裡，我幫您挑最合適的。',
+  },
   birthday: '生日',
   unset: '沒填',
   month: (one) => `${one} 月`,
