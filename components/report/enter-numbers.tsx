@@ -83,23 +83,25 @@ export function EnterNumbers({ words, month, known, drop, onScores, onDrop, onSp
           {boss.save}
         </button>
       </form>
-      <form class="row" onSubmit={(event) => void saveDrop(event)}>
-        <label class="stack-s">
-          <span class="small">{boss.drop}</span>
-          <input
-            class="field field-short num"
-            inputMode="decimal"
-            aria-describedby="enter-drop"
-            value={points}
-            onInput={(event) => setPoints(event.currentTarget.value)}
-          />
-        </label>
+      <form class="stack" onSubmit={(event) => void saveDrop(event)}>
+        <div class="enter-grid">
+          <label class="stack-s">
+            <span class="small">{boss.drop}</span>
+            <input
+              class="field num"
+              inputMode="decimal"
+              aria-describedby="enter-drop"
+              value={points}
+              onInput={(event) => setPoints(event.currentTarget.value)}
+            />
+          </label>
+        </div>
+        <p id="enter-drop" class="muted small">
+          {boss.dropHint}
+        </p>
         <button type="submit" class="btn">
           {boss.save}
         </button>
-        <span id="enter-drop" class="muted small">
-          {boss.dropHint}
-        </span>
       </form>
       <form class="stack" onSubmit={(event) => void saveSpend(event)} aria-labelledby="enter-spend">
         <h3 id="enter-spend">{boss.spend}</h3>

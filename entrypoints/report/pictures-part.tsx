@@ -60,6 +60,7 @@ export function picturesOf(
             lines={loyalty}
             nameOf={(name) => boss.loyaltyNames[name]}
             said={(value) => percent(value * 100)}
+            most={1}
             dayText={(one) => month(monthOf(one), words.language)}
           />
         )}

@@ -54,18 +54,22 @@ describe('goods of one’s own, staff, suggestions', () => {
 });
 
 describe('quality and loyalty by month', () => {
-  it('are the figures of each month, and break off where nothing was read', async () => {
-    const made = await materialOf(await shop());
+  it('are the figures of each month whose orders were all read, and break off where they were not', async () => {
+    const store = await shop();
+    const whole = [{ from: NOW - 120 * DAY, to: NOW, top: '', bottom: '' }];
+    await store.db.evidence.update(SHOP, { spans: whole });
+    const made = await materialOf(store);
     const lines = loyaltyLines(made, LAST_30);
     expect(lines.map(({ name }) => name)).toEqual(['kept', 'loyal']);
     for (const { name, points } of lines)
       for (const { day, value } of points) {
         const { from, to } = monthDays(monthOf(day));
-        const whole = { from, to: Math.min(to, TODAY) };
-        const figure = told(made, name === 'kept' ? 'refund-rate' : 'independence', whole).value;
+        const days = { from, to: Math.min(to, TODAY) };
+        const figure = told(made, name === 'kept' ? 'refund-rate' : 'independence', days).value;
         expect(value).toBe(name === 'kept' && figure !== null ? 1 - figure : figure);
       }
-    const none = { ...made, sums: { ...made.sums, days: [] } };
-    expect(loyaltyLines(none, LAST_30)).toEqual([]);
+    const evidence = { ...made.sums.evidence, spans: [] };
+    expect(loyaltyLines({ ...made, sums: { ...made.sums, evidence } }, LAST_30)).toEqual([]);
+    expect(loyaltyLines({ ...made, sums: { ...made.sums, days: [] } }, LAST_30)).toEqual([]);
   });
 });

@@ -15,6 +15,8 @@ type Props<N extends string> = {
   lines: Line<N>[];
   nameOf: (line: N) => string;
   said: (value: number) => string;
+  /** What no value can be more than, where there is such a thing. */
+  most?: number;
   /** How a day is called: months where each point is one. */
   dayText?: (day: number) => string;
   /** What stands behind it where that is more than the lines. */
@@ -34,7 +36,8 @@ export function LinesChart<N extends string>({ words, lines, nameOf, said, ...re
   const spread = Math.max(...values) - Math.min(...values);
   // Lines that hardly move are not blown up to fill the picture.
   const pad = Math.max(spread * 0.15, Math.abs(Math.max(...values)) * 0.02, 0.01);
-  const [low, high] = [Math.max(0, Math.min(...values) - pad), Math.max(...values) + pad];
+  const top = Math.min(Math.max(...values) + pad, (rest.most ?? Number.POSITIVE_INFINITY) + pad / 2);
+  const [low, high] = [Math.max(0, Math.min(...values) - pad), top];
   const x = (one: number) => LEFT + ((one - from) / Math.max(1, to - from)) * (WIDE - LEFT - RIGHT);
   const y = (value: number) => HIGH - BOTTOM - ((value - low) / (high - low)) * (HIGH - BOTTOM - 12);
   const table: ChartTable = rest.table ?? {

@@ -6,10 +6,12 @@ import independence from '../figures/independence';
 import refundRate from '../figures/refund-rate';
 
 const MONTHS = 12;
+/** The last days of a running month are seldom read before they are over. */
+const SPARE_DAYS = 2;
 
 /**
  * Quality and loyalty by month: the share of orders that were not refunded, and of sales that came from old and brought
- * customers. A month that isn't over stands with the days it has; one whose orders were not read breaks the line.
+ * customers. A month that isn't over stands with the days it has; one whose orders were not all read breaks the line.
  */
 export function loyaltyLines(material: Material, { to }: Period): Line<'kept' | 'loyal'>[] {
   const end = Math.min(to, material.today);
@@ -17,8 +19,11 @@ export function loyaltyLines(material: Material, { to }: Period): Line<'kept' | 
   const months = Array.from({ length: MONTHS }, (_, i) => monthOf(end) - MONTHS + 1 + i)
     .map(monthDays)
     .filter((one) => one.to >= first);
-  const shareOf = (figure: Figure, one: Period) =>
-    figure.of(material, { from: one.from, to: Math.min(one.to, end) }).value;
+  const shareOf = (figure: Figure, one: Period) => {
+    const { value, lacks } = figure.of(material, { from: one.from, to: Math.min(one.to, end) });
+    const gap = lacks.find(({ code }) => code === 'orders-gap')?.n ?? 0;
+    return gap > SPARE_DAYS ? null : value;
+  };
   const refunds = months.map((one) => ({ day: one.from, value: shareOf(refundRate, one) }));
   const loyal = months.map((one) => ({ day: one.from, value: shareOf(independence, one) }));
   const lines: Line<'kept' | 'loyal'>[] = [
