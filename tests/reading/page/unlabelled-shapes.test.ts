@@ -222,3 +222,24 @@ describe('languages with few words', () => {
     });
   });
 });
+
+describe('reviews', () => {
+  it('tell their time under their words, and their stars to those who cannot see them', () => {
+    const row = (stars: number, text: string): string =>
+      `<tr><td>刺し子ふきん</td><td role="img" aria-label="5段階中${stars}"></td><td>${text}<br><small>2026-11-18 10:21</small></td></tr>`;
+    const heads = ['商品名', '評価', 'レビュー本文'].map((head) => `<th>${head}</th>`).join('');
+    const page = pageOf(
+      `<table><thead><tr>${heads}</tr></thead><tbody>${row(3, '色が少し違いましたがよい品でした')}${row(4, '丈夫で気に入っています、また買います')}</tbody></table>`,
+      { lang: 'ja' },
+    );
+    const { reading } = readPage(page, { ...options(), lexicon: lexiconFor(['ja', 'en']) });
+    expect(reading).toMatchObject({
+      status: 'read',
+      kind: 'review',
+      reviews: [
+        { rating: 3, text: '色が少し違いましたがよい品でした', reviewedAt: { unit: 'minute' } },
+        { rating: 4, text: '丈夫で気に入っています、また買います' },
+      ],
+    });
+  });
+});

@@ -57,6 +57,8 @@ function contradicts(shape: Shape, stats: Stats, natures: Natures): boolean {
     case 'words':
       return dates || sums || numbers || stats.leading >= 0.8 || natures('code') >= 0.8;
     case 'text':
+      // What somebody wrote may end with when.
+      return (dates && (letters < 0.5 || length < 26)) || sums;
     case 'rating':
       return dates || sums;
     case 'buyer':

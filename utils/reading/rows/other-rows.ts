@@ -138,6 +138,7 @@ export function otherRows(
       buyerLink(row as unknown as OrderRow, source.head, context);
       if (kind !== 'customer') row.orderId ??= orderIdIn(source.head.text) ?? undefined;
     }
+    if (kind === 'review') datedText(row, source.cells[mapping.fields.get('text')?.column ?? -1], at(-1));
     const id = identityOf(kind, row);
     if (id === null) continue;
     const inBlock = source.block >= 0 && source.block === block.at;
@@ -155,6 +156,16 @@ export function otherRows(
     block = { at: source.block, row: made };
   }
   return [...built.values()];
+}
+
+/** A review's own last line may be when it was written: that is its time, and none of its words. */
+function datedText(row: Draft, cell: Cell | null | undefined, to: Put): void {
+  const last = cell && cell.lines.length > 1 ? (cell.lines.at(-1)?.text ?? '') : '';
+  if (row.reviewedAt !== undefined || !/^[\d\s:./-]{8,20}$/.test(last) || typeof row.text !== 'string')
+    return;
+  put(row, 'reviewedAt', cellWith(cell as Cell, { lines: cell?.lines.slice(-1) ?? [], links: [] }), to);
+  if (row.reviewedAt !== undefined && row.text.endsWith(last))
+    row.text = row.text.slice(0, -last.length).trim();
 }
 
 function putLabelled(row: Draft, cell: Cell, to: Put): void {

@@ -36,7 +36,8 @@ function inRange(value: number): number | undefined {
 function told(el: Element): string {
   const own = el.querySelector('[aria-valuenow]')?.getAttribute('aria-valuenow');
   if (own) return own;
-  const named = el.querySelector('[aria-label],[title],img[alt]');
+  const shown = '[aria-label],[title],img[alt]';
+  const named = el.matches(shown) ? el : el.querySelector(shown);
   return (
     named?.getAttribute('aria-label') ?? named?.getAttribute('title') ?? named?.getAttribute('alt') ?? ''
   );
