@@ -46,7 +46,10 @@ describe.each(outlooks)('of a shop with %s', (_, of) => {
     });
     it.each(people)('a buyer: %s', (___, orders, rest) => {
       check(judges.buyer(buyerDossier(orders, {}, rest)));
-      check(judges.buyer(buyerDossier(orders, { strong: false, keyKind: 'buyer' }, rest)));
+      const weak = judges.buyer(buyerDossier(orders, { strong: false, keyKind: 'buyer' }, rest));
+      check(weak);
+      // Where two people may go by one name nothing is sure.
+      expect(weak.filter(({ finding, maybe }) => finding === 'yes' && !maybe)).toEqual([]);
     });
   });
 });
