@@ -5,7 +5,8 @@ import { command, ensureDependencies, findChromium, root, say } from './setup.mj
 /**
  * `npm run listing`: the pictures of the store listing, 1280 × 800, in every language, from the demo shop with the built
  * extension, to out/listing. With `--docs` also the small ones of the README, in both themes, to docs/pictures, and
- * those of a judgement and a threshold; with `--judgements` these alone.
+ * those of a judgement and a threshold; with `--judgements` these alone. `--docs` makes popup and
+ * panel on an ordinary day too, `--day` those two alone.
  */
 await command(async () => {
   await ensureDependencies();

@@ -7,11 +7,15 @@ import { readSmallShop } from '../../e2e/small-shop';
 import { visit } from '../../e2e/status';
 import { startShop } from '../../shop/server';
 import { root, say } from '../setup.mjs';
+import { dayPictures } from './day';
 import { readAll, thresholdPicture, verdictPicture } from './judgements';
 
 /** What the stores take. */
 const STORE = { width: 1280, height: 800 };
 const SMALL = { width: 960, height: 600 };
+
+const isDocs = process.argv.includes('--docs');
+const isDay = process.argv.includes('--day');
 
 const running = await startShop();
 const extension = await launchExtension();
@@ -20,6 +24,8 @@ try {
   await readSmallShop(extension, page, running);
   for (const language of process.argv.includes('--judgements') ? [] : languages) {
     await speak(extension, language);
+    if (isDay || isDocs) await dayPictures(extension, language, shoot);
+    if (isDay) continue;
     const lists = `${running.origin}/${language === 'en' ? 'en' : 'zh'}`;
     await page.setViewportSize(STORE);
     await visit(extension, page, `${lists}/products`);
