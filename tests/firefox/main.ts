@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { startShop } from '../shop/server';
+import { type Ask, fileIsBroughtIn, panelShowsAListing, settingsAreKept, taskIsDone } from './flows';
 
 /**
  * The built extension in a real Firefox: it is installed, a granted backend's rows get their hints, what was read is
@@ -103,6 +104,22 @@ async function run(browser: Browser): Promise<number> {
       );
       await popup.close();
     });
+    const ask: Ask = async (file, look) => {
+      const { page: opened } = await openOwn(browser, file);
+      try {
+        return await look(opened);
+      } finally {
+        await opened.close();
+      }
+    };
+    await page.goto(`${running.origin}/zh/products?pageSize=100`);
+    await until('hints beside goods', () =>
+      page.evaluate(() => document.querySelectorAll('renhuo-hint').length),
+    );
+    await test('the side panel shows a listing’s verdict', () => panelShowsAListing(ask, until));
+    await test('a setting holds', () => settingsAreKept(ask, until));
+    await test('a small file is brought in', () => fileIsBroughtIn(ask, until));
+    await test('a task is done in the popup', () => taskIsDone(ask, until));
     for (const file of PAGES)
       await test(`${file} opens without an error`, async () => {
         const { page: opened, errors: said } = await openOwn(browser, file);
