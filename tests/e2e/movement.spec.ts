@@ -59,10 +59,12 @@ test('paging, tabs, search and the back button leave one hint per row', async ({
   expect(doubled(await hintsOn(page))).toEqual([]);
   for (let n = 0; n < 4; n += 1) await page.goBack();
   await expect.poll(() => page.url()).toBe(`${running.origin}/zh/products`);
+  // With what the other pages told of, more may be flagged here than before: a twin, say.
   await until('the first page’s hints again', async () => {
-    const now = await hintsOn(page);
-    return JSON.stringify(now.map((hint) => hint.row)) === JSON.stringify(first.map((hint) => hint.row));
+    const now = new Set((await hintsOn(page)).map((hint) => hint.row));
+    return first.every((hint) => now.has(hint.row));
   });
+  expect(doubled(await hintsOn(page))).toEqual([]);
 });
 
 test('from listings to orders and back without a reload', async ({ extension, page, running }) => {
