@@ -14,7 +14,7 @@ export function changeText(words: Words, { kind, id, before, after }: TrailLine)
 const LONGEST = 120;
 
 /** A value by whatever names it: its name or text, its amount, its id. */
-function valueText(words: Words, kind: EntryKind, id: string, value: unknown): string {
+export function valueText(words: Words, kind: EntryKind, id: string, value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value);
   if ('minor' in value && 'currency' in value) {
     const { minor, currency } = value;

@@ -1,15 +1,19 @@
+import { DAY } from '../../utils/model/day';
 import type { Order, StoredReview } from '../../utils/model/facts';
+import type { EntryRow } from '../../utils/model/report';
 import type { GoodsRow } from '../../utils/model/sums';
 import { day, moment, money, type Words } from '../../utils/words';
 import { HeadRow } from '../head-row';
 import { OutLink } from '../out-link';
 import { ScrollBox } from '../scroll-box';
+import { entryText } from './entry-text';
 
 /** Stored rows, each with where and when it was read. */
 export type Rows =
   | { of: 'orders'; orders: Order[]; more: boolean }
   | { of: 'listings'; listings: GoodsRow[]; more: boolean }
-  | { of: 'reviews'; reviews: StoredReview[]; more: boolean };
+  | { of: 'reviews'; reviews: StoredReview[]; more: boolean }
+  | { of: 'entries'; entries: EntryRow[]; more: boolean };
 
 type Props = { words: Words; rows: Rows; timeZone: string };
 
@@ -58,6 +62,16 @@ export function RowsTable({ words, rows, timeZone }: Props) {
           cells: [
             [report.listing, listing.title],
             [report.source, source(listing.url, listing.readAt)],
+          ] as const,
+        }));
+      case 'entries':
+        return rows.entries.map((entry) => ({
+          key: entry.key,
+          cells: [
+            [report.day, day(entry.day * DAY, 'UTC', language)],
+            [report.text, entryText(words, entry)],
+            [report.about, entry.label ?? '—'],
+            [report.enteredAt, moment(entry.at, timeZone, language)],
           ] as const,
         }));
       case 'reviews':

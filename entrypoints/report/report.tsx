@@ -142,6 +142,9 @@ export function Report({ words, settings }: PageContext) {
           onClose={() => setOpen(null)}
         >
           {detail.now.trace && <RowsPart words={words} store={store} sums={sums} trace={detail.now.trace} />}
+          {detail.now.entries && detail.now.entries.length > 0 && (
+            <RowsPart words={words} store={store} sums={sums} trace={detail.now.entries} />
+          )}
         </FigureDetail>
       )}
       {isEntering && shop && sums && (

@@ -28,6 +28,11 @@ export type Entered = {
   /** The customers behind `referred` and `vips`, as far as their orders were read. */
   referredBuyers?: EnteredBuyer[];
   vipBuyers?: EnteredBuyer[];
+  /**
+   * Customers who brought a friend or joined a channel of the shop's own, with the days on which they did: each counts
+   * like a sale on the ladder. A friend counts on the day she was entered for.
+   */
+  helpers?: (EnteredBuyer & { helped: number[] })[];
   /** Gifts to those who brought someone. */
   rewards?: { day: number; amount: Money | null }[];
   /** The platform's scores, oldest first. */

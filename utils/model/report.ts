@@ -1,3 +1,4 @@
+import type { EntryKind } from './entry';
 import type { LackCode, PartCode } from './report-codes';
 import type { OrderRef } from './sums';
 
@@ -73,6 +74,31 @@ export type Trace =
   | { of: 'listings'; keys: string[] }
   | { of: 'reviews'; period: Period };
 
+/**
+ * Entries of one kind that a figure counts. Their day is the one they are about, or with `by` the day that was decided:
+ * a suggestion adopted, a test passed or failed. `ids`: these alone; `once`: the first of each subject alone.
+ */
+export type EntriesWanted = {
+  kind: EntryKind;
+  period: Period;
+  ids?: string[];
+  by?: 'adopted' | 'decided' | 'present';
+  once?: true;
+};
+
+/** One such entry: the day it counts on, who or what it is about by name, and when it was entered. */
+export type EntryRow = {
+  key: string;
+  kind: EntryKind;
+  id: string;
+  label: string | null;
+  /** Who brought her, by name; null for all other kinds. */
+  by: string | null;
+  day: number;
+  value: unknown;
+  at: number;
+};
+
 export type Value = {
   /** Null where it can't be told. */
   value: number | null;
@@ -84,4 +110,6 @@ export type Value = {
   /** Where there is no check: why there can't be one. */
   alone?: AloneCode;
   trace: Trace | null;
+  /** What the seller entered that it rests on. */
+  entries?: EntriesWanted[];
 };

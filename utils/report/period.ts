@@ -1,5 +1,8 @@
 import type { Period } from '../model/report';
 
+/** All days there are. */
+export const EVER: Period = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+
 export function isIn(day: number, { from, to }: Period): boolean {
   return day >= from && day <= to;
 }

@@ -19,6 +19,7 @@ export function scoreFigure(id: FigureId, which: ScoreId): Figure {
         parts: [],
         lacks: seen ? lack('old-score', age > OLD ? age : 0) : [{ code: 'no-scores' }],
         ...{ checks: [], alone: 'entered', trace: null },
+        entries: seen ? [{ kind: 'dsr', period: { from: seen.day, to: seen.day } }] : [],
       };
     },
   };

@@ -67,6 +67,10 @@ export type ReportWords = ReportCodeWords & {
   disagree: string;
   rows: string;
   showRows: string;
+  entries: string;
+  showEntries: string;
+  about: string;
+  enteredAt: string;
   looking: string;
   moreRows: string;
   noRows: string;

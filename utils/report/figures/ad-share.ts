@@ -24,6 +24,7 @@ const adShare: Figure = {
       lacks,
       checks: [ordersBuyers(material, period, 'net')],
       trace: { of: 'orders', period, states: ['sale'] },
+      entries: ads.entries,
     };
   },
 };

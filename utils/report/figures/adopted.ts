@@ -17,6 +17,10 @@ const adopted: Figure = {
       parts: [{ code: 'suggested', value: made.length, unit: 'count' }],
       lacks: ideas.length === 0 ? [{ code: 'no-ideas' }] : [],
       ...{ checks: [], alone: 'entered', trace: null },
+      entries: [
+        { kind: 'suggestion', period, by: 'adopted' },
+        { kind: 'suggestion', period },
+      ],
     };
   },
 };

@@ -5,6 +5,7 @@ import type { Figure } from '../figure';
 import { soldByLines, unlistedIn } from '../goods-in';
 import { goodsMoneyLacks } from '../goods-lacks';
 import { isBlind, lack } from '../lacks';
+import { EVER } from '../period';
 
 /** Share of what was sold that only this shop sells so: goods entered as own design, own field or own source. */
 const edgeShare: Figure = {
@@ -48,6 +49,7 @@ const edgeShare: Figure = {
       lacks,
       checks: [linesOrders(material, period), linesLedgers(material, period)],
       trace: { of: 'listings', keys: [...edges].flatMap(([key, edge]) => (edge === 'none' ? [] : [key])) },
+      entries: [{ kind: 'edge', period: EVER }],
     };
   },
 };

@@ -29,6 +29,7 @@ const fanVip: Figure = {
       ],
       lacks: any ? [] : [{ code: 'no-vips' }],
       ...{ checks: [], alone: 'entered', trace: null },
+      entries: [{ kind: 'vip', period: { from: Number.NEGATIVE_INFINITY, to: end } }],
     };
   },
 };

@@ -23,6 +23,7 @@ const followRate: Figure = {
       checks: [],
       alone: 'entered',
       trace: null,
+      entries: [{ kind: 'mark', ids: ['follows'], period }],
     };
   },
 };

@@ -37,6 +37,7 @@ const newCost: Figure = {
       lacks,
       checks: [ordersBuyers(material, period, 'sales')],
       trace: { of: 'orders', period, states: ['sale'] },
+      entries: ads.entries,
     };
   },
 };

@@ -21,6 +21,10 @@ const optOuts: Figure = {
       checks: [],
       alone: 'entered',
       trace: null,
+      entries: [
+        { kind: 'mark', ids: ['do-not-contact', 'blocked'], once: true, period },
+        { kind: 'contact', period },
+      ],
     };
   },
 };

@@ -34,6 +34,7 @@ const referred: Figure = {
           ? [{ code: 'no-referrals' }]
           : lack('no-amount', rewards.filter(({ amount }) => amount === null).length),
       ...{ checks: [], alone: 'entered', trace: null },
+      entries: [{ kind: 'referrer', period }],
     };
   },
 };

@@ -1,4 +1,5 @@
 import type { Figure } from '../figure';
+import { EVER } from '../period';
 
 /** Listings on sale ÷ members of staff who are there. Whatever the period, it is of today. */
 const skusPerStaff: Figure = {
@@ -24,6 +25,7 @@ const skusPerStaff: Figure = {
       ],
       ...{ checks: [], alone: 'entered' },
       trace: { of: 'listings', keys: rows.map(({ key }) => key) },
+      entries: [{ kind: 'member', by: 'present', period: EVER }],
     };
   },
 };

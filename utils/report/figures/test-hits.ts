@@ -21,6 +21,7 @@ const testHits: Figure = {
       checks: [],
       alone: 'entered',
       trace: null,
+      entries: [{ kind: 'trial', by: 'decided', period }],
     };
   },
 };

@@ -40,6 +40,10 @@ const vipFees: Figure = {
           ]
         : [{ code: 'no-vips' as const }],
       ...{ checks: [], alone: 'entered', trace: null },
+      entries: [
+        { kind: 'vip', period },
+        { kind: 'benefit', period },
+      ],
     };
   },
 };
