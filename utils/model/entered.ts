@@ -6,9 +6,11 @@ import type { Money } from './money';
 export type EnteredBuyer = {
   /** The day of what was entered: joined as VIP, brought by another. */
   day: number;
-  /** Sales before those kept singly, known by number alone. */
+  /** Sales before those kept singly, and those without a day: known by number alone. */
   earlier: number;
   sales: { day: number; net: Money | null; discount: Money | null }[];
+  /** Days on which she brought a friend or joined a channel of the shop's own. */
+  helped?: number[];
 };
 
 /** What the seller entered of one shop, as far as the report counts it. Days of the shop; no customer's name is in it. */
@@ -29,10 +31,10 @@ export type Entered = {
   referredBuyers?: EnteredBuyer[];
   vipBuyers?: EnteredBuyer[];
   /**
-   * Customers who brought a friend or joined a channel of the shop's own, with the days on which they did: each counts
-   * like a sale on the ladder. A friend counts on the day she was entered for.
+   * Customers who brought a friend or joined a channel of the shop's own: each time counts like a sale on the ladder. A
+   * friend counts on the day that was entered.
    */
-  helpers?: (EnteredBuyer & { helped: number[] })[];
+  helpers?: EnteredBuyer[];
   /** Gifts to those who brought someone. */
   rewards?: { day: number; amount: Money | null }[];
   /** The platform's scores, oldest first. */

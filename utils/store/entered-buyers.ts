@@ -6,19 +6,23 @@ import { isSaleLike, netOfOrder, orderOf } from './order-facts';
 import type { OrderRecord, ShopRecord } from './records';
 import type { Store } from './store';
 
-/** Customers looked up at most: the report stays quick, and says what it left out by their number. */
+/** Customers whose orders are looked up at most, so that the report stays quick. */
 const MOST = 3000;
 
 type About = { subject: string | null; when: number | null; at: number };
 
-/** The sales of those customers that something was entered about; with their discounts where these are asked for. */
+/**
+ * The sales of those customers that something was entered about; with their discounts where these are asked for.
+ * `helped`: days on which a customer brought a friend or joined a channel, by her key.
+ */
 export async function enteredBuyers(
   { db }: Pick<Store, 'db'>,
   { id, timeZone }: Pick<ShopRecord, 'id' | 'timeZone'>,
   about: About[],
   withDiscounts: boolean,
+  helped: Map<string, number[]> = new Map(),
 ): Promise<EnteredBuyer[]> {
-  const asked = about.slice(0, MOST);
+  const asked = withDiscounts ? about.slice(0, MOST) : about;
   const buyers = await getMany(
     db.buyers,
     asked.map(({ subject }) => subject ?? ''),
@@ -30,7 +34,7 @@ export async function enteredBuyers(
         buyers.flatMap((buyer) => buyer?.orders.map(({ orderId }) => orderId) ?? []),
       )
     : new Map<string, OrderRecord>();
-  return asked.flatMap(({ when, at }, i) => {
+  return asked.flatMap(({ subject, when, at }, i) => {
     const buyer = buyers[i];
     if (!buyer) return [];
     const sales = buyer.orders.flatMap(({ orderId, at: on, net, state }) => {
@@ -43,7 +47,14 @@ export async function enteredBuyers(
         },
       ];
     });
-    return [{ day: dayOf(when ?? at, timeZone), earlier: buyer.earlier?.sales ?? 0, sales }];
+    const undated = buyer.orders.filter(({ at: on, state }) => on === null && isSaleLike(state)).length;
+    const own = helped.get(subject ?? '');
+    return [
+      {
+        ...{ day: dayOf(when ?? at, timeZone), earlier: (buyer.earlier?.sales ?? 0) + undated, sales },
+        ...(own ? { helped: own } : {}),
+      },
+    ];
   });
 }
 

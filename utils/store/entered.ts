@@ -34,6 +34,7 @@ export async function enteredOfShop(
     optOuts.set(key, Math.min(optOuts.get(key) ?? Number.POSITIVE_INFINITY, day(one)));
   }
   const [brought, members, given] = [referrers.filter(isOwn), vips.filter(isOwn), benefits.filter(isOwn)];
+  const helped = helpedBy(own, referrers, shop);
   const bringers = new Set(brought.map(({ value }) => value.by));
   const gift = (one: Entry<'benefit'>) => ({ day: day(one), amount: one.value.amount });
   return {
@@ -45,12 +46,33 @@ export async function enteredOfShop(
     benefits: given.map(gift),
     rewards: given.filter(({ subject }) => bringers.has(subject ?? '')).map(gift),
     referredBuyers: await enteredBuyers(store, shop, brought, false),
-    vipBuyers: await enteredBuyers(store, shop, members, true),
+    vipBuyers: await enteredBuyers(store, shop, members, true, helped),
+    helpers: await enteredBuyers(
+      store,
+      shop,
+      [...helped.keys()].map((subject) => ({ subject, when: 0, at: 0 })),
+      false,
+      helped,
+    ),
     ...testsOf(trials, shop),
     ...(await workOf(store, shop, contacts.filter(isOwn))),
     ...(await spentOf(store, shop)),
     ...(await saidOf(store, shop)),
   };
+}
+
+/** Days on which customers brought a friend or joined a channel of the shop's own, by customer: as their panels count it. */
+function helpedBy(
+  marks: Entry<'mark'>[],
+  referrers: Entry<'referrer'>[],
+  { id, timeZone }: Pick<ShopRecord, 'id' | 'timeZone'>,
+): Map<string, number[]> {
+  const helped = new Map<string, number[]>();
+  const put = (key: string, { when, at }: { when: number | null; at: number }) =>
+    helped.set(key, [...(helped.get(key) ?? []), dayOf(when ?? at, timeZone)]);
+  for (const one of marks) if (one.id === 'follows' || one.id === 'group') put(one.subject ?? '', one);
+  for (const one of referrers) if (subjectOf(one.value.by)?.shop === id) put(one.value.by, one);
+  return helped;
 }
 
 function testsOf(trials: Entry<'trial'>[], { id, timeZone }: Pick<ShopRecord, 'id' | 'timeZone'>) {

@@ -13,9 +13,9 @@ const fanVip: Figure = {
     const end = Math.min(period.to, today);
     const { fan, iron } = ladderOn(material, end);
     const vips = (entered?.vipBuyers ?? []).filter(({ day }) => day <= end);
-    const own = vips.filter(({ sales, earlier }) => {
+    const own = vips.filter(({ sales, earlier, helped }) => {
       const days = sales.map(({ day }) => day).sort((a, b) => a - b);
-      const rung = care ? rungOn(days, earlier, end, care) : null;
+      const rung = care ? rungOn(days, earlier, end, care, helped) : null;
       return rung === 'fan' || rung === 'iron';
     });
     const any = (entered?.vips.length ?? 0) > 0;

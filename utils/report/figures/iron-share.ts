@@ -3,6 +3,7 @@ import type { Figure } from '../figure';
 import { isBlind, lack, orderLacks } from '../lacks';
 import { ladderOn } from '../ladder';
 import { ordersIn } from '../orders-in';
+import { EVER } from '../period';
 
 /** Fans and iron fans ÷ everyone who ever bought, at the period's end, by the rungs of your own rules. */
 const ironShare: Figure = {
@@ -20,6 +21,7 @@ const ironShare: Figure = {
     const window = material.care?.ladderDays ?? 0;
     const oldest = material.sums.days.find(({ day }) => day >= 0)?.day ?? end;
     const within = { from: window === 0 ? Math.min(oldest, end) : end - window + 1, to: end };
+    const since = { from: window === 0 ? EVER.from : within.from, to: end };
     const lacks = [...orderLacks(material, within, ordersIn(material, within)), ...lack('weak-keys', weak)];
     return {
       value: all === 0 || isBlind(lacks) ? null : (fan + iron) / all,
@@ -31,7 +33,11 @@ const ironShare: Figure = {
       ],
       lacks,
       checks: [ordersBuyers(material, within, 'sales')],
-      trace: null,
+      trace: { of: 'orders', period: within, states: ['sale'] },
+      entries: [
+        { kind: 'referrer', period: since },
+        { kind: 'mark', ids: ['follows', 'group'], period: since },
+      ],
     };
   },
 };

@@ -110,7 +110,7 @@ export const figures: ReportWords['figures'] = {
   'iron-share': {
     name: 'Fans among customers',
     means:
-      'Fans and iron fans ÷ everyone who ever bought, by your own ladder, at the end of the period. By orders alone: referrals and follows are not in it.',
+      'Fans and iron fans ÷ everyone who ever bought, by your own ladder, at the end of the period. Each friend brought and each channel or group joined counts like an order, as in the panel; these you entered, and nothing else tells them.',
   },
   'follow-rate': {
     name: 'Follow rate',

@@ -59,7 +59,8 @@ export const figures: ReportWords['figures'] = {
   'orders-per-customer': { name: '人均订单', means: '订单数 ÷ 买家数，只算认得出买家的订单。' },
   'iron-share': {
     name: '粉丝占比',
-    means: '粉丝和铁粉 ÷ 买过的所有人，按你在设置里定的阶梯和期末那天算。只按订单，不含转介绍和关注。',
+    means:
+      '粉丝和铁粉 ÷ 买过的所有人，按你在设置里定的阶梯和期末那天算。每介绍来一位、每关注或进群一次，和侧栏里一样算一单；这些是你填的，没有第二处可以核对。',
   },
   'follow-rate': { name: '关注率', means: '本期标记为已关注的客户 ÷ 本期新客。' },
   'opt-outs': { name: '联系后流失', means: '本期要求别再联系或拉黑的客户 ÷ 本期联系的次数。' },

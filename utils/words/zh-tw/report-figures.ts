@@ -59,7 +59,8 @@ export const figures: ReportWords['figures'] = {
   'orders-per-customer': { name: '人均訂單', means: '訂單數 ÷ 買家數，只算認得出買家的訂單。' },
   'iron-share': {
     name: '粉絲佔比',
-    means: '粉絲和鐵粉 ÷ 買過的所有人，按你在設定裡定的階梯和期末那天算。只按訂單，不含轉介紹和關注。',
+    means:
+      '粉絲和鐵粉 ÷ 買過的所有人，按你在設定裡定的階梯和期末那天算。每介紹來一位、每關注或進群一次，和側欄裡一樣算一單；這些是你填的，沒有第二處可以核對。',
   },
   'follow-rate': { name: '關注率', means: '本期標記為已關注的客戶 ÷ 本期新客。' },
   'opt-outs': { name: '聯繫後流失', means: '本期要求別再聯繫或封鎖的客戶 ÷ 本期聯繫的次數。' },
