@@ -11,6 +11,7 @@ export const figureIds = [
   'second-order-rate',
   'days-to-second',
   'repeat-rate',
+  'repeat-depth',
   'new-customers',
   'one-and-done',
   'iron-share',
@@ -103,6 +104,7 @@ export const lackCodes = [
   'no-members', // no member of staff was entered
   'no-ideas', // no suggestion of a customer was noted
   'no-edges', // of no listing it was said what is its own
+  'spikes', // n days with far more orders than usual
   'edge-unsaid', // n listings that sold of which nobody said it
 ] as const;
 export type LackCode = (typeof lackCodes)[number];
@@ -118,6 +120,12 @@ export const partCodes = [
   'nameless-net',
   'customers',
   'repeaters',
+  'ordered-once',
+  'ordered-2',
+  'ordered-3',
+  'ordered-4',
+  'ordered-6',
+  'spike-orders',
   'new-customers',
   'returning-customers',
   'second-orders',

@@ -93,7 +93,7 @@ function addedUp(material: Material, period: Period): PeopleIn {
 }
 
 /** A year back is far enough to call someone new without a word. */
-const FAR = 365;
+export const FAR = 365;
 
 /** What is missing about people. */
 export function peopleLacks({ sums }: Material, period: Period, people: PeopleIn, orders: OrdersIn): Lack[] {

@@ -1,10 +1,14 @@
 import { ordersBuyers } from '../checks/orders-buyers';
 import { ordersCounter, ordersExport } from '../checks/orders-told';
 import type { Figure } from '../figure';
-import { isBlind, orderLacks } from '../lacks';
+import { isBlind, lack, orderLacks } from '../lacks';
 import { ordersIn } from '../orders-in';
+import { spikesIn } from '../spikes';
 
-/** Orders that count as sales: neither cancelled, unpaid, refunded whole nor called brushing, which are told apart. */
+/**
+ * Orders that count as sales: neither cancelled, unpaid, refunded whole nor called brushing, which are told apart. Days
+ * that stand out from the shop's own usual are pointed out, as what they are: many orders, no more.
+ */
 const ordersFigure: Figure = {
   id: 'orders',
   block: 'money',
@@ -13,7 +17,8 @@ const ordersFigure: Figure = {
   shown: true,
   of(material, period) {
     const orders = ordersIn(material, period);
-    const lacks = orderLacks(material, period, orders);
+    const spikes = spikesIn(material, period);
+    const lacks = [...orderLacks(material, period, orders), ...lack('spikes', spikes.days)];
     return {
       value: isBlind(lacks) ? null : orders.sales,
       parts: [
@@ -21,6 +26,7 @@ const ordersFigure: Figure = {
         ...(orders.brushing > 0
           ? [{ code: 'brushing', value: orders.brushing, unit: 'count' } as const]
           : []),
+        ...(spikes.days > 0 ? [{ code: 'spike-orders', value: spikes.orders, unit: 'count' } as const] : []),
       ],
       lacks,
       checks: [ordersBuyers(material, period, 'sales'), ordersCounter(material), ordersExport(material)],

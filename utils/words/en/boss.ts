@@ -60,7 +60,7 @@ export const boss: BossWords = {
   goneBuyers: 'Never back',
   tiers: 'Margin by rung',
   tiersBody:
-    'By your own ladder and today’s costs, over all time on record; orders whose goods all have a cost.',
+    'By your own ladder (here by orders alone) and today’s costs, over all time on record; orders whose goods all have a cost.',
   tier: 'Rung',
   customers: 'Customers',
   gain: 'Margin',

@@ -33,6 +33,11 @@ export const figures: ReportWords['figures'] = {
     name: 'Repeat purchase rate',
     means: 'Customers with two orders or more in the period ÷ customers in the period.',
   },
+  'repeat-depth': {
+    name: 'Depth of repeats',
+    means:
+      'Customers with three orders or more ÷ customers with two or more, over all time on record up to the end of the period. Below: how many came how often.',
+  },
   'new-customers': {
     name: 'New customers',
     means:

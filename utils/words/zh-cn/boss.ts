@@ -55,7 +55,7 @@ export const boss: BossWords = {
   ofBuyers: '首单买家',
   goneBuyers: '没再来',
   tiers: '各级客户留下的毛利',
-  tiersBody: '按你的会员阶梯和现在的成本，从有记录起算；只数商品都有成本的订单。',
+  tiersBody: '按你的会员阶梯（这里只按订单）和现在的成本，从有记录起算；只数商品都有成本的订单。',
   tier: '级别',
   customers: '客户',
   gain: '毛利',

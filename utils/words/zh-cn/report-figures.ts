@@ -19,6 +19,10 @@ export const figures: ReportWords['figures'] = {
   },
   'days-to-second': { name: '首单到第二单', means: '本期的第二单，距首单天数的中位数。' },
   'repeat-rate': { name: '回头客比例', means: '本期下过两单及以上的买家 ÷ 本期的买家。' },
+  'repeat-depth': {
+    name: '复购深度',
+    means: '来过三单及以上的买家 ÷ 来过两单及以上的买家，从有记录起到期末。下面是各来过几单的人数。',
+  },
   'new-customers': { name: '新客', means: '本期第一次下单的买家数。更早的订单没读过时，其中可能有老客。' },
   'one-and-done': { name: '一次性买家', means: '首单后满 180 天的买家里，没有再来过的比例。' },
   'full-price-share': { name: '原价成交占比', means: '没有优惠的订单 ÷ 页面写明优惠的订单。' },

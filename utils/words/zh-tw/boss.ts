@@ -55,7 +55,7 @@ export const boss: BossWords = {
   ofBuyers: '首單買家',
   goneBuyers: '沒再來',
   tiers: '各級客戶留下的毛利',
-  tiersBody: '按你的會員階梯和現在的成本，從有紀錄起算；只數商品都有成本的訂單。',
+  tiersBody: '按你的會員階梯（這裡只按訂單）和現在的成本，從有紀錄起算；只數商品都有成本的訂單。',
   tier: '級別',
   customers: '客戶',
   gain: '毛利',

@@ -19,6 +19,10 @@ export const figures: ReportWords['figures'] = {
   },
   'days-to-second': { name: '首單到第二單', means: '本期的第二單，距首單天數的中位數。' },
   'repeat-rate': { name: '回頭客比例', means: '本期下過兩單及以上的買家 ÷ 本期的買家。' },
+  'repeat-depth': {
+    name: '複購深度',
+    means: '來過三單及以上的買家 ÷ 來過兩單及以上的買家，從有紀錄起到期末。下面是各來過幾單的人數。',
+  },
   'new-customers': { name: '新客', means: '本期第一次下單的買家數。更早的訂單沒讀過時，其中可能有老客。' },
   'one-and-done': { name: '一次性買家', means: '首單後滿 180 天的買家裡，沒有再來過的比例。' },
   'full-price-share': { name: '原價成交佔比', means: '沒有優惠的訂單 ÷ 頁面寫明優惠的訂單。' },
