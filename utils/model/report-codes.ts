@@ -43,6 +43,7 @@ export const figureIds = [
   'joined-lines',
   'unit-price',
   'top-spec',
+  'launch-new',
   'test-hits',
   'sales-net',
   'orders',
@@ -104,6 +105,8 @@ export const lackCodes = [
   'no-members', // no member of staff was entered
   'no-ideas', // no suggestion of a customer was noted
   'no-edges', // of no listing it was said what is its own
+  'no-launches', // no product's first days ended in the period
+  'undated-listings', // n listings on sale that no page dates
   'spikes', // n days with far more orders than usual
   'edge-unsaid', // n listings that sold of which nobody said it
 ] as const;
@@ -126,6 +129,9 @@ export const partCodes = [
   'ordered-4',
   'ordered-6',
   'spike-orders',
+  'launches',
+  'launch-units',
+  'launch-old',
   'new-customers',
   'returning-customers',
   'second-orders',

@@ -63,6 +63,9 @@ export const codes: ReportCodeWords = {
     'ordered-4': 'Four or five orders',
     'ordered-6': 'Six orders or more',
     'spike-orders': 'On the days that stand out',
+    launches: 'New products',
+    'launch-units': 'Sold in the first 30 days',
+    'launch-old': 'Of them to old customers, at most',
     'new-customers': 'New',
     'returning-customers': 'Returning',
     'second-orders': 'Ordered again',
@@ -116,6 +119,9 @@ export const codes: ReportCodeWords = {
     'no-members': () => 'No member of staff was entered yet.',
     'no-ideas': () => 'No suggestion of a customer was noted yet.',
     'no-edges': () => 'Of no listing you said what is its own.',
+    'no-launches': () =>
+      `No product’s first 30 days ended in the period, by the day its page says it was listed.`,
+    'undated-listings': (n) => `${c(n)} listings on sale have no listing date and are left out.`,
     spikes: (n) =>
       `${c(n)} ${n === 1 ? 'day stands' : 'days stand'} out with at least three times the usual orders (usual: median of the 28 days before). Whether a promotion, a group order or brushing, the orders of these days show.`,
     'edge-unsaid': (n) => `Of ${plural(n, 'listing')} that sold you said nothing of the kind.`,

@@ -138,6 +138,11 @@ export const figures: ReportWords['figures'] = {
     means:
       'Share in what was sold of goods that you said are your own design, field or source. Those you said nothing of may be either: hence a range.',
   },
+  'launch-new': {
+    name: 'New customers by new products',
+    means:
+      'Of products whose first 30 days ended in the period: buyers whose first order ever held one within those days. Of the pieces sold each new customer took one at least; at most the rest went to old ones, which can’t be told piece by piece.',
+  },
   'test-hits': { name: 'Test hit rate', means: 'Of tests decided in the period, those that passed.' },
   'dsr-described': {
     name: 'Score: as described',

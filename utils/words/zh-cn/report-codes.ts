@@ -63,6 +63,9 @@ export const codes: ReportCodeWords = {
     'ordered-4': '四到五单',
     'ordered-6': '六单及以上',
     'spike-orders': '特别多的那几天',
+    launches: '新品',
+    'launch-units': '头 30 天卖出件数',
+    'launch-old': '其中老客最多买走',
     'new-customers': '新客',
     'returning-customers': '老客',
     'second-orders': '来过第二单',
@@ -116,6 +119,8 @@ export const codes: ReportCodeWords = {
     'no-members': () => '还没有填过员工。',
     'no-ideas': () => '还没有记过顾客的建议。',
     'no-edges': () => '还没有给商品填过优势。',
+    'no-launches': () => `本期没有满 30 天的新品（按页面上的上架日）。`,
+    'undated-listings': (n) => `${c(n)} 个在售商品没有上架日，没有算进去。`,
     spikes: (n) =>
       `有 ${c(n)} 天的订单特别多：不少于平时的三倍（平时：前 28 天的中位数）。是活动、团购还是刷单，看看那几天的订单。`,
     'edge-unsaid': (n) => `${c(n)} 个卖出的商品没填优势。`,

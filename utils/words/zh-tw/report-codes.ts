@@ -63,6 +63,9 @@ export const codes: ReportCodeWords = {
     'ordered-4': '四到五單',
     'ordered-6': '六單及以上',
     'spike-orders': '特別多的那幾天',
+    launches: '新品',
+    'launch-units': '頭 30 天賣出件數',
+    'launch-old': '其中老客最多買走',
     'new-customers': '新客',
     'returning-customers': '老客',
     'second-orders': '來過第二單',
@@ -116,6 +119,8 @@ export const codes: ReportCodeWords = {
     'no-members': () => '還沒有填過員工。',
     'no-ideas': () => '還沒有記過顧客的建議。',
     'no-edges': () => '還沒有給商品填過優勢。',
+    'no-launches': () => `本期沒有滿 30 天的新品（按頁面上的上架日）。`,
+    'undated-listings': (n) => `${c(n)} 個在售商品沒有上架日，沒有算進去。`,
     spikes: (n) =>
       `有 ${c(n)} 天的訂單特別多：不少於平時的三倍（平時：前 28 天的中位數）。是活動、團購還是刷單，看看那幾天的訂單。`,
     'edge-unsaid': (n) => `${c(n)} 個賣出的商品沒填優勢。`,

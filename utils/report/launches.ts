@@ -1,0 +1,52 @@
+import type { Period } from '../model/report';
+import type { GoodsRow } from '../model/sums';
+import type { Material } from './figure';
+import { soldByLines } from './goods-in';
+import { eachBuyer } from './people-in';
+import { isIn } from './period';
+
+/** A new product's beginning, in days from the one it was listed on. */
+export const LAUNCH_OF = 30;
+
+export type Launches = {
+  rows: GoodsRow[];
+  /** Products: variants of one count once. */
+  products: number;
+  /** Pieces sold within each one's first days. */
+  units: number;
+  /** Buyers whose first order of all fell into these days and held one; how many of them go by a weak name. */
+  fresh: number;
+  weak: number;
+  /** Listings on sale that no page dates. */
+  undated: number;
+};
+
+/** The products whose first days ended in a period, and what those brought: each had the same time. */
+export function launchesIn(material: Material, period: Period): Launches {
+  const { goods, people } = material.sums;
+  const places = new Map<number, Period>();
+  goods.rows.forEach(({ listedDay }, i) => {
+    if (listedDay === null || !isIn(listedDay + LAUNCH_OF - 1, period)) return;
+    places.set(i, { from: listedDay, to: listedDay + LAUNCH_OF - 1 });
+  });
+  const rows = [...places.keys()].flatMap((i) => goods.rows[i] ?? []);
+  const all: Launches = {
+    ...{ rows, products: new Set(rows.map(({ item, key }) => item ?? key)).size },
+    units: [...places].reduce((sum, [i, days]) => sum + (soldByLines(material, days)[i]?.units ?? 0), 0),
+    ...{ fresh: 0, weak: 0 },
+    undated: goods.rows.filter(({ onSale, listedDay }) => onSale && listedDay === null).length,
+  };
+  if (places.size === 0) return all;
+  eachBuyer(material, ({ days: [first], earlier, isStrong, place }) => {
+    if (first === undefined || earlier > 0) return;
+    const own = people.firstGoods.subarray(people.firstStart[place], people.firstStart[place + 1]);
+    const isBy = own.some((one) => {
+      const days = places.get(one);
+      return days !== undefined && isIn(first, days);
+    });
+    if (!isBy) return;
+    all.fresh += 1;
+    if (!isStrong) all.weak += 1;
+  });
+  return all;
+}
