@@ -1,3 +1,4 @@
+import type { ChannelRole } from './care-names';
 import type { Dsr } from './entries/dsr';
 import type { Edge } from './entries/edge';
 import type { Money } from './money';
@@ -12,6 +13,9 @@ export type EnteredBuyer = {
   /** Days on which she brought a friend or joined a channel of the shop's own. */
   helped?: number[];
 };
+
+/** One contact: what its channel is for, null where that wasn't said; the customer's sales by then, null where unknown. */
+export type Reached = { day: number; role: ChannelRole | null; sales: number | null };
 
 /** What the seller entered of one shop, as far as the report counts it. Days of the shop; no customer's name is in it. */
 export type Entered = {
@@ -35,6 +39,8 @@ export type Entered = {
    * friend counts on the day that was entered.
    */
   helpers?: EnteredBuyer[];
+  /** Contacts by what their channels are for; empty where no channel was given a role. */
+  reached?: Reached[];
   /** Gifts to those who brought someone. */
   rewards?: { day: number; amount: Money | null }[];
   /** The platform's scores, oldest first. */

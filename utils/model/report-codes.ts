@@ -18,6 +18,7 @@ export const figureIds = [
   'new-cost',
   'path-repeat',
   'follow-rate',
+  'role-old',
   'referred',
   'opt-outs',
   'fan-vip',
@@ -107,6 +108,9 @@ export const lackCodes = [
   'no-edges', // of no listing it was said what is its own
   'no-launches', // no product's first days ended in the period
   'undated-listings', // n listings on sale that no page dates
+  'no-channel-roles', // no contact, or no channel with a role
+  'role-unsaid', // n contacts on channels without a role
+  'buyer-unread', // n contacts with customers whose orders are not known
   'spikes', // n days with far more orders than usual
   'edge-unsaid', // n listings that sold of which nobody said it
 ] as const;
@@ -129,6 +133,12 @@ export const partCodes = [
   'ordered-4',
   'ordered-6',
   'spike-orders',
+  'attract-new',
+  'attract-old',
+  'serve-new',
+  'serve-old',
+  'sell-new',
+  'sell-old',
   'launches',
   'launch-units',
   'launch-old',

@@ -6,6 +6,7 @@ import type { Entry } from '../model/entry';
 import { subjectOf } from '../model/subject';
 import { enteredBuyers } from './entered-buyers';
 import { entriesOf } from './entries';
+import { reachedBy } from './reached';
 import type { ShopRecord } from './records';
 import type { Store } from './store';
 
@@ -54,6 +55,7 @@ export async function enteredOfShop(
       false,
       helped,
     ),
+    reached: await reachedBy(store, shop, contacts.filter(isOwn)),
     ...testsOf(trials, shop),
     ...(await workOf(store, shop, contacts.filter(isOwn))),
     ...(await spentOf(store, shop)),

@@ -63,6 +63,12 @@ export const codes: ReportCodeWords = {
     'ordered-4': 'Four or five orders',
     'ordered-6': 'Six orders or more',
     'spike-orders': 'On the days that stand out',
+    'attract-new': 'To attract: new customers',
+    'attract-old': 'To attract: old customers',
+    'serve-new': 'To serve: new customers',
+    'serve-old': 'To serve: old customers',
+    'sell-new': 'To sell: new customers',
+    'sell-old': 'To sell: old customers',
     launches: 'New products',
     'launch-units': 'Sold in the first 30 days',
     'launch-old': 'Of them to old customers, at most',
@@ -122,6 +128,9 @@ export const codes: ReportCodeWords = {
     'no-launches': () =>
       `No product’s first 30 days ended in the period, by the day its page says it was listed.`,
     'undated-listings': (n) => `${c(n)} listings on sale have no listing date and are left out.`,
+    'no-channel-roles': () => `No contact was noted, or no channel was given its job in the settings.`,
+    'role-unsaid': (n) => `${c(n)} contacts were on channels without a job and are left out.`,
+    'buyer-unread': (n) => `${c(n)} contacts were with customers whose orders weren’t read and are left out.`,
     spikes: (n) =>
       `${c(n)} ${n === 1 ? 'day stands' : 'days stand'} out with at least three times the usual orders (usual: median of the 28 days before). Whether a promotion, a group order or brushing, the orders of these days show.`,
     'edge-unsaid': (n) => `Of ${plural(n, 'listing')} that sold you said nothing of the kind.`,

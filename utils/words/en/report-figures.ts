@@ -200,6 +200,11 @@ export const figures: ReportWords['figures'] = {
     means:
       'What was taken off ÷ what the same orders would have come to without it, of orders whose page tells of discounts.',
   },
+  'role-old': {
+    name: 'Whom each channel reaches',
+    means:
+      'Of contacts in the period on channels that were given a job: those with old customers, who had two orders or more by then. Below, by what the channel is for.',
+  },
   referred: {
     name: 'Brought by customers',
     means:

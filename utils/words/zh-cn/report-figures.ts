@@ -114,6 +114,11 @@ export const figures: ReportWords['figures'] = {
   },
   'ad-share': { name: '广告花费占比', means: '广告花费 ÷ 销售额。按月填的花费平摊到每一天。' },
   'discount-depth': { name: '优惠力度', means: '优惠掉的钱 ÷ 没有优惠时该收的钱，只算页面写明优惠的订单。' },
+  'role-old': {
+    name: '各渠道联系到谁',
+    means:
+      '本期在定了分工的渠道上的联系里，联系老客的比例；老客指联系那时已有两单及以上。下面按渠道的分工分开数。',
+  },
   referred: {
     name: '老客介绍来的人',
     means: '本期登记为由老客介绍来的客户；他们本期的订单，和送给介绍人的礼物。',

@@ -114,6 +114,11 @@ export const figures: ReportWords['figures'] = {
   },
   'ad-share': { name: '廣告花費占比', means: '廣告花費 ÷ 銷售額。按月填的花費平攤到每一天。' },
   'discount-depth': { name: '優惠力度', means: '優惠掉的錢 ÷ 沒有優惠時該收的錢，只算頁面寫明優惠的訂單。' },
+  'role-old': {
+    name: '各管道聯繫到誰',
+    means:
+      '本期在定了分工的管道上的聯繫裡，聯繫老客的比例；老客指聯繫那時已有兩單及以上。下面按管道的分工分開數。',
+  },
   referred: {
     name: '老客介紹來的人',
     means: '本期登記為由老客介紹來的客戶；他們本期的訂單，和送給介紹人的禮物。',
