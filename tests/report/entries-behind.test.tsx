@@ -57,6 +57,8 @@ async function entered(): Promise<Store> {
     put('trial', null, 'c', null, trial('testing', null)),
     put('vip', ann, '', NOW - DAY, { paid: { minor: 9900, currency: 'CNY' }, discount: null, text: '' }),
     put('benefit', ann, 'x', NOW - DAY, { what: '茶', amount: { minor: 900, currency: 'CNY' } }),
+    put('edge', keyOf({ kind: 'listing', shop: SHOP, id: 'i:2' }), '', null, { kind: 'made' }),
+    put('edge', keyOf({ kind: 'listing', shop: SHOP, id: 'i:3' }), '', null, { kind: 'made' }),
     put('member', null, 'm', null, { name: '小李', cap: 10, leftAt: null }),
     put('member', null, 'n', null, { name: '小王', cap: 10, leftAt: NOW }),
   );
@@ -81,6 +83,10 @@ describe('a figure opens to the entries it was made of', () => {
     ['vip-fees', ['benefit x', 'vip ']],
     ['fan-vip', ['vip ']],
     ['skus-per-staff', ['member m']],
+    // Listing 3 sold nothing; Bob's first order is of the period, and nobody brought Ann.
+    ['edge-share', ['edge ']],
+    ['independence', ['referrer ']],
+    ['iron-share', ['mark follows', 'referrer ']],
     ['orders', []],
   ] as [FigureId, string[]][])('%s', async (id, wanted) => {
     const found = await behind(await entered(), id);

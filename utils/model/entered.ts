@@ -5,6 +5,8 @@ import type { Money } from './money';
 
 /** A customer whose orders count because of what was entered about her: days of her sales, and what each brought. */
 export type EnteredBuyer = {
+  /** Her subject key: by it what was entered is found again. */
+  key?: string;
   /** The day of what was entered: joined as VIP, brought by another. */
   day: number;
   /** Sales before those kept singly, and those without a day: known by number alone. */

@@ -76,12 +76,13 @@ export type Trace =
 
 /**
  * Entries of one kind that a figure counts. Their day is the one they are about, or with `by` the day that was decided:
- * a suggestion adopted, a test passed or failed. `ids`: these alone; `once`: the first of each subject alone.
+ * a suggestion adopted, a test passed or failed. `ids`, `subjects`: these alone; `once`: the first of each subject alone.
  */
 export type EntriesWanted = {
   kind: EntryKind;
   period: Period;
   ids?: string[];
+  subjects?: string[];
   by?: 'adopted' | 'decided' | 'present';
   once?: true;
 };

@@ -45,9 +45,11 @@ export async function entriesBehind(
   return { entries, more: found.size > most };
 }
 
-function countedIn(all: Entry[], shop: Shop, { period, ids, by, once }: EntriesWanted): Dated[] {
+function countedIn(all: Entry[], shop: Shop, { period, ids, subjects, by, once }: EntriesWanted): Dated[] {
+  const about = subjects && new Set<string | null>(subjects);
   const dated = all
     .filter((entry) => isOf(entry, shop.id) && (ids?.includes(entry.id) ?? true))
+    .filter(({ subject }) => about?.has(subject) ?? true)
     .flatMap((entry): Dated[] => {
       const at = timeOf(entry, by);
       return at === null ? [] : [{ entry, day: dayOf(at, shop.timeZone) }];

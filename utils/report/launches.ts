@@ -1,7 +1,6 @@
 import type { Period } from '../model/report';
-import type { GoodsRow } from '../model/sums';
+import type { GoodsRow, GoodsSales } from '../model/sums';
 import type { Material } from './figure';
-import { soldByLines } from './goods-in';
 import { eachBuyer } from './people-in';
 import { isIn } from './period';
 
@@ -32,7 +31,7 @@ export function launchesIn(material: Material, period: Period): Launches {
   const rows = [...places.keys()].flatMap((i) => goods.rows[i] ?? []);
   const all: Launches = {
     ...{ rows, products: new Set(rows.map(({ item, key }) => item ?? key)).size },
-    units: [...places].reduce((sum, [i, days]) => sum + (soldByLines(material, days)[i]?.units ?? 0), 0),
+    units: [...places].reduce((sum, [i, days]) => sum + unitsIn(goods.lines, i, days), 0),
     ...{ fresh: 0, weak: 0 },
     undated: goods.rows.filter(({ onSale, listedDay }) => onSale && listedDay === null).length,
   };
@@ -49,4 +48,11 @@ export function launchesIn(material: Material, period: Period): Launches {
     if (!isStrong) all.weak += 1;
   });
   return all;
+}
+
+function unitsIn({ start, day, units }: GoodsSales, place: number, days: Period): number {
+  let sum = 0;
+  for (let at = start[place] ?? 0; at < (start[place + 1] ?? 0); at += 1)
+    if (isIn(day[at] ?? -1, days)) sum += units[at] ?? 0;
+  return sum;
 }

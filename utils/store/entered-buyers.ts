@@ -51,7 +51,12 @@ export async function enteredBuyers(
     const own = helped.get(subject ?? '');
     return [
       {
-        ...{ day: dayOf(when ?? at, timeZone), earlier: (buyer.earlier?.sales ?? 0) + undated, sales },
+        ...{
+          key: buyer.key,
+          day: dayOf(when ?? at, timeZone),
+          earlier: (buyer.earlier?.sales ?? 0) + undated,
+          sales,
+        },
         ...(own ? { helped: own } : {}),
       },
     ];

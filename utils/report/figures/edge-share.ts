@@ -19,12 +19,15 @@ const edgeShare: Figure = {
     const by: Record<Edge, number> = { made: 0, field: 0, channel: 0, none: 0 };
     let untold = unlistedIn(material, period).minor;
     let unsaid = 0;
+    const told: string[] = [];
     const sold = soldByLines(material, period);
     material.sums.goods.rows.forEach(({ key }, i) => {
       const minor = sold[i]?.minor ?? 0;
       const edge = edges.get(key);
-      if (edge) by[edge] += minor;
-      else {
+      if (edge) {
+        by[edge] += minor;
+        if (minor > 0) told.push(key);
+      } else {
         untold += minor;
         if (minor > 0) unsaid += 1;
       }
@@ -49,7 +52,7 @@ const edgeShare: Figure = {
       lacks,
       checks: [linesOrders(material, period), linesLedgers(material, period)],
       trace: { of: 'listings', keys: [...edges].flatMap(([key, edge]) => (edge === 'none' ? [] : [key])) },
-      entries: [{ kind: 'edge', period: EVER }],
+      entries: told.length > 0 ? [{ kind: 'edge', subjects: told, period: EVER }] : [],
     };
   },
 };

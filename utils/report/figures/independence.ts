@@ -3,7 +3,7 @@ import type { Figure } from '../figure';
 import { isBlind, moneyLacks, orderLacks } from '../lacks';
 import { ordersIn } from '../orders-in';
 import { peopleIn, peopleLacks } from '../people-in';
-import { isIn } from '../period';
+import { EVER, isIn } from '../period';
 import { isReported } from '../stock-in';
 
 /**
@@ -21,10 +21,13 @@ const independence: Figure = {
     const people = peopleIn(material, period);
     const known = people.firstNet + people.laterNet;
     const all = known + orders.namelessNet;
-    const brought = (material.entered?.referredBuyers ?? []).reduce((sum, { earlier, sales }) => {
+    const bringees: string[] = [];
+    const brought = (material.entered?.referredBuyers ?? []).reduce((sum, { key, earlier, sales }) => {
       const [first] = [...sales].sort((a, b) => a.day - b.day);
       if (earlier > 0 || !first?.net || !isIn(first.day, period)) return sum;
-      return sum + (isReported(first.net, material) ? first.net.minor : 0);
+      if (!isReported(first.net, material)) return sum;
+      if (key !== undefined) bringees.push(key);
+      return sum + first.net.minor;
     }, 0);
     const own = people.laterNet + brought;
     const lacks = [
@@ -47,6 +50,7 @@ const independence: Figure = {
       lacks,
       checks: [ordersBuyers(material, period, 'net')],
       trace: { of: 'orders', period, states: ['sale'] },
+      entries: bringees.length > 0 ? [{ kind: 'referrer', subjects: bringees, period: EVER }] : [],
     };
   },
 };
