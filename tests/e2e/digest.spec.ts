@@ -25,7 +25,7 @@ test('the popup tells of last week’s digest; what was answered holds, and what
   await quality.getByLabel(digest.follow).fill('问快递为什么慢');
   await quality.getByRole('button').click();
   await expect(quality.getByText(digest.states.following, { exact: true })).toBeVisible();
-  await quality.getByLabel(digest.done).check();
+  await quality.getByLabel(digest.done).click();
   await expect(quality.getByText(digest.states.followed, { exact: true })).toBeVisible();
 
   // Four issues before it were opened, and only quality was read in them.
