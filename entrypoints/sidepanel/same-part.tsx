@@ -3,7 +3,8 @@ import { SamePart } from '../../components/panel/same-view';
 import { Refusal } from '../../components/refusal';
 import { ask } from '../../utils/browser/ask';
 import { setPanelSubject } from '../../utils/browser/panel';
-import { type SameLine, sameEntries } from '../../utils/model/same';
+import type { EntryInput } from '../../utils/model/entry';
+import { partEntries, type SameLine, sameEntries } from '../../utils/model/same';
 import type { Store } from '../../utils/store/store';
 import { sameView, searchOtherShops } from '../../utils/store/two-shops';
 import type { Words } from '../../utils/words';
@@ -24,8 +25,8 @@ export function SameOf({ words, store, subject }: Props) {
     [subject, text],
   );
   if (!view) return null;
-  const put = (other: string, is: 'linked' | null) => {
-    ask({ type: 'entries.put', entries: sameEntries(subject, other, is) }).then(
+  const put = (entries: EntryInput[]) => {
+    ask({ type: 'entries.put', entries }).then(
       (answer) => setRefusal(refusalText(words, answer)),
       fail('same'),
     );
@@ -42,11 +43,11 @@ export function SameOf({ words, store, subject }: Props) {
           onLink={(other) => {
             setText('');
             setUnlinked(null);
-            put(other, 'linked');
+            put(sameEntries(subject, other, 'linked'));
           }}
           onUnlink={(line) => {
             setUnlinked(line);
-            put(line.subject, null);
+            put(partEntries(subject, view.group, line.subject));
           }}
           onOpen={(one) => setPanelSubject(one).catch(fail('subject'))}
         />

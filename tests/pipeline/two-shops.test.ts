@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { partEntries } from '../../utils/model/same';
 import { besidesOf } from '../../utils/pipeline/besides';
 import { moveEntries } from '../../utils/store/entries';
 import { eraseBuyer } from '../../utils/store/erase-buyer';
@@ -79,6 +80,23 @@ describe('linked by hand', () => {
     await put(store, mark);
     const rows = [...(await buyersOf(store, [a])).values()];
     expect((await besidesOf(store, rows, 'UTC', settings.care, NOW)).get(a)?.rests).toEqual({ until: null });
+  });
+
+  it('who is unlinked is linked no more by way of others, who stay one', async () => {
+    const { store, a, b } = await twoShops();
+    await take(store, orders('north', [['1', 3, [buyerId('id-north')]]]));
+    const c = await whoIn(store, 'north', '1');
+    const linkedTo = async (one: string) =>
+      (await sameView(store, one))?.linked.map(({ subject }) => subject);
+    for (const gone of [b, c]) {
+      await link(store, a, b);
+      await link(store, b, c);
+      const stays = gone === b ? c : b;
+      expect((await linkedTo(a))?.sort()).toEqual([b, c].sort());
+      await put(store, ...partEntries(a, (await sameView(store, a))?.group ?? [], gone));
+      expect(await linkedTo(a)).toEqual([stays]);
+      expect(await linkedTo(gone)).toEqual([]);
+    }
   });
 
   it('nothing of an erased person stays with the other one, in the trail neither', async () => {

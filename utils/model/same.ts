@@ -23,6 +23,18 @@ export function sameEntries(a: string, b: string, is: 'linked' | null): EntryInp
   ];
 }
 
+/**
+ * What says that `other` is none of a group, of which `own` is looked at: not one with any of them, by whatever steps
+ * they were linked. The others stay one person, or one product.
+ */
+export function partEntries(own: string, group: string[], other: string): EntryInput<'same'>[] {
+  const rest = group.filter((one) => one !== own && one !== other);
+  return [
+    ...rest.filter((one) => !sameRefusal(own, one)).flatMap((one) => sameEntries(own, one, 'linked')),
+    ...[own, ...rest].flatMap((one) => sameEntries(one, other, null)),
+  ];
+}
+
 /** One shop's figures of a person or product that several shops know. Each in its own currency: none are added. */
 export type SameLine = {
   subject: string;
@@ -50,4 +62,10 @@ export type SameLine = {
 );
 
 /** The subject itself, those it is linked with, and those a strong key proposes. */
-export type SameView = { own: SameLine; linked: SameLine[]; proposed: SameLine[] };
+export type SameView = {
+  own: SameLine;
+  linked: SameLine[];
+  proposed: SameLine[];
+  /** Keys of all that are linked, those of which nothing is known any more too. */
+  group: string[];
+};

@@ -89,7 +89,7 @@ export async function sameView(store: Store, subject: string): Promise<SameView 
   const own = lines.get(subject);
   if (!own) return null;
   const all = (ids: string[]) => ids.flatMap((id) => lines.get(id) ?? []);
-  return { own, linked: all(linked), proposed: all(proposed) };
+  return { own, linked: all(linked), proposed: all(proposed), group: [subject, ...linked] };
 }
 
 const MOST_HITS = 8;
