@@ -4,9 +4,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { BuyerKey, BuyerKeyKind } from '../../utils/model/reading';
 import { profiles } from '../../utils/reading/profiles/registry';
 import { mergeEntries } from '../../utils/store/entries';
-import { proposedPairs, sameView } from '../../utils/store/two-shops';
+import { forgetShop } from '../../utils/store/manage-shops';
+import { proposedPairs } from '../../utils/store/proposed-pairs';
+import { sameView } from '../../utils/store/two-shops';
 import { freshStore, take } from '../store/bench';
-import { link, orders, planned } from './two-shops-made';
+import { link, orders, planned, shopId, whoIn } from './two-shops-made';
 
 vi.mock('wxt/browser', () => import('./fake-browser'));
 beforeEach(() => fakeBrowser.reset());
@@ -76,5 +78,67 @@ describe('proposed by a strong key', () => {
     const before = await store.db.entries.toArray();
     await read();
     expect(await store.db.entries.toArray()).toEqual(before);
+  });
+
+  /** Five customers whom both shops know, and the tasks that ask about them. */
+  async function many() {
+    const store = freshStore();
+    const rows = [1, 2, 3, 4, 5].map((n): Parameters<typeof orders>[1][number] => [
+      ...([String(n), n] as const),
+      [key('buyerId', `22${n}`)],
+    ]);
+    for (const marker of ['east', 'west']) await take(store, orders(marker, rows), { profile: taobao });
+    await planned(store);
+    const asks = async () => (await store.db.tasks.toArray()).filter(({ kind }) => kind === 'same-person');
+    return { store, asks };
+  }
+
+  it('those she let be do not stand before the others for good', async () => {
+    const { store, asks } = await many();
+    const first = await asks();
+    expect(first).toHaveLength(3);
+    await store.db.tasks.bulkPut(first.map((task) => ({ ...task, state: 'dismissed' as const })));
+    await planned(store);
+    const open = (await asks()).filter(({ state }) => state === 'open');
+    expect(open).toHaveLength(2);
+    await planned(store);
+    expect((await asks()).filter(({ state }) => state === 'open')).toEqual(open);
+  });
+
+  it('what a task asks about is asked until she spoke, whatever is proposed besides', async () => {
+    const { store, asks } = await many();
+    const first = (await asks()).map(({ subject }) => subject);
+    const pages = ['east', 'west'].map((marker) =>
+      orders(
+        marker,
+        Array.from({ length: 30 }, (_, n) => [`more${n}`, 40, [key('buyerId', `33${n}`)]]),
+      ),
+    );
+    for (const page of pages) await take(store, page, { profile: taobao });
+    await planned(store);
+    expect((await asks()).map(({ subject, state }) => [subject, state])).toEqual(
+      first.map((subject) => [subject, 'open']),
+    );
+  });
+
+  it('nobody is asked about a shop that was forgotten', async () => {
+    for (const notesToo of [true, false])
+      for (const marker of ['east', 'west']) {
+        const { store, asks } = await many();
+        await forgetShop(store, shopId(marker), notesToo);
+        await planned(store);
+        expect((await asks()).filter(({ state }) => state === 'open')).toEqual([]);
+        expect(await store.db.entries.toArray()).toEqual([]);
+      }
+  });
+
+  it('who is one by way of a third shop is not asked about', async () => {
+    const { store, pair } = await proposed();
+    await take(store, orders('north', [['1', 3, [key('buyerId', '99')]]]));
+    const c = await whoIn(store, 'north', '1');
+    await link(store, pair[0], c);
+    expect(await proposedPairs(store, 9)).toHaveLength(1);
+    await link(store, c, pair[1]);
+    expect(await proposedPairs(store, 9)).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import type { Profile } from '../model/lexicon';
 import type { BuyerKey } from '../model/reading';
 import { keyOf } from '../model/subject';
+import { type Pair, proposePairs } from '../store/proposed-pairs';
 import type { Person, ShopRecord } from '../store/records';
 import type { Store } from '../store/store';
-import { type Pair, proposePairs } from '../store/two-shops';
 import { claimOf, type Hash, hashText, type PersonRow } from './identify';
 
 /**

@@ -51,6 +51,12 @@ export async function forgetShop({ typed: db }: Store, id: string, notesToo: boo
     await db.sums.delete(id);
     await db.outlooks.delete(id);
     await db.tasks.filter(isOfShop).delete();
+    // That a key proposed somebody of it was typed by nobody.
+    await db.entries
+      .where('[kind+when]')
+      .equals(['same', 0])
+      .filter((one) => isAboutShop(one, id))
+      .delete();
     if (notesToo) {
       await db.notes.filter(isOfShop).delete();
       await db.mutes.filter(isOfShop).delete();

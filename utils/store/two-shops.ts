@@ -1,17 +1,13 @@
-import { entryKey, type StoredEntry } from '../model/entry';
+import type { StoredEntry } from '../model/entry';
 import type { SameLine, SameView } from '../model/same';
 import { subjectOf } from '../model/subject';
 import { earlierOf, isSale, salesOf } from './buyer-orders';
-import { entriesBetween, mergeEntries } from './entries';
 import { buyersOf } from './journal';
 import { shopRange } from './keys';
 import { listingLabel, listingOf } from './listing-facts';
 import type { BuyerRecord, ListingRecord, ShopRecord } from './records';
 import { searchBuyers } from './referrals';
 import type { Store } from './store';
-
-/** One person or product in two shops: what the seller linked, and what a strong key proposes. */
-export type Pair = [string, string];
 
 /** Shops of one person beyond which nobody looks. */
 const MOST_LINKED = 20;
@@ -46,36 +42,6 @@ export async function linkedWith(
 /** Whether an entry says that its subject and its id are one. */
 export function isLink(entry: StoredEntry): boolean {
   return entry.kind === 'same' && entry.value?.is === 'linked';
-}
-
-/**
- * Keeps pairs that a strong key shows, as far as both are known and nobody has spoken of them yet: what the seller
- * linked or took back is never proposed again, on whatever computer. Answers how many are new.
- */
-export async function proposePairs(store: Store, pairs: Pair[]): Promise<number> {
-  const known = await buyersOf(store, [...new Set(pairs.flat())]);
-  const both = pairs.filter(([a, b]) => known.has(a) && known.has(b));
-  if (both.length === 0) return 0;
-  const rows = both.flatMap(([a, b]) => [proposal(a, b), proposal(b, a)]);
-  // Its time is the beginning of time: any word of the seller's is later and wins.
-  return store.typed.transaction('rw', [store.typed.entries, store.typed.listings, store.typed.notes], () =>
-    mergeEntries(store.typed, rows),
-  );
-}
-
-function proposal(subject: string, id: string): StoredEntry<'same'> {
-  const input = { kind: 'same' as const, subject, id };
-  return { ...input, when: 0, value: { is: 'proposed' }, key: entryKey(input), at: 0, by: '' };
-}
-
-/** Pairs that wait for the seller's word, at most `most`, each once. */
-export async function proposedPairs(store: Store, most: number): Promise<Pair[]> {
-  const rows = await entriesBetween(store, 'same', 0, 1);
-  return rows
-    .flatMap(({ subject, id, value }): Pair[] =>
-      value.is === 'proposed' && subject !== null && subject < id ? [[subject, id]] : [],
-    )
-    .slice(0, most);
 }
 
 /** A person or product with the same one in other shops; null where the subject itself is not known. */
