@@ -13,30 +13,32 @@ import type { Store } from './store';
 const MOST_LINKED = 20;
 
 /**
- * Of some subjects those they are linked with, by however many steps. Costs nothing where `links` of the first step,
- * which the caller has at hand, are none.
+ * Of some subjects those they are linked with, by however many steps. Costs nothing where `first`, which holds the links
+ * of the first step, has none, and one request a step for all of them together.
  */
 export async function linkedWith(
   { db }: Pick<Store, 'db'>,
   first: Map<string, string[]>,
 ): Promise<Map<string, string[]>> {
   const next = new Map(first);
-  const found = new Map<string, string[]>();
-  for (const [subject, ids] of first) {
-    const group = new Set([subject]);
-    let fresh = ids;
-    while (fresh.length > 0 && group.size < MOST_LINKED) {
-      for (const id of fresh) group.add(id);
-      const unknown = fresh.filter((id) => !next.has(id));
-      for (const id of unknown) next.set(id, []);
-      for (const row of unknown.length > 0 ? await db.entries.where('subject').anyOf(unknown).toArray() : [])
-        if (isLink(row)) next.get(row.subject ?? '')?.push(row.id);
-      fresh = fresh.flatMap((id) => next.get(id) ?? []).filter((id) => !group.has(id));
-    }
-    group.delete(subject);
-    found.set(subject, [...group].sort());
+  const unknown = (ids: string[]) => [...new Set(ids)].filter((id) => !next.has(id));
+  let fresh = unknown([...first.values()].flat());
+  for (let step = 0; fresh.length > 0 && step < MOST_LINKED; step += 1) {
+    const links = new Map(fresh.map((id): [string, string[]] => [id, []]));
+    for (const row of await db.entries.where('subject').anyOf(fresh).toArray())
+      if (isLink(row)) links.get(row.subject ?? '')?.push(row.id);
+    for (const [id, ids] of links) next.set(id, ids);
+    fresh = unknown([...links.values()].flat());
   }
-  return found;
+  return new Map([...first.keys()].map((subject) => [subject, groupOf(subject, next)]));
+}
+
+function groupOf(subject: string, next: ReadonlyMap<string, string[]>): string[] {
+  // A set is walked to its end, though it grows meanwhile.
+  const group = new Set([subject]);
+  for (const one of group) if (group.size < MOST_LINKED) for (const id of next.get(one) ?? []) group.add(id);
+  group.delete(subject);
+  return [...group].sort();
 }
 
 /** Whether an entry says that its subject and its id are one. */
