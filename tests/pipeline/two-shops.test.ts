@@ -8,6 +8,7 @@ import { eraseBuyer } from '../../utils/store/erase-buyer';
 import { buyersOf } from '../../utils/store/journal';
 import { forgetShop } from '../../utils/store/manage-shops';
 import { getSkipped } from '../../utils/store/skipped';
+import type { Store } from '../../utils/store/store';
 import { sameView, searchOtherShops } from '../../utils/store/two-shops';
 import { freshStore, take } from '../store/bench';
 import { buyerId, count, listingPage, NOW } from '../store/readings';
@@ -97,6 +98,25 @@ describe('linked by hand', () => {
       expect(await linkedTo(a)).toEqual([stays]);
       expect(await linkedTo(gone)).toEqual([]);
     }
+  });
+
+  it.each<[string, (store: Store, who: string) => Promise<unknown>]>([
+    ['erased', (store, who) => eraseBuyer(store, who, NOW)],
+    ['forgotten with her shop', (store) => forgetShop(store, shopId('west'), true)],
+  ])('a door stays closed when who stood between is %s', async (_how, gone) => {
+    const { store, a, b } = await twoShops();
+    await take(store, orders('north', [['1', 3, [buyerId('id-north')]]]));
+    const c = await whoIn(store, 'north', '1');
+    await link(store, a, b);
+    await link(store, b, c);
+    await put(store, { kind: 'mark', subject: c, id: 'do-not-contact', when: NOW, value: { text: '' } });
+    await gone(store, b);
+    const { db } = store;
+    const all = JSON.stringify([await db.entries.toArray(), await db.changes.toArray()]);
+    expect(all).not.toContain(b);
+    const rows = [...(await buyersOf(store, [a])).values()];
+    expect((await besidesOf(store, rows, 'UTC', settings.care, NOW)).get(a)?.rests).toEqual({ until: null });
+    expect((await sameView(store, c))?.linked.map(({ subject }) => subject)).toEqual([a]);
   });
 
   it('nothing of an erased person stays with the other one, in the trail neither', async () => {

@@ -9,6 +9,7 @@ import {
 } from '../model/entry';
 import { applyEffects, olderEntries } from './entry-effects';
 import { getMany } from './get-many';
+import { linksAround } from './links-around';
 import type { ChangeRecord } from './records';
 import type { RenhuoDatabase } from './schema';
 import type { Store } from './store';
@@ -166,8 +167,9 @@ export async function changesBefore(
 
 /** Takes everything entered about a subject away, the trail too. Runs inside a transaction of the caller's. */
 export async function dropEntriesAbout(db: RenhuoDatabase, subject: string): Promise<void> {
-  const others = (await sameRows(db, subject)).map(({ id }) => id);
-  await db.entries.bulkDelete(others.map((other) => entryKey({ kind: 'same', subject: other, id: subject })));
+  const sames = await sameRows(db, subject);
+  await mergeEntries(db, linksAround(sames));
+  await db.entries.bulkDelete(sames.map(({ id }) => entryKey({ kind: 'same', subject: id, id: subject })));
   await db.entries.where('subject').equals(subject).delete();
   // Who was brought by her stays; that it was her goes.
   await db.entries

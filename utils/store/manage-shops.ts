@@ -1,9 +1,12 @@
 import { subjectOf } from '../model/subject';
 import { dropNoted } from './care/bad-reviews';
+import { mergeEntries } from './entries';
 import { dropImports } from './imports';
 import { shopRange } from './keys';
 import { forgetKinds } from './known-before';
+import { linksAround } from './links-around';
 import type { ChangeRecord, StoredEntry } from './records';
+import type { RenhuoDatabase } from './schema';
 import type { Store } from './store';
 
 /** What the seller decides about a shop as a whole. */
@@ -22,6 +25,22 @@ function isAboutShop(one: StoredEntry | ChangeRecord, shop: string): boolean {
   return [one.subject, tested, sameAs].some(
     (key) => typeof key === 'string' && subjectOf(key)?.shop === shop,
   );
+}
+
+/** Whom a shop's buyers or listings hold together stays together without them. */
+async function linkOthers(db: RenhuoDatabase, shop: string): Promise<void> {
+  const rows = await db.entries
+    .where('kind')
+    .equals('same')
+    .filter(({ subject }) => subjectOf(subject ?? '')?.shop === shop)
+    .toArray();
+  const bySubject = new Map<string, StoredEntry[]>();
+  for (const row of rows) {
+    const own = bySubject.get(row.subject ?? '') ?? [];
+    own.push(row);
+    bySubject.set(row.subject ?? '', own);
+  }
+  await mergeEntries(db, [...bySubject.values()].flatMap(linksAround));
 }
 
 /**
@@ -60,6 +79,7 @@ export async function forgetShop({ typed: db }: Store, id: string, notesToo: boo
     if (notesToo) {
       await db.notes.filter(isOfShop).delete();
       await db.mutes.filter(isOfShop).delete();
+      await linkOthers(db, id);
       for (const table of [db.entries, db.changes])
         await table.filter((one) => isAboutShop(one, id)).delete();
     }
