@@ -34,6 +34,13 @@ describe('what a number would have done on the shop’s own history', () => {
     expect(lines(600, { ...thresholds, sleepingChance: 0.9 }).sleepingChance?.now).toBe(11);
     expect(lines(600, { ...thresholds, sleepingChance: 0.5 }).sleepingChance?.now).toBe(51);
   });
+  it('from the per cent that was chosen, whichever it is', () => {
+    for (let percent = 1; percent <= 99; percent += 1)
+      expect([
+        percent,
+        lines(600, { ...thresholds, sleepingChance: percent / 100 }).sleepingChance?.now,
+      ]).toEqual([percent, 101 - percent]);
+  });
   it('of one category: its own goods, by days and by chance, and nothing of people', () => {
     const at = (n: number, all: number, stayed: number) => {
       const steps = { all: [] as number[], stayed: [] as number[] };

@@ -125,7 +125,7 @@ function count(
   const { silence, chance, stayed } = past;
   putPast(to.past.silence, Math.min(365, silence), by.deadDays, stayed);
   const line = lineOf(by.dyingChance, dossier.outlook?.goods.cut ?? Number.POSITIVE_INFINITY);
-  if (chance !== null) putPast(to.past.chance, Math.floor(chance * 100), Math.ceil(line * 100), stayed);
+  if (chance !== null) putPast(to.past.chance, Math.floor(chance * 100), line, stayed);
 }
 
 function newPast(): PastCount {

@@ -65,13 +65,13 @@ export function linesOf(
   } else if (goods.past) {
     const { silence, chance } = goods.past;
     put('deadDays', triedAt(silence, wanted.deadDays), bestStep(silence, LEAST_DAYS));
-    put('dyingChance', triedAt(chance, lineOf(wanted.dyingChance, goods.cut) * 100), best(chance));
+    put('dyingChance', triedAt(chance, lineOf(wanted.dyingChance, goods.cut)), best(chance));
   }
   // Of one category that is all: what people do is no matter of goods.
   if (isGroup) return lines;
   if (people.past) {
     const { day, chance, events } = people.past;
-    const tried = triedAt(chance, lineOf(wanted.sleepingChance, people.cut) * 100);
+    const tried = triedAt(chance, lineOf(wanted.sleepingChance, people.cut));
     const sleeping = lines.sleepingChance;
     if (sleeping && tried.flagged + tried.missed > 0)
       lines.sleepingChance = { ...sleeping, past: { at: at(day), ...tried }, suggested: best(chance) };
@@ -87,9 +87,11 @@ function filled({ all, stayed }: Steps, length: number): Steps {
   return { all: whole(all), stayed: whole(stayed) };
 }
 
-/** 0 leaves the line to the shop's own figures. */
+/** The per cent from which on a chance is flagged; a `chosen` share of 0 leaves it to the shop's own figures. */
 export function lineOf(chosen: number, cut: number): number {
-  return chosen > 0 ? chosen : Math.min(1.01, cut);
+  const share = chosen > 0 ? chosen : Math.min(1.01, cut);
+  // 0.55 times 100 is a hair more than 55.
+  return Math.ceil(share * 100 - 1e-9);
 }
 
 /** The best line in shares; null without one. */
@@ -106,7 +108,7 @@ function backOf({ all, stayed }: Steps): Steps {
 function sleepingNow(outlooks: ShopOutlook[], { sleepingChance }: Thresholds): number {
   return outlooks.reduce((sum, { late = [], people, counts }) => {
     if (people.method === 'gaps' || people.method === 'failed') return sum + counts.sleeping;
-    const from = Math.ceil(lineOf(sleepingChance, people.cut) * 100);
+    const from = lineOf(sleepingChance, people.cut);
     return sum + late.slice(from).reduce((total, n) => total + n, 0);
   }, 0);
 }
