@@ -1,8 +1,8 @@
 import { DAY, dayOf, startOfDay } from '../model/day';
 import { keyOf } from '../model/subject';
 import { issueOf, weekBefore } from '../report/digest';
-import { entriesOf } from '../store/entries';
-import { evidenceViews } from '../store/evidence-views';
+import { entryOf } from '../store/entries';
+import { spansOf } from '../store/evidence';
 import type { Store } from '../store/store';
 import { listShops } from '../store/views';
 
@@ -15,9 +15,8 @@ export async function hasNewDigest(store: Store, now: number): Promise<boolean> 
   if (!shop) return false;
   const week = weekBefore(dayOf(now, shop.timeZone));
   const [from, to] = [startOfDay(week.from, shop.timeZone), startOfDay(week.to, shop.timeZone) + DAY];
-  const evidence = (await evidenceViews(store, now)).find((one) => one.shop === shop.id);
-  if (!evidence?.spans.some((span) => span.from < to && span.to > from)) return false;
+  const evidence = await store.db.evidence.get(shop.id);
+  if (!evidence || !spansOf(evidence).some((span) => span.from < to && span.to > from)) return false;
   const subject = keyOf({ kind: 'shop', shop: shop.id, id: 'digest' });
-  const opened = await entriesOf(store, 'digest');
-  return !opened.some((one) => one.subject === subject && one.id === `${issueOf(week)}:issue`);
+  return (await entryOf(store, 'digest', subject, `${issueOf(week)}:issue`)) === null;
 }
