@@ -34,7 +34,10 @@ export function nextText(
 
 /** When somebody of our group was last spoken to there; nothing for those who aren't in it. */
 export function groupText({ people, language }: Words, person: Person, entries: Entry[]): string | null {
-  const last = person.contacts.findLast(({ channel }) => channel === 'group');
-  if (last) return people.lastInGroup(day(last.at, person.timeZone, language));
+  // Her own entries: the group of another shop that knows her too is another one.
+  const times = entries.flatMap((one) =>
+    one.kind === 'contact' && one.value.channel === 'group' ? [one.when ?? one.at] : [],
+  );
+  if (times.length > 0) return people.lastInGroup(day(Math.max(...times), person.timeZone, language));
   return entries.some(({ kind, id }) => kind === 'mark' && id === 'group') ? people.neverInGroup : null;
 }

@@ -1,17 +1,22 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { groupText } from '../../entrypoints/sidepanel/next-text';
+import { isCalm } from '../../utils/care/calm';
 import { partEntries } from '../../utils/model/same';
 import { besidesOf } from '../../utils/pipeline/besides';
-import { moveEntries } from '../../utils/store/entries';
+import { enteredAbout } from '../../utils/store/care/entered-about';
+import { entriesAbout, moveEntries } from '../../utils/store/entries';
 import { eraseBuyer } from '../../utils/store/erase-buyer';
 import { buyersOf } from '../../utils/store/journal';
 import { forgetShop } from '../../utils/store/manage-shops';
 import { getSkipped } from '../../utils/store/skipped';
 import type { Store } from '../../utils/store/store';
 import { sameView, searchOtherShops } from '../../utils/store/two-shops';
+import { catalogues, day } from '../../utils/words';
+import { person } from '../care/facts';
 import { freshStore, take } from '../store/bench';
-import { buyerId, count, listingPage, NOW } from '../store/readings';
+import { buyerId, count, DAY, listingPage, NOW } from '../store/readings';
 import { link, orders, planned, put, settings, shopId, twoShops, whoIn } from './two-shops-made';
 
 vi.mock('wxt/browser', () => import('./fake-browser'));
@@ -98,6 +103,24 @@ describe('linked by hand', () => {
       expect(await linkedTo(a)).toEqual([stays]);
       expect(await linkedTo(gone)).toEqual([]);
     }
+  });
+
+  it('what went wrong in one shop was not made good in the other, whose group is another one', async () => {
+    const { store, a, b } = await twoShops();
+    await link(store, a, b);
+    await put(store, {
+      ...{ kind: 'contact', subject: b, id: 'c', when: NOW },
+      value: { nature: 'service', channel: 'group', ask: null, task: `make-good|${b}`, member: null },
+    });
+    const entered = await enteredAbout(store, [a, b]);
+    const trouble = { at: NOW - DAY, what: 'refunded', stars: null } as const;
+    const her = (one: string) => person('she', [9], { ...entered.get(one), trouble });
+    expect([a, b].map((one) => her(one).contacts.length)).toEqual([1, 1]);
+    expect([a, b].map((one) => isCalm(her(one), NOW))).toEqual([false, true]);
+    const zh = catalogues['zh-CN'];
+    const group = async (one: string) => groupText(zh, her(one), await entriesAbout(store, [one]));
+    expect(await group(a)).toBeNull();
+    expect(await group(b)).toBe(zh.people.lastInGroup(day(NOW, 'UTC', 'zh-CN')));
   });
 
   it.each<[string, (store: Store, who: string) => Promise<unknown>]>([

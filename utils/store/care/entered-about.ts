@@ -40,13 +40,17 @@ async function inOtherShops(
   );
 }
 
-/** Contacts and closed doors are the person's, in whichever shop they were entered; everything else is the shop's. */
+/**
+ * Contacts and closed doors are the person's, in whichever shop they were entered; everything else is the shop's. What a
+ * contact of another shop was for too: what went wrong here was not made good there.
+ */
 function withOthers(facts: EnteredFacts, others: Map<string, Entry[]>): EnteredFacts {
   if (others.size === 0) return facts;
   const theirs = [...others.values()].map((entries) => enteredOf(entries, []));
+  const elsewhere = theirs.flatMap(({ contacts }) => contacts.map((one) => ({ ...one, task: null })));
   return {
     ...facts,
-    contacts: [facts, ...theirs].flatMap(({ contacts }) => contacts).sort((a, b) => a.at - b.at),
+    contacts: [...facts.contacts, ...elsewhere].sort((a, b) => a.at - b.at),
     doNotContact: facts.doNotContact || theirs.some((one) => one.doNotContact),
     blocked: facts.blocked || theirs.some((one) => one.blocked),
     others: [...others.keys()],
