@@ -34,12 +34,12 @@ export async function planDay({ store, kinds, judges, settings, now }: PlanDeps)
   const keys = new Set(pending.map(({ key }) => key));
   const proposed = proposals(kinds, facts, thresholds, now, most, keys);
   for (const { key } of proposed) keys.add(key);
-  const subjects = proposed.map(({ subject }) => subject);
-  const caps = await dayCaps(store, subjects, now);
   // What was gathered may be a moment old; what the seller ticked meanwhile is not.
-  return db.transaction('rw', [db.tasks, db.mutes, db.meta], async () => {
+  return db.transaction('rw', [db.tasks, db.mutes, db.meta, db.entries], async () => {
+    const subjects = proposed.map(({ subject }) => subject);
     const known = await knownTasks(store, [...keys], subjects);
-    const { doneToday } = await dayTasks(store, now);
+    const { done, doneToday } = await dayTasks(store, now);
+    const caps = await dayCaps(store, subjects, done);
     const made = plan({ proposed, facts, ...known, doneToday, caps, thresholds, now });
     await db.tasks.bulkPut(made.put);
     await db.tasks.bulkDelete(made.drop);

@@ -41,7 +41,7 @@ async function thanked(store: Store) {
 
 it('without a number of her own she gets what the day holds, and nothing is asked of the store', async () => {
   const store = await shop(null);
-  expect(await dayCaps(store, [], NOW)).toBeNull();
+  expect(await dayCaps(store, [], [])).toBeNull();
   expect(await thanked(store)).toHaveLength(4);
 });
 
