@@ -1,3 +1,4 @@
+import { DAY } from '../../utils/model/day';
 import type { Count } from '../../utils/model/reading';
 import type { BuyerStory, ListingStory, Story } from '../../utils/model/views';
 import { counted, day, moment, money, type Words } from '../../utils/words';
@@ -16,20 +17,22 @@ type Maybe = { label: FactLabel; text: string | null };
 
 function ofListing(words: Words, { listing, evidence, orders }: ListingStory, timeZone: string): Maybe[] {
   const { language, common, verdictRows } = words;
-  // The page counts them; no figure of ours does.
-  const isBrushed = orders.some(({ state }) => state === 'brushing');
+  const seen = (name: 'stock' | 'sold30d' | 'soldTotal') =>
+    listing.sightings.findLast((one) => one[name] !== null);
+  // The page counts what was called brushing, as long as it is of its days; no figure of ours does.
   const sold = (name: 'sold30d' | 'soldTotal') => {
-    const text = countText(words, last(name));
+    const look = seen(name);
+    const text = countText(words, look?.[name]);
+    const from = look && name === 'sold30d' ? look.at - 30 * DAY : 0;
+    const isBrushed = orders.some(({ state, at }) => state === 'brushing' && (at === null || at >= from));
     return text !== null && isBrushed ? verdictRows.withBrushing(text) : text;
   };
-  const last = (name: 'stock' | 'sold30d' | 'soldTotal') =>
-    listing.sightings.findLast((one) => one[name] !== null)?.[name];
   const { latest, price } = listing;
   const range = price && [...new Set([price.low, price.high].map((one) => money(one, language)))].join(' – ');
   return [
     { label: 'price', text: range },
     { label: 'cost', text: listing.cost && money(listing.cost, language) },
-    { label: 'stock', text: countText(words, last('stock')) },
+    { label: 'stock', text: countText(words, seen('stock')?.stock) },
     { label: 'sold30d', text: sold('sold30d') },
     { label: 'soldTotal', text: sold('soldTotal') },
     { label: 'status', text: (listing.status && common.productStates[listing.status]) ?? listing.statusText },

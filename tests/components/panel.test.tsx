@@ -76,6 +76,13 @@ describe('a subject', () => {
     const { withBrushing } = words.verdictRows;
     expect(facts({ ...made.listingStory, orders })).toContain(withBrushing('218'));
     expect(facts(made.listingStory)).not.toContain(withBrushing('218'));
+    const of = (days: number | null) => {
+      const at = days === null ? null : made.NOW - days * 86_400_000;
+      return facts({ ...made.listingStory, orders: orders.map((one) => ({ ...one, at })) });
+    };
+    // What was ordered before is in no count of 30 days.
+    expect([29, 31, null].map((days) => of(days)?.includes(withBrushing('0')))).toEqual([true, false, true]);
+    expect(of(31)).toContain(withBrushing('218'));
   });
 
   it('a plain no that the stage says as well stands on one card', () => {
