@@ -1,8 +1,8 @@
 import { DAY } from '../../utils/model/day';
-import type { Count } from '../../utils/model/reading';
 import type { BuyerStory, ListingStory, Story } from '../../utils/model/views';
 import { counted, day, moment, money, type Words } from '../../utils/words';
 import type { FactLabel } from '../../utils/words/page-words';
+import { countText } from '../count-text';
 
 export type Fact = { label: FactLabel; text: string };
 
@@ -62,10 +62,4 @@ function ofBuyer(words: Words, { buyer, evidence }: BuyerStory, timeZone: string
     { label: 'firstSeen', text: day(buyer.firstSeen, timeZone, language) },
     { label: 'lastSeen', text: moment(buyer.lastSeen, timeZone, language) },
   ];
-}
-
-/** A rounded counter of the page (1.2万) says so: it is no exact number. */
-function countText(words: Words, count: Count | null | undefined): string | null {
-  if (!count) return null;
-  return count.exact ? counted(count.value) : `${words.panel.rounded} ${counted(count.value)}`;
 }

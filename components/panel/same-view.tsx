@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
 import type { Money } from '../../utils/model/money';
-import type { Count } from '../../utils/model/reading';
 import type { SameLine, SameView } from '../../utils/model/same';
 import type { Words } from '../../utils/words';
 import { counted, day, money } from '../../utils/words';
+import { countText } from '../count-text';
 import { ScrollBox } from '../scroll-box';
 import { PersonLink } from './person-link';
 
@@ -121,9 +121,7 @@ function cellOf(words: Words, one: SameLine, row: Row): string {
     const missing = one.missing > 0 ? [twoShops.unpriced(one.missing)] : [];
     return [...one.spent.map((sum: Money) => money(sum, language)), ...missing].join(' + ') || '0';
   }
-  const count = (value: Count | null) => (value ? counted(value.value) : twoShops.unknown);
-  if (row === 'stock') return count(one.stock);
-  if (row === 'sold30d') return count(one.sold30d);
+  if (row === 'stock' || row === 'sold30d') return countText(words, one[row]) ?? twoShops.unknown;
   if (row === 'readOn') return on(one.lastSeen);
   const range = one.price && [...new Set([one.price.low, one.price.high].map((sum) => money(sum, language)))];
   return range?.join(' – ') ?? twoShops.unknown;

@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { Order, Sighting } from '../../utils/model/facts';
 import type { VerdictRows } from '../../utils/model/verdict-rows';
 import type { Story } from '../../utils/model/views';
-import { counted, day, moment, money, type Words } from '../../utils/words';
+import { day, moment, money, type Words } from '../../utils/words';
+import { countText } from '../count-text';
 import { hostOf, linkOf } from '../host-of';
 import { OutLink } from '../out-link';
 
@@ -135,11 +136,10 @@ function OrderRow({ words, order, timeZone }: Pick<Props, 'words' | 'timeZone'> 
 }
 
 function Counts({ words, look }: { words: Words; look: Sighting }) {
-  const { labels, rounded } = words.panel;
+  const { labels } = words.panel;
   const said = (['stock', 'sold30d', 'soldTotal'] as const).flatMap((name) => {
-    const count = look[name];
-    if (!count) return [];
-    return [`${labels[name]} ${count.exact ? '' : `${rounded} `}${counted(count.value)}`];
+    const text = countText(words, look[name]);
+    return text === null ? [] : [`${labels[name]} ${text}`];
   });
   return <span class="num">{said.join(' · ')}</span>;
 }

@@ -2,6 +2,7 @@ import type { Money } from '../../utils/model/money';
 import type { Count, ListingRow, OrderRow, PriceRange, Stamp } from '../../utils/model/reading';
 import type { TaughtField } from '../../utils/model/taught';
 import { counted, day, moment, money, type Words } from '../../utils/words';
+import { countText } from '../count-text';
 
 /** One value of a row, as it will be kept and shown. */
 export type RowLine = { field: TaughtField; text: string };
@@ -66,17 +67,13 @@ function textOf(row: ListingRow | OrderRow, field: string, { words, timeZone }: 
   if (value === undefined) return undefined;
   if (MONEY.has(field)) return money(value as Money, language);
   if (field === 'price') return priceText(value as PriceRange, words);
-  if (COUNTS.has(field)) return countText(value as Count, words);
+  if (COUNTS.has(field)) return countText(words, value as Count) ?? undefined;
   if (TIMES.has(field)) return timeText(value as Stamp, timeZone, words);
   return String(value);
 }
 
 function priceText({ low, high }: PriceRange, { language }: Words): string {
   return low.minor === high.minor ? money(low, language) : `${money(low, language)}–${money(high, language)}`;
-}
-
-function countText({ value, exact }: Count, { panel }: Words): string {
-  return exact ? counted(value) : `${panel.rounded} ${counted(value)}`;
 }
 
 function timeText({ ms, unit }: Stamp, timeZone: string, { language }: Words): string {
