@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readTaught, writeTaught } from '../../utils/browser/taught';
 import { readTeaching, writeTeaching } from '../../utils/browser/teaching';
-import { storageKeys } from '../../utils/model/messages';
+import { storageKeys } from '../../utils/model/storage-keys';
 import { joinTaught, taughtId } from '../../utils/model/taught';
 import { deskOf } from '../../utils/pipeline/desk';
 import { handleShown } from '../../utils/pipeline/handlers/shown';

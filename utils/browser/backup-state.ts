@@ -1,5 +1,5 @@
 import { type BackupState, parseBackupState } from '../model/backup-state';
-import { storageKeys } from '../model/messages';
+import { storageKeys } from '../model/storage-keys';
 import { readLocal, watchKey, writeLocal } from './local';
 
 /** How backups stand; whatever is damaged counts as never made. */

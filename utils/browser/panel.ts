@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { storageKeys } from '../model/messages';
+import { storageKeys } from '../model/storage-keys';
 import { watchKey } from './local';
 
 type Openers = {

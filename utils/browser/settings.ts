@@ -1,5 +1,5 @@
-import { storageKeys } from '../model/messages';
 import { parseSettings, type Settings } from '../model/settings';
+import { storageKeys } from '../model/storage-keys';
 import { readLocal, watchKey, writeLocal } from './local';
 
 /** The settings in force; whatever is damaged falls back to how it is at install. */

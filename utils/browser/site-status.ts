@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { storageKeys } from '../model/messages';
+import { storageKeys } from '../model/storage-keys';
 import type { SiteStatus } from '../model/views';
 
 /** How the last look at each frame of a tab went, top frame first; empty where nothing was looked at. */

@@ -1,4 +1,4 @@
-import { storageKeys } from '../model/messages';
+import { storageKeys } from '../model/storage-keys';
 import type { PopupView } from '../model/views';
 import { readLocal, writeLocal } from './local';
 

@@ -1,4 +1,4 @@
-import { storageKeys } from '../model/messages';
+import { storageKeys } from '../model/storage-keys';
 import { type TaughtMapping, taughtMapping } from '../model/taught';
 import { readLocal, watchKey, writeLocal } from './local';
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { storageKeys, type TeachMessage } from '../model/messages';
+import type { TeachMessage } from '../model/messages';
+import { storageKeys } from '../model/storage-keys';
 import type { TaughtMapping } from '../model/taught';
 import { type TeachSession, type TeachTried, teachSession, teachTried } from '../model/teaching';
 import { watchKey } from './local';

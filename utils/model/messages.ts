@@ -12,7 +12,6 @@ import { subjectKey } from './subject';
 import { outcomes } from './task-kinds';
 import { MAX_TAUGHT, proposal, type TaughtMapping, taughtMapping } from './taught';
 import { teamRules } from './team-rules';
-import type { SiteStatus } from './views';
 import type { WalkOffer } from './walk';
 
 /** From the content script, which lives in a page we do not own: facts in, verdicts on named rows out. */
@@ -213,18 +212,3 @@ export type OwnAnswers = {
 export type AnswerOf<M extends OwnMessage> = M['type'] extends keyof OwnAnswers
   ? OwnAnswers[M['type']]
   : null;
-
-/** Keys of storage.session (per tab status) and storage.local (settings, popup snapshot). */
-export const storageKeys = {
-  settings: 'settings',
-  snapshot: 'popup-snapshot',
-  backup: 'backup-state',
-  /** `site:<tab>:<frame>` -> SiteStatus, in storage.session. */
-  site: (tab: number, frame: number) => `site:${tab}:${frame}`,
-  /** Subject key the side panel shows, in storage.session. */
-  panel: 'panel-subject',
-  /** What the seller taught of her pages, in storage.local; the page she is teaching, in storage.session. */
-  taught: 'taught',
-  teaching: 'teaching',
-} as const;
-export type { SiteStatus };
