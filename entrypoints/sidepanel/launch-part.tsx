@@ -6,7 +6,7 @@ import type { Listing } from '../../utils/model/facts';
 import type { Settings } from '../../utils/model/settings';
 import type { Task } from '../../utils/model/task';
 import { launchView } from '../../utils/pipeline/launch';
-import { mayGuide } from '../../utils/pipeline/plan-day';
+import { mayGuide } from '../../utils/pipeline/may-guide';
 import { launchKey } from '../../utils/store/care/launches';
 import { entryOf } from '../../utils/store/entries';
 import { ownHelp } from '../../utils/store/own-help';

@@ -3,7 +3,7 @@ import type { Person } from '../../utils/care/person';
 import { noTeam } from '../../utils/care/team-facts';
 import type { Entry } from '../../utils/model/entry';
 import type { Settings } from '../../utils/model/settings';
-import { allKinds } from '../../utils/pipeline/plan-day';
+import { allKinds } from '../../utils/pipeline/kinds';
 import type { Relation } from '../../utils/store/relation';
 import { day, type Words } from '../../utils/words';
 

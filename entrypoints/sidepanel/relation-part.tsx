@@ -14,7 +14,7 @@ import { markIds } from '../../utils/model/care-names';
 import type { Entry, EntryInput } from '../../utils/model/entry';
 import { toMinor } from '../../utils/model/minor';
 import type { Settings } from '../../utils/model/settings';
-import { mayGuide } from '../../utils/pipeline/plan-day';
+import { mayGuide } from '../../utils/pipeline/may-guide';
 import { allRules, buyerJudge } from '../../utils/pipeline/rules';
 import { contactOf } from '../../utils/store/care/entered';
 import { outlooksOf } from '../../utils/store/outlooks';

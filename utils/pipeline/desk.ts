@@ -1,7 +1,7 @@
 import type { CareKind } from '../care/kind';
 import type { BuyerRule, ListingRule } from '../judging/rule';
 import type { Store } from '../store/store';
-import { allKinds } from './plan-day';
+import { allKinds } from './kinds';
 import { allRules } from './rules';
 
 /** What every handler works with. */

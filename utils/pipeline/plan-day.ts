@@ -4,19 +4,15 @@ import { plan, proposals } from '../care/plan';
 import type { TeamFacts } from '../care/team-facts';
 import type { Settings } from '../model/settings';
 import { subjectOf } from '../model/subject';
-import { profiles } from '../reading/profiles/registry';
 import { type CareMaterial, careMaterial, knownTasks } from '../store/care-facts';
 import type { Judges } from '../store/judged';
 import { setSkipped } from '../store/skipped';
 import type { Store } from '../store/store';
 import { dayTasks } from '../store/tasks';
 import { whyOf } from './launch';
+import { mayGuide } from './may-guide';
 import { dayCaps } from './team/day-caps';
 import { teamFacts } from './team/facts';
-
-/** Every kind of task there is: a file in care/kinds registers by being there. */
-const files = import.meta.glob<{ default: CareKind }>('../care/kinds/*.ts', { eager: true });
-export const allKinds: CareKind[] = Object.values(files).map((file) => file.default);
 
 /** Candidates looked at per task wanted: some are muted, done or not worth it. */
 const SPARE = 8;
@@ -64,10 +60,4 @@ function factsOf(
     rules: care,
     team,
   };
-}
-
-/** What a platform's profile says of leading buyers elsewhere; null where nobody looked. */
-export function mayGuide(profile: string | null): boolean | null {
-  const rule = profiles.find(({ id }) => id === profile)?.outsideContact;
-  return rule === undefined ? null : rule === 'allowed';
 }

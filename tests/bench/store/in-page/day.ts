@@ -1,5 +1,6 @@
 import { parseSettings } from '../../../../utils/model/settings';
-import { allKinds, planDay } from '../../../../utils/pipeline/plan-day';
+import { allKinds } from '../../../../utils/pipeline/kinds';
+import { planDay } from '../../../../utils/pipeline/plan-day';
 import { allRules, judgesOf } from '../../../../utils/pipeline/rules';
 import { counted } from '../../../../utils/pipeline/team/pool-loads';
 import { nthStep } from '../../../../utils/store/buyer-counts';
