@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { BuyerData } from '../../components/panel/buyer-data';
 import { ask } from '../../utils/browser/ask';
 import type { Buyer } from '../../utils/model/facts';
-import { allAboutBuyer } from '../../utils/store/erase-buyer';
+import { allAboutBuyer } from '../../utils/store/about-buyer';
 import type { Store } from '../../utils/store/store';
 import type { Words } from '../../utils/words';
 import { fail } from '../parts/fail';

@@ -1,7 +1,6 @@
 import Dexie from 'dexie';
-import type { Order } from '../model/facts';
 import { keyOf, subjectOf } from '../model/subject';
-import { type Task, taskKinds } from '../model/task';
+import { taskKinds } from '../model/task';
 import { applyOrderRecords } from './apply-orders';
 import { dropNth, nthStep } from './buyer-counts';
 import { hasNoOrders } from './buyer-orders';
@@ -10,7 +9,6 @@ import { ERASED, withoutBuyer } from './erased';
 import { fold } from './fold';
 import { buyersOf } from './journal';
 import { shopRange } from './keys';
-import { orderOf } from './order-facts';
 import { ordersOfBuyer } from './orders-of-buyer';
 import type { BuyerRecord, ShopRecord } from './records';
 import { dropSkipped } from './skipped';
@@ -96,20 +94,4 @@ async function dropReviews({ db }: Store, shop: string, orders: string[]): Promi
     .between(...shopRange(shop))
     .filter(({ orderId }) => orderId !== null && gone.has(orderId))
     .delete();
-}
-
-/** Everything that is stored about one buyer besides what the panel shows; null where no such buyer is known. */
-export async function allAboutBuyer(
-  store: Store,
-  key: string,
-): Promise<{ id: string; orders: Order[]; tasks: Task[] } | null> {
-  const buyer = (await buyersOf(store, [key])).get(key);
-  if (!buyer) return null;
-  const orders = await ordersOfBuyer(store, buyer);
-  const tasks = await store.db.tasks.bulkGet(taskKinds.map((kind) => `${kind}|${key}`));
-  return {
-    id: buyer.id,
-    orders: orders.map(orderOf).sort((a, b) => (b.at ?? 0) - (a.at ?? 0)),
-    tasks: tasks.flatMap((task) => task ?? []),
-  };
 }
