@@ -1,4 +1,4 @@
-import { tellDamaged } from './sentinel';
+import { tellDamaged } from './told-loss';
 
 /**
  * Passes on records that can't be read any more, as a store meets them (`StoreOptions.onDamage`): those of one moment

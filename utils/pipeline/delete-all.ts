@@ -6,7 +6,7 @@ import { FOLD_KEY } from '../store/journal';
 import { forgetKinds } from '../store/known-before';
 import { dropAllSkipped } from '../store/skipped';
 import type { Store } from '../store/store';
-import { forgetLoss } from './sentinel';
+import { forgetLoss } from './told-loss';
 
 const TYPED = new Set(['notes', 'mutes', 'entries', 'changes']);
 

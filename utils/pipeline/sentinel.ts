@@ -1,8 +1,9 @@
-import { dropLocal, readLocal, writeLocal } from '../browser/local';
+import { readLocal, writeLocal } from '../browser/local';
 import type { PopupView } from '../model/views';
 import { isMended } from '../store/mend';
 import { readMeta, writeMeta } from '../store/meta';
 import type { Store } from '../store/store';
+import { forgetLoss, LOST, type Lost } from './told-loss';
 
 /**
  * A browser may replace a damaged database by an empty one, or by what was left of it, and say nothing. storage.local
@@ -10,12 +11,10 @@ import type { Store } from '../store/store';
  * higher count of stamps there than in the database that the newest part was.
  */
 const SENTINEL = 'sentinel';
-const LOST = 'lost';
 const GENERATION = 'generation';
 const STAMP = 'stamp';
 
 type Sentinel = { generation: number; at: number; listings: number; orders: number; stamp?: number };
-export type Lost = NonNullable<PopupView['lost']>;
 
 function isSentinel(value: unknown): value is Sentinel {
   return typeof value === 'object' && value !== null && 'generation' in value;
@@ -47,28 +46,6 @@ async function stillDamaged(store: Store, told: Lost): Promise<Lost | null> {
   return left.length === 0 ? null : { ...told, records: left };
 }
 
-/** Damaged records that are told one by one: of more than these nobody would look for the single one. */
-const MOST_RECORDS = 50;
-
-/**
- * Remembers records that can't be read any more; true where that is news. Of buyers and sums no key is kept: they are
- * made anew of the orders, and what can't be is beyond reading a page again.
- */
-export async function tellDamaged(records: [string, string][], now: number): Promise<boolean> {
-  const told = (await readLocal(LOST)) as Lost | undefined;
-  if (told && told.how !== 'record') return false;
-  const known = told?.records ?? [];
-  const keyed = records.map(([table, key]): [string, string] => [table, READ_AGAIN.has(table) ? key : '']);
-  const all = new Map([...known, ...keyed].map((one) => [one.join('\n'), one]));
-  if (all.size === known.length || known.length >= MOST_RECORDS) return false;
-  const base = told ?? { how: 'record' as const, at: now, listings: 0, orders: 0 };
-  await writeLocal(LOST, { ...base, records: [...all.values()].slice(0, MOST_RECORDS) });
-  return true;
-}
-
-/** Tables whose rows come back with the page that shows them. */
-const READ_AGAIN = new Set(['orders', 'listings', 'reviews']);
-
 async function tell(how: Lost['how'], { at, listings, orders }: Sentinel, now: number): Promise<Lost> {
   const lost: Lost = { how, at: at || now, listings, orders };
   await writeLocal(LOST, lost);
@@ -89,9 +66,4 @@ export async function markSeen(store: Store, view: PopupView, now: number): Prom
   await writeMeta(store, STAMP, stamp);
   const { listings, orders } = view.counts;
   await writeLocal(SENTINEL, { generation, at: now, listings, orders, stamp } satisfies Sentinel);
-}
-
-/** The seller restored or deleted her data: nothing is missing any more. */
-export async function forgetLoss(): Promise<void> {
-  await dropLocal(LOST);
 }

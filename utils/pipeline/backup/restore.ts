@@ -9,7 +9,7 @@ import { writeMeta } from '../../store/meta';
 import { MERGED } from '../../store/pool-buyers';
 import { isStaged, stagedRows, unstage } from '../../store/staged';
 import type { Desk } from '../desk';
-import { forgetLoss } from '../sentinel';
+import { forgetLoss } from '../told-loss';
 import { fromHex } from './bytes';
 
 /**
