@@ -1,12 +1,13 @@
 import type { FileAbout, FileMessage, FileShop, ImportRecord } from '../model/files';
 import type { Profile } from '../model/lexicon';
 import type { Done, OwnAnswers } from '../model/messages';
-import type { ListingRow, OrderRow, ReadReading } from '../model/reading';
+import type { ListingRow, OrderRow } from '../model/reading';
 import { foldIfHeavy } from '../store/fold';
 import { addFileSpan, readImport, writeImport } from '../store/imports';
 import type { ShopRecord } from '../store/records';
 import { fileShopOf } from '../store/shops';
 import type { Store } from '../store/store';
+import { fileReading } from './file-reading';
 import { type IngestDeps, keep } from './ingest';
 
 /**
@@ -88,33 +89,4 @@ export async function endFile(
   const state = cancelled ? 'cancelled' : 'done';
   await writeImport(store, { ...record, state, span: cancelled ? null : span, endedAt: now });
   return { ok: true, value: null };
-}
-
-/** Rows of a file as a reading that vouches for no time: what the seller confirmed comes at the end. */
-export function fileReading(
-  about: Pick<FileAbout, 'hash' | 'kind' | 'asOf' | 'timeZone' | 'currency' | 'platform'>,
-  shop: Pick<ShopRecord, 'origin' | 'marker'>,
-  { orders, listings }: Rows,
-): ReadReading {
-  const rows = Math.max(orders.length, listings.length);
-  return {
-    status: 'read',
-    kind: about.kind,
-    scope: 'list',
-    url: `file:${about.platform ?? 'unknown'}`,
-    origin: shop.origin,
-    view: `file:${about.hash}`,
-    lang: '',
-    timeZone: about.timeZone,
-    currency: about.currency,
-    profile: about.platform,
-    readAt: about.asOf,
-    shopMarker: shop.marker,
-    shopName: null,
-    health: 1,
-    problems: [],
-    coverage: { rows, total: null, page: null, pages: null, filtered: true, order: 'other' },
-    orders,
-    listings,
-  };
 }

@@ -4,7 +4,7 @@ import { profiles } from '../reading/profiles/registry';
 import { newsOf } from '../store/file-news';
 import { readImport } from '../store/imports';
 import type { Store } from '../store/store';
-import { fileReading } from './file-import';
+import { fileReading } from './file-reading';
 import { hasher } from './hash';
 import { identify } from './identify';
 
