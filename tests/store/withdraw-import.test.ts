@@ -7,7 +7,8 @@ import { allRules, judgesOf } from '../../utils/pipeline/rules';
 import { fold } from '../../utils/store/fold';
 import { listImports } from '../../utils/store/imports';
 import type { Store } from '../../utils/store/store';
-import { withdrawalOf, withdrawImport } from '../../utils/store/withdraw-import';
+import { withdrawImport } from '../../utils/store/withdraw-import';
+import { withdrawalOf } from '../../utils/store/withdrawal';
 import { freshStore, take, thresholds } from './bench';
 import { buyerId, DAY, NOW, order, orderPage } from './readings';
 

@@ -5,7 +5,7 @@ import { ask } from '../../../utils/browser/ask';
 import type { Shop } from '../../../utils/model/facts';
 import type { ImportRecord } from '../../../utils/model/files';
 import type { Store } from '../../../utils/store/store';
-import { withdrawalOf } from '../../../utils/store/withdraw-import';
+import { withdrawalOf } from '../../../utils/store/withdrawal';
 import { day, type Words } from '../../../utils/words';
 import { fail } from '../fail';
 import { refusalText } from '../refusal-text';

@@ -10,6 +10,9 @@ export type Folder = FileSystemDirectoryHandle & {
 };
 type Movable = FileSystemFileHandle & { move?(name: string): Promise<void> };
 
+/** Backups kept in the folder: one a day. */
+export const KEPT_DAYS = 7;
+
 const FOLDER = 'backup-folder';
 const TEMPORARY = 'renhuo-being-written.part';
 const OURS = new RegExp(`^renhuo-\\d{4}-\\d\\d-\\d\\d-\\d{6}\\${FILE_EXTENSION}$`);

@@ -5,14 +5,11 @@ import { isFull } from '../../store/errors';
 import type { Store } from '../../store/store';
 import { lostData } from '../sentinel';
 import { isDue } from './due';
-import { type Folder, keptFolder, mayWrite, prune, writeInto } from './folder';
+import { type Folder, KEPT_DAYS, keptFolder, mayWrite, prune, writeInto } from './folder';
 import { keptLock } from './kept-lock';
 import type { Lock } from './lock';
 import { readFile } from './read-file';
 import { backupBytes, backupName } from './write-file';
-
-/** Backups kept in the folder: one a day. */
-export const KEPT_DAYS = 7;
 
 let running: Promise<void> | null = null;
 
