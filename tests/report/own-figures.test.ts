@@ -72,4 +72,20 @@ describe('quality and loyalty by month', () => {
     expect(loyaltyLines({ ...made, sums: { ...made.sums, evidence } }, LAST_30)).toEqual([]);
     expect(loyaltyLines({ ...made, sums: { ...made.sums, days: [] } }, LAST_30)).toEqual([]);
   });
+
+  it('say nothing of quality where refunds were not read', async () => {
+    const store = await shop();
+    const spans = [{ from: NOW - 120 * DAY, to: NOW, top: '', bottom: '' }];
+    await store.db.evidence.update(SHOP, { spans });
+    const made = await materialOf(store);
+    const linesBy = (refunds: { from: number; to: number }[]) => {
+      const evidence = { ...made.sums.evidence, refundsSeen: true, refundsApart: true, refunds };
+      return loyaltyLines({ ...made, sums: { ...made.sums, evidence } }, LAST_30);
+    };
+    expect(linesBy([]).map(({ name }) => name)).toEqual(['loyal']);
+    const { from } = monthDays(monthOf(TODAY) - 1);
+    const [kept] = linesBy([{ from: from * DAY - DAY, to: NOW - DAY }]);
+    const seen = kept?.points.map(({ value }) => value !== null);
+    expect([kept?.name, seen]).toEqual(['kept', [false, true, true]]);
+  });
 });

@@ -4,6 +4,7 @@ import type { Period } from '../../model/report';
 import type { Figure, Material } from '../figure';
 import independence from '../figures/independence';
 import refundRate from '../figures/refund-rate';
+import { refundLacks } from '../lacks';
 
 const MONTHS = 12;
 /** The last days of a running month are seldom read before they are over. */
@@ -11,7 +12,8 @@ const SPARE_DAYS = 2;
 
 /**
  * Quality and loyalty by month: the share of orders that were not refunded, and of sales that came from old and brought
- * customers. A month that isn't over stands with the days it has; one whose orders were not all read breaks the line.
+ * customers. A month that isn't over stands with the days it has; one whose orders were not all read breaks the line, and
+ * the first line where refunds were not.
  */
 export function loyaltyLines(material: Material, { to }: Period): Line<'kept' | 'loyal'>[] {
   const end = Math.min(to, material.today);
@@ -24,7 +26,14 @@ export function loyaltyLines(material: Material, { to }: Period): Line<'kept' | 
     const gap = lacks.find(({ code }) => code === 'orders-gap')?.n ?? 0;
     return gap > SPARE_DAYS ? null : value;
   };
-  const refunds = months.map((one) => ({ day: one.from, value: shareOf(refundRate, one) }));
+  // Where refunds were never read there are none to be seen: that is no month without any.
+  const areRefundsRead = ({ from, to: last }: Period) =>
+    refundLacks(material, { from, to: Math.max(from, Math.min(last, material.today - SPARE_DAYS)) })
+      .length === 0;
+  const refunds = months.map((one) => ({
+    day: one.from,
+    value: areRefundsRead(one) ? shareOf(refundRate, one) : null,
+  }));
   const loyal = months.map((one) => ({ day: one.from, value: shareOf(independence, one) }));
   const lines: Line<'kept' | 'loyal'>[] = [
     {

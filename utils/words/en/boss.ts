@@ -70,7 +70,7 @@ export const boss: BossWords = {
   scoreTrendBody: 'As you entered them.',
   loyalty: 'Quality and loyalty by month',
   loyaltyBody:
-    'Share of orders that were not refunded, and of sales from old customers and those they brought. Months whose orders were not all read break the line.',
+    'Share of orders that were not refunded, and of sales from old customers and those they brought. Months whose orders or refunds were not all read break the line; where few earlier orders were read, old customers look fewer than they were.',
   loyaltyNames: { kept: 'Not refunded', loyal: 'Old and brought customers' },
   stocked: 'Listings in stock over time',
   stockedBody:

@@ -64,7 +64,8 @@ export const boss: BossWords = {
   scoreTrend: '店铺评分走势',
   scoreTrendBody: '以你填的为准。',
   loyalty: '质量和忠诚，按月',
-  loyaltyBody: '没退款的订单占比，和老客、被介绍来的客人带来的成交占比。订单没读全的月份断开。',
+  loyaltyBody:
+    '没退款的订单占比，和老客、被介绍来的客人带来的成交占比。订单或退款没读全的月份断开；没有更早订单可比的月份，老客会显得偏少。',
   loyaltyNames: { kept: '没退款', loyal: '老客和介绍来的' },
   stocked: '有货的商品数',
   stockedBody: '页面只告诉现在是否在售，过去哪天有货是能知道的。看到的商品不到一半的日子空着。',

@@ -64,7 +64,8 @@ export const boss: BossWords = {
   scoreTrend: '賣場評分走勢',
   scoreTrendBody: '以你填的為準。',
   loyalty: '品質和忠誠，按月',
-  loyaltyBody: '沒退款的訂單占比，和老客、被介紹來的客人帶來的成交占比。訂單沒讀全的月份斷開。',
+  loyaltyBody:
+    '沒退款的訂單佔比，和老客、被介紹來的客人帶來的成交佔比。訂單或退款沒讀全的月份斷開；沒有更早訂單可比的月份，老客會顯得偏少。',
   loyaltyNames: { kept: '沒退款', loyal: '老客和介紹來的' },
   stocked: '有貨的商品數',
   stockedBody: '頁面只告訴現在是否在售，過去哪天有貨是能知道的。看到的商品不到一半的日子空著。',

@@ -105,7 +105,7 @@ export const figures: ReportWords['figures'] = {
   },
   'unit-price': { name: '每件均價', means: '訂單裡的商品金額 ÷ 件數。' },
   'top-spec': {
-    name: '最貴規格占比',
+    name: '最貴規格佔比',
     means: '有不同價格規格的商品裡，最貴規格賣出的件數 ÷ 所有規格的件數。',
   },
   independence: {
