@@ -44,6 +44,14 @@ describe('gaps', () => {
     ).toEqual(['returns']);
   });
 
+  it.each(['3 in 1 charger', '三合一 5G 手机壳', '3-in-1 stand'])('%s tells no size', (title) => {
+    expect(topics(title)).toContain('size');
+  });
+
+  it.each(['Tray 12 in', 'Tea 50 g', '茶叶 50克', '布 2m'])('%s does', (title) => {
+    expect(topics(title)).not.toContain('size');
+  });
+
   it('what buyers speak of stands first, with how many do', () => {
     const texts = ['怎么洗啊', '能洗吗', '物流快'];
     const { gaps } = contentOf(

@@ -47,8 +47,10 @@ for her|suitable|ideal for|men's|women's|kids|baby|unisex`),
   },
 };
 
-/** A size is told by a number with its unit too, written together or not. */
-const MEASURE = /\d\s?(?:cm|mm|m|ml|l|g|kg|oz|in|inch|inches|寸|码|碼|升|斤|克)(?![\p{L}])/iu;
+/** A size is told by a number with its unit too, written together or not; "3 in 1" tells none. */
+const MEASURE = /\d\s?(?:cm|mm|m|ml|l|g|kg|oz|in(?!\s*\d)|inch|inches|寸|码|碼|升|斤|克)(?![\p{L}])/iu;
+/** Networks: 5G is no weight. */
+const NETWORK = /(?<![\d.])[2-6]G(?!\p{L})/gu;
 
 /**
  * What a listing's own words leave unsaid of what a buyer wants to know before she decides alone, what reviews speak of
@@ -56,7 +58,10 @@ const MEASURE = /\d\s?(?:cm|mm|m|ml|l|g|kg|oz|in|inch|inches|寸|码|碼|升|斤
  */
 export function gapsIn(own: string, texts: string[]): { topic: GapTopic; asked: number }[] {
   return (Object.keys(gaps) as GapTopic[])
-    .filter((topic) => !holds(own, gaps[topic].says) && !(topic === 'size' && MEASURE.test(own)))
+    .filter(
+      (topic) =>
+        !holds(own, gaps[topic].says) && !(topic === 'size' && MEASURE.test(own.replace(NETWORK, ''))),
+    )
     .map((topic) => ({ topic, asked: texts.filter((text) => holds(text, gaps[topic].asks)).length }))
     .sort((a, b) => b.asked - a.asked);
 }
