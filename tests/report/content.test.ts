@@ -52,6 +52,11 @@ describe('gaps', () => {
     expect(topics(title)).not.toContain('size');
   });
 
+  it('what is denied is told all the same', () => {
+    const left = topics('Ceramic mug 350 ml', 'Not dishwasher safe. No returns. 不包邮');
+    expect(left).toEqual(['included', 'crowd']);
+  });
+
   it('what buyers speak of stands first, with how many do', () => {
     const texts = ['怎么洗啊', '能洗吗', '物流快'];
     const { gaps } = contentOf(

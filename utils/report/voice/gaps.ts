@@ -1,5 +1,5 @@
 import type { GapTopic } from '../../model/voice';
-import { holds } from './hear';
+import { holds, names } from './hear';
 import { words } from './topics';
 
 /** `says`: words by which a listing tells of it. `asks`: words by which buyers speak of it. */
@@ -60,7 +60,7 @@ export function gapsIn(own: string, texts: string[]): { topic: GapTopic; asked: 
   return (Object.keys(gaps) as GapTopic[])
     .filter(
       (topic) =>
-        !holds(own, gaps[topic].says) && !(topic === 'size' && MEASURE.test(own.replace(NETWORK, ''))),
+        !names(own, gaps[topic].says) && !(topic === 'size' && MEASURE.test(own.replace(NETWORK, ''))),
     )
     .map((topic) => ({ topic, asked: texts.filter((text) => holds(text, gaps[topic].asks)).length }))
     .sort((a, b) => b.asked - a.asked);

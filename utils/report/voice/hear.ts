@@ -27,6 +27,11 @@ export function holds(sentence: string, words: string[]): boolean {
   });
 }
 
+/** True where a text holds one of the words, denied or not: "no returns" tells of returns. */
+export function names(text: string, words: string[]): boolean {
+  return words.some((word) => patternOf(word).test(text));
+}
+
 /** Whether a sentence speaks of a topic; `isBad` where the whole review is a bad one. */
 export function speaksOf(sentence: string, topic: Topic, isBad: boolean): boolean {
   return holds(sentence, topic.says) || (isBad && holds(sentence, topic.about ?? []));
