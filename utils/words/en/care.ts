@@ -89,7 +89,7 @@ export const care: CareWords = {
     haggles: 'Haggles',
   },
   fixedPrice: {
-    intro: 'Forty minutes for a small discount cost more than it brings. A kind answer, once:',
+    intro: 'Forty minutes over a small discount cost more than they bring. A kind answer, once:',
     text: 'Thank you for asking. The price is the same for everyone; that is how I keep the quality and the time to help you. If you tell me what it is for, I’ll gladly help you choose.',
   },
   birthday: 'Birthday',

@@ -34,7 +34,7 @@ export const content: ContentWords = {
   scenesHint: 'One picture of this scene with these sentences is one piece of content.',
   storiesName: 'User stories',
   storiesHint:
-    'Ask her before you use a buyer’s words in public; only then can they be copied. When the review goes, its words go here too.',
+    'Ask the buyer before you use her words in public; once she agrees they can be copied. When the review goes, its words go here too.',
   consent: 'Does she agree?',
   consents: { none: 'Not asked', asked: 'Asked', given: 'Agreed', refused: 'Declined' },
   copy: 'Copy',

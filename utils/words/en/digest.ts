@@ -4,7 +4,7 @@ import type { DigestWords } from '../digest-words';
 export const digest: DigestWords = {
   title: 'Last week',
   open: 'Weekly digest',
-  isNew: 'Last week’s digest is there',
+  isNew: 'Last week’s digest is ready',
   look: 'Open it',
   figure: 'Figure',
   value: 'Last week',

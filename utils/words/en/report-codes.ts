@@ -124,7 +124,7 @@ export const codes: ReportCodeWords = {
     'no-amount': (n) => `${plural(n, 'gift')} without an amount.`,
     'no-members': () => 'No member of staff was entered yet.',
     'no-ideas': () => 'No suggestion of a customer was noted yet.',
-    'no-edges': () => 'Of no listing you said what is its own.',
+    'no-edges': () => 'You have not yet said of any listing why you are the one to sell it.',
     'no-launches': () =>
       `No product’s first 30 days ended in the period, by the day its page says it was listed.`,
     'undated-listings': (n) => `${c(n)} listings on sale have no listing date and are left out.`,
@@ -133,7 +133,7 @@ export const codes: ReportCodeWords = {
     'buyer-unread': (n) => `${c(n)} contacts were with customers whose orders weren’t read and are left out.`,
     spikes: (n) =>
       `${c(n)} ${n === 1 ? 'day stands' : 'days stand'} out with at least three times the usual orders (usual: median of the 28 days before). Whether a promotion, a group order or brushing, the orders of these days show.`,
-    'edge-unsaid': (n) => `Of ${plural(n, 'listing')} that sold you said nothing of the kind.`,
+    'edge-unsaid': (n) => `${plural(n, 'listing')} that sold ${n === 1 ? 'has' : 'have'} no edge recorded.`,
     'no-trials': () => 'No test was decided yet.',
     'orders-gap-30': (n) => `The last 30 days’ orders of ${plural(n, 'listing')} were not read in full.`,
     'no-orders': () => 'The orders of this time were not read.',
@@ -172,7 +172,10 @@ export const codes: ReportCodeWords = {
       first: 'Orders that tell of a discount',
       second: 'Orders whose lines cost more than was paid',
     },
-    'lines-counter': { first: 'Ledgers of 30 days', second: 'The page’s own 30-day column, brushing in it' },
+    'lines-counter': {
+      first: 'Ledgers of 30 days',
+      second: 'The page’s own 30-day column, brushing included',
+    },
     'orders-buyers': { first: 'Order by order', second: 'Buyer by buyer' },
     'lines-ledgers': { first: 'By the lines of each order', second: 'By each listing’s own ledger' },
     'lines-orders': { first: 'Paid, as orders say', second: 'Line prices − discount + postage' },

@@ -37,7 +37,7 @@ export const teamReasons: TeamReasonWords = {
     'Begin with unanswered bad reviews and refunds: answer them today, then see who replies and how soon.',
   'do-logistics': () => 'Begin with late orders: send them today, and promise only a time that you keep.',
   'score-fell': ({ name, high, low, days }) =>
-    `${name} fell from ${scored(high)} to ${scored(low)}, two readings ${plural(days, 'day')} apart.`,
+    `${name} fell from ${scored(high)} to ${scored(low)}, two entries ${plural(days, 'day')} apart.`,
   'goal-behind': ({ name, share, of }) =>
     `${name}: ${n(share)}% of the target, where ${n(of)}% would be on pace.`,
 };

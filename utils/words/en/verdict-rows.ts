@@ -17,5 +17,5 @@ export const verdictRows: VerdictRowsWords = {
   list: 'The shop’s own customer list',
   file: 'an export file',
   pageOrFile: 'a backend page or an export file',
-  withBrushing: (text) => `${text} (the page’s own count, brushing in it)`,
+  withBrushing: (text) => `${text} (the page’s own count, brushing included)`,
 };

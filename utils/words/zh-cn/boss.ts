@@ -6,7 +6,7 @@ export const boss: BossWords = {
   scores: '今天的店铺评分',
   scoreHint: '0 到 5，例如 4.86',
   drop: '掉多少分提醒我',
-  dropHint: '前后两次填的分差到这么多，今日待办里会多一件。0.01 到 2 分。',
+  dropHint: '后一次填的比前一次低这么多，今日待办里就多一件。0.01 到 2 分。',
   spend: '广告花费',
   month: '月份',
   amount: '这个月花了多少',

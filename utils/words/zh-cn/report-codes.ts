@@ -124,7 +124,7 @@ export const codes: ReportCodeWords = {
     'no-amount': (n) => `${c(n)} 份礼物没有金额。`,
     'no-members': () => '还没有填过员工。',
     'no-ideas': () => '还没有记过顾客的建议。',
-    'no-edges': () => '还没有给商品填过优势。',
+    'no-edges': () => '还没有给商品填过“凭什么是你来卖”。',
     'no-launches': () => `本期没有满 30 天的新品（按页面上的上架日）。`,
     'undated-listings': (n) => `${c(n)} 个在售商品没有上架日，没有算进去。`,
     'no-channel-roles': () => `还没有记过联系，或没有在设置里定渠道分工。`,
@@ -132,7 +132,7 @@ export const codes: ReportCodeWords = {
     'buyer-unread': (n) => `${c(n)} 次联系的客户没有读到订单，没有算进去。`,
     spikes: (n) =>
       `有 ${c(n)} 天的订单特别多：不少于平时的三倍（平时：前 28 天的中位数）。是活动、团购还是刷单，看看那几天的订单。`,
-    'edge-unsaid': (n) => `${c(n)} 个卖出的商品没填优势。`,
+    'edge-unsaid': (n) => `${c(n)} 个卖出的商品没写凭什么是你卖。`,
     'no-trials': () => '还没有有结论的测款。',
     'orders-gap-30': (n) => `${c(n)} 个商品的近 30 天订单没有读全。`,
     'no-orders': () => '这段时间的订单没有读过。',

@@ -44,7 +44,7 @@ export const teamTasks: TeamTaskWords = {
   'same-person': {
     name: '是不是两家店的同一个人？',
     todo: '你的两家店都有这位客户。是同一个人的话，联系次数就合在一起算。',
-    steps: ['在侧边栏看看两边的记录', '是同一个人就关联，不是就说不是'],
+    steps: ['在侧栏看看两边的记录', '是同一个人就关联，不是就说不是'],
   },
   'call-supplier': {
     name: '联系供应商',

@@ -6,7 +6,7 @@ export const boss: BossWords = {
   scores: '今天的賣場評分',
   scoreHint: '0 到 5，例如 4.86',
   drop: '掉多少分提醒我',
-  dropHint: '前後兩次填的分差到這麼多，今日待辦裡會多一件。0.01 到 2 分。',
+  dropHint: '後一次填的比前一次低這麼多，今日待辦裡就多一件。0.01 到 2 分。',
   spend: '廣告花費',
   month: '月份',
   amount: '這個月花了多少',

@@ -124,7 +124,7 @@ export const codes: ReportCodeWords = {
     'no-amount': (n) => `${c(n)} 份禮物沒有金額。`,
     'no-members': () => '還沒有填過員工。',
     'no-ideas': () => '還沒有記過顧客的建議。',
-    'no-edges': () => '還沒有給商品填過優勢。',
+    'no-edges': () => '還沒有給商品填過「憑什麼是你來賣」。',
     'no-launches': () => `本期沒有滿 30 天的新品（按頁面上的上架日）。`,
     'undated-listings': (n) => `${c(n)} 個在售商品沒有上架日，沒有算進去。`,
     'no-channel-roles': () => `還沒有記過聯繫，或沒有在設定裡定管道分工。`,
@@ -132,7 +132,7 @@ export const codes: ReportCodeWords = {
     'buyer-unread': (n) => `${c(n)} 次聯繫的顧客沒有讀到訂單，沒有算進去。`,
     spikes: (n) =>
       `有 ${c(n)} 天的訂單特別多：不少於平時的三倍（平時：前 28 天的中位數）。是活動、團購還是刷單，看看那幾天的訂單。`,
-    'edge-unsaid': (n) => `${c(n)} 個賣出的商品沒填優勢。`,
+    'edge-unsaid': (n) => `${c(n)} 個賣出的商品沒寫憑什麼是你賣。`,
     'no-trials': () => '還沒有有結論的測款。',
     'orders-gap-30': (n) => `${c(n)} 個商品的近 30 天訂單沒有讀全。`,
     'no-orders': () => '這段時間的訂單沒有讀過。',

@@ -44,7 +44,7 @@ export const teamTasks: TeamTaskWords = {
   'same-person': {
     name: '是不是兩家店的同一個人？',
     todo: '你的兩家店都有這位客戶。是同一個人的話，聯絡次數就合在一起算。',
-    steps: ['在側邊欄看看兩邊的紀錄', '是同一個人就連結，不是就說不是'],
+    steps: ['在側欄看看兩邊的紀錄', '是同一個人就連結，不是就說不是'],
   },
   'call-supplier': {
     name: '聯繫供應商',
