@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { money } from './money';
 import { aftersaleRow, customerRow, reviewRow } from './other-rows';
+import { readingKinds } from './reading-kinds';
 import { buyerKey, count, id, priceRange, stamp, text } from './reading-values';
 
 export * from './other-rows';
+export * from './reading-kinds';
 export * from './reading-values';
 
 /** What one look at one page or file yields. Field names are the lexicon's. */
@@ -112,10 +114,6 @@ export const orderRow = z.object({
   items: z.array(orderItem).max(500),
 });
 export type OrderRow = z.infer<typeof orderRow>;
-
-/** What a page can be a list of. */
-export const readingKinds = ['listing', 'order', 'customer', 'review', 'aftersale'] as const;
-export type ReadingKind = (typeof readingKinds)[number];
 
 /** Something about a page that lowered its health or stopped the reading; words are in the catalogues. */
 export const problemCodes = [

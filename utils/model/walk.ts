@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type ReadingKind, readingKinds } from './reading';
+import { type ReadingKind, readingKinds } from './reading-kinds';
 
 /**
  * Reading all pages of one list, on the seller's click: her tab is taken from page to page at a human pace. One walk
