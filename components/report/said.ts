@@ -22,7 +22,8 @@ export function said(words: Words, value: number | null, unit: Unit, currency: s
     case 'factor':
       return report.times(value >= 100 ? counted(Math.round(value)) : minus(value.toFixed(2)));
     case 'count':
-      return counted(Math.round(value));
+      // Of a few, such as listings a head, a half is not nothing.
+      return counted(Math.abs(value) < 10 ? value : Math.round(value));
   }
 }
 
