@@ -131,7 +131,7 @@ export const figures: ReportWords['figures'] = {
   },
   'skus-per-staff': {
     name: 'Listings per member of staff',
-    means: 'Listings on sale ÷ members of staff who are there, as of today.',
+    means: 'Listings of this shop on sale ÷ all members of staff who are there, as of today.',
   },
   'edge-share': {
     name: 'Goods of one’s own',

@@ -69,7 +69,7 @@ export const figures: ReportWords['figures'] = {
   'follow-rate': { name: '关注率', means: '本期标记为已关注的客户 ÷ 本期新客。' },
   'opt-outs': { name: '联系后流失', means: '本期要求别再联系或拉黑的客户 ÷ 本期联系的次数。' },
   adopted: { name: '采纳的建议', means: '本期采纳的顾客建议。建议记在买家的侧栏里。' },
-  'skus-per-staff': { name: '人均在售商品', means: '在售商品数 ÷ 在职员工数，看的是今天。' },
+  'skus-per-staff': { name: '人均在售商品', means: '这家店的在售商品数 ÷ 全部在职员工数，看的是今天。' },
   'edge-share': {
     name: '有自己优势的货',
     means:

@@ -69,7 +69,7 @@ export const figures: ReportWords['figures'] = {
   'follow-rate': { name: '關注率', means: '本期標記為已關注的客戶 ÷ 本期新客。' },
   'opt-outs': { name: '聯繫後流失', means: '本期要求別再聯繫或封鎖的客戶 ÷ 本期聯繫的次數。' },
   adopted: { name: '採納的建議', means: '本期採納的顧客建議。建議記在買家的側欄裡。' },
-  'skus-per-staff': { name: '人均在售商品', means: '在售商品數 ÷ 在職員工數，看的是今天。' },
+  'skus-per-staff': { name: '人均在售商品', means: '這家賣場的在售商品數 ÷ 全部在職員工數，看的是今天。' },
   'edge-share': {
     name: '有自己優勢的貨',
     means:
