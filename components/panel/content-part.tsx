@@ -34,7 +34,7 @@ export function ContentPart({ words, view, ...events }: Props) {
         most={4000}
         onSave={events.onDescription}
       />
-      <Gaps words={words} content={content} hasDescription={description !== ''} />
+      {content.gaps && <Gaps words={words} gaps={content.gaps} hasDescription={description !== ''} />}
       {content.unspoken && content.unspoken.length > 0 && (
         <>
           <h3>{own.unspokenName}</h3>
@@ -78,20 +78,20 @@ export function ContentPart({ words, view, ...events }: Props) {
 
 function Gaps({
   words,
-  content,
+  gaps,
   hasDescription,
 }: {
   words: Words;
-  content: Content;
+  gaps: NonNullable<Content['gaps']>;
   hasDescription: boolean;
 }) {
   const own = words.content;
   return (
     <>
       <h3>{own.gapsName}</h3>
-      {content.gaps.length === 0 && <p class="small">{own.noGaps}</p>}
+      {gaps.length === 0 && <p class="small">{own.noGaps}</p>}
       <ul class="dots small">
-        {content.gaps.map(({ topic, asked }) => (
+        {gaps.map(({ topic, asked }) => (
           <li key={topic}>
             {own.gaps[topic]}
             {asked > 0 && ` · ${own.asked(asked)}`}

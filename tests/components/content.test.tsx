@@ -10,9 +10,10 @@ import { madeContent } from './gallery/content-scene';
 const words = catalogues['zh-CN'];
 const own = words.content;
 
-function drawn(description = '') {
+function drawn(description = '', isTitled = true) {
   const [onDescription, onAnswer, onConsent, onCopy] = [vi.fn(), vi.fn(), vi.fn(), vi.fn(async () => true)];
-  const view = madeContent(description);
+  const made = madeContent(description);
+  const view = isTitled ? made : { ...made, content: { ...made.content, gaps: null, unspoken: null } };
   const root = draw(<ContentPart {...{ words, view, onDescription, onAnswer, onConsent, onCopy }} />);
   return { root, view, onDescription, onAnswer, onConsent, onCopy };
 }
@@ -27,6 +28,12 @@ describe('what can be made of reviews', () => {
     expect(root.textContent).not.toContain(own.gaps.material);
     expect(root.textContent).toContain('豪华');
     expect(drawn('可机洗').root.textContent).toContain(own.looked(true));
+  });
+
+  it('says neither that something is missing nor that all is there where the listing’s words aren’t known', () => {
+    const { root } = drawn('', false);
+    expect(root.textContent).not.toContain(own.noGaps);
+    expect(root.textContent).not.toContain(own.gapsName);
   });
 
   it('an answer is kept when its field is left, and copied with its question once there is one', async () => {

@@ -58,8 +58,8 @@ export type Question = { text: string; reply: string | null };
 export type Content = {
   /** Reviews with words. */
   texts: number;
-  /** What the listing's own words leave unsaid; `asked`: reviews that speak of it. */
-  gaps: { topic: GapTopic; asked: number }[];
+  /** What the listing's own words leave unsaid; `asked`: reviews that speak of it. Null where its words aren't known. */
+  gaps: { topic: GapTopic; asked: number }[] | null;
   /** Words of the title that no review holds; null where too few were read to say so. */
   unspoken: string[] | null;
   questions: Question[];

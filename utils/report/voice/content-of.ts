@@ -19,7 +19,7 @@ export function contentOf(reviews: StoredReview[], own: OwnText): Content {
   const all = ownText(own);
   return {
     texts: texts.length,
-    gaps: all === null ? [] : gapsIn(all, texts),
+    gaps: all === null ? null : gapsIn(all, texts),
     unspoken: own.title === null ? null : unspokenIn(own.title, texts),
     questions: questionsOf(reviews),
     stories: storiesIn(reviews),
