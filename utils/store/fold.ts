@@ -101,18 +101,20 @@ function foldBuyers(store: Store, turn: Turn, slice: Waiting<'buyers'>[]): Promi
       ...new Set(slice.flatMap(({ moves }) => moves.map((m) => m.shop))),
     ]))
       if (one) shops.set(one.id, one);
-    const hurt = keys.filter((key, i) => !stored[i] && db.damage.has('buyers', key));
+    const hurt = new Set(keys.filter((key, i) => !stored[i] && db.damage.has('buyers', key)));
     const mended = await mendedBuyers(store, hurt);
+    const later = await movesAfter(store, turn, 'buyers', hurt);
     const written: BuyerRecord[] = [];
     const gone: string[] = [];
     for (const [i, { key, moves }] of slice.entries()) {
       const shop = shops.get(moves[0]?.shop ?? '');
-      const made = mended.get(key);
-      if (made) {
-        written.push({ ...made, dues: duesOf(made) });
+      if (hurt.has(key)) {
+        const made = beforeMoves(mended.get(key), later.get(key) ?? []);
         const before = shop && beforeMoves(made, moves);
         if (before) nthStep(shop, before, -1);
-        if (before) nthStep(shop, made, 1);
+        if (before && made) nthStep(shop, made, 1);
+        if (made) written.push({ ...made, dues: duesOf(made) });
+        else gone.push(key);
         continue;
       }
       let now = stored[i];
@@ -131,9 +133,28 @@ function foldBuyers(store: Store, turn: Turn, slice: Waiting<'buyers'>[]): Promi
   });
 }
 
-/** A buyer made anew of orders that have moved already, as he was counted until now. */
-function beforeMoves(made: BuyerRecord, moves: Waiting<'buyers'>['moves']): BuyerRecord | undefined {
-  let before: BuyerRecord | undefined = structuredClone(made);
+/**
+ * What moved some records after everything that this turn carries over. It is carried over later; of a record that is
+ * made anew of the orders, which have moved already, it has to be taken away until then.
+ */
+async function movesAfter<P extends Part>(
+  { db }: Store,
+  { upTo }: Turn,
+  part: P,
+  keys: Set<string>,
+): Promise<Map<string, Waiting<P>['moves']>> {
+  if (keys.size === 0) return new Map();
+  const records = await db.journal.where(':id').above(upTo).toArray();
+  const waiting = [...mergeMoves(records, part, (_, key) => !keys.has(key))];
+  return new Map(waiting.map(({ key, moves }) => [key, moves]));
+}
+
+/** A buyer made anew of orders that have moved already, as he was before some of the moves. */
+function beforeMoves(
+  made: BuyerRecord | undefined,
+  moves: Waiting<'buyers'>['moves'],
+): BuyerRecord | undefined {
+  let before = structuredClone(made);
   for (const { shop, move } of [...moves].reverse())
     if (!move.forgets) before = movedBuyer(before, shop, { ...move, minus: move.plus, plus: move.minus });
   return before;
@@ -145,23 +166,29 @@ function foldLedgers(store: Store, turn: Turn, slice: Waiting<'ledgers'>[]): Pro
     if (!(await isMyTurn(store, turn))) return false;
     const keys = slice.map(({ key }) => key);
     const stored = await db.ledgers.bulkGet(keys);
-    const hurt = keys.filter((key, i) => !stored[i] && db.damage.has('ledgers', key));
+    const hurt = new Set(keys.filter((key, i) => !stored[i] && db.damage.has('ledgers', key)));
     const mended = await mendedLedgers(store, hurt);
+    const later = await movesAfter(store, turn, 'ledgers', hurt);
     const written: LedgerRecord[] = [];
     const gone: string[] = [];
     for (const [i, { key, moves }] of slice.entries()) {
-      const made = mended.get(key);
-      // The orders it is made of have moved already.
-      if (made) written.push(made);
-      if (made) continue;
-      let now = stored[i];
-      for (const { shop, move } of moves) now = movedLedger(now, shop, move);
+      const isHurt = hurt.has(key);
+      let now = isHurt ? mended.get(key) : stored[i];
+      // The orders it is made anew of have moved already.
+      const open = isHurt ? (later.get(key) ?? []).map(undone) : moves;
+      for (const { shop, move } of open) now = movedLedger(now, shop, move);
       if (now) written.push(now);
-      else if (stored[i]) gone.push(key);
+      else if (isHurt || stored[i]) gone.push(key);
     }
     await db.ledgers.bulkPut(written);
     if (gone.length > 0) await db.ledgers.bulkDelete(gone);
     await mark(store, turn, { upTo: turn.upTo, part: 'ledgers', after: keys.at(-1) ?? '' });
     return true;
   });
+}
+
+type MovedLedger = Waiting<'ledgers'>['moves'][number];
+
+function undone({ shop, move: [key, mask, day, orders, units, refunded] }: MovedLedger): MovedLedger {
+  return { shop, move: [key, mask, day, -orders, -units, -refunded] };
 }

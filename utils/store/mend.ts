@@ -22,9 +22,9 @@ export async function mend(store: Store): Promise<void> {
   await db.transaction('rw', [db.shops, db.orders, db.buyers, db.ledgers, db.journal], async () => {
     // What waits for them is folded first, and mends them by the way.
     if ((await db.journal.limit(1).primaryKeys()).length > 0) return;
-    const buyers = await mendedBuyers(store, db.damage.keys('buyers'));
+    const buyers = await mendedBuyers(store, new Set(db.damage.keys('buyers')));
     await db.buyers.bulkPut([...buyers.values()].map((one) => ({ ...one, dues: duesOf(one) })));
-    const ledgers = await mendedLedgers(store, db.damage.keys('ledgers'));
+    const ledgers = await mendedLedgers(store, new Set(db.damage.keys('ledgers')));
     await db.ledgers.bulkPut([...ledgers.values()]);
   });
 }
@@ -41,10 +41,9 @@ export async function isMended({ db }: Store, table: string, key: string): Promi
 }
 
 /** Runs inside a transaction that holds `shops` and `orders`. */
-export async function mendedBuyers({ db }: Store, keys: string[]): Promise<Mended<BuyerRecord>> {
+export async function mendedBuyers({ db }: Store, wanted: Set<string>): Promise<Mended<BuyerRecord>> {
   const mended: Mended<BuyerRecord> = new Map();
-  if (keys.length === 0) return mended;
-  const wanted = new Set(keys);
+  if (wanted.size === 0) return mended;
   for (const { id: shop, timeZone } of await db.shops.toArray()) {
     const [from, to] = shopRange(shop);
     for (let after = from; ; ) {
@@ -71,9 +70,9 @@ function addTo(mended: Mended<BuyerRecord>, wanted: Set<string>, order: OrderRec
 }
 
 /** Runs inside a transaction that holds `shops` and `orders`. */
-export async function mendedLedgers({ db }: Store, keys: string[]): Promise<Mended<LedgerRecord>> {
+export async function mendedLedgers({ db }: Store, keys: Set<string>): Promise<Mended<LedgerRecord>> {
   const mended: Mended<LedgerRecord> = new Map();
-  if (keys.length === 0) return mended;
+  if (keys.size === 0) return mended;
   const zones = new Map((await db.shops.toArray()).map(({ id, timeZone }) => [id, timeZone]));
   for (const key of keys) {
     const lines = db.orders.where('lines').between(`${key}|`, `${key}|\uffff`);
