@@ -12,6 +12,7 @@ import { openStore, type Store } from '../../utils/store/store';
 import { popupView, storyOf } from '../../utils/store/views';
 import { factsOf, judgeBuyer, SHOP, take, thresholds } from '../store/bench';
 import { buyerId, count, DAY, HOUR, listingPage, NOW, order, orderPage } from '../store/readings';
+import { backupOf, restoreFile } from './restore-file';
 
 vi.mock('wxt/browser', () => import('./fake-browser'));
 beforeEach(() => fakeBrowser.reset());
@@ -167,6 +168,28 @@ describe('buyers and sums that are found damaged while something is carried over
     expect(await sumsOf(store)).toEqual(await sumsOf(whole));
     store.close();
     whole.close();
+  });
+});
+
+describe('a backup put in place of what is damaged', () => {
+  const more = orderPage([order('o90', NOW - DAY, { ...orders[1], orderId: 'o90' })], {
+    coverage: { page: 2 },
+  });
+
+  it('leaves nothing that is taken for damage: an order it lacks is counted when it is read again', async () => {
+    const { store } = await filled();
+    const backup = await backupOf(store);
+    await take(store, more);
+    const before = await sumsOf(store);
+    await spoil(store, 'orders', (leaf) => {
+      leaf.rows = leaf.rows.map(cutOff);
+    });
+    expect(await saidOf(store)).toMatchObject({ how: 'record' });
+    expect(await restoreFile(store, backup, { mode: 'whole' })).toMatchObject({ ok: true });
+    expect(await saidOf(store)).toBeNull();
+    await take(store, more);
+    expect(await sumsOf(store)).toEqual(before);
+    store.close();
   });
 });
 

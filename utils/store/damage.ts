@@ -11,7 +11,7 @@ export type Damage = {
   mended(table: string, keys: string[] | null): void;
 };
 
-export function damageOf(onFound: (table: string, key: string) => void): Damage {
+export function damageOf(onFound: (table: string, key: string) => void = () => undefined): Damage {
   const met = new Map<string, Set<string>>();
   const keysOf = (table: string) => {
     const keys = met.get(table) ?? new Set<string>();

@@ -1,7 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { ShopOutlook } from '../model/outlook';
 import { checking, SHAPES } from './checked';
-import { type Damage, damageOf } from './damage';
+import type { Damage } from './damage';
 import type { JournalRecord } from './journal-records';
 import { packRows } from './migrations/to-4';
 import { dueAgain } from './migrations/to-5';
@@ -78,13 +78,11 @@ export class RenhuoDatabase extends Dexie {
   declare sums: Table<R.SumsRecord, string>;
   declare outlooks: Table<ShopOutlook, string>;
 
-  /** What could not be read any more. */
-  readonly damage: Damage;
-
   constructor(
     name: string,
     durability: Durability,
-    onDamage: (table: string, key: string) => void = () => undefined,
+    /** What could not be read any more. */
+    readonly damage: Damage,
   ) {
     super(name, { chromeTransactionDurability: durability });
     this.version(1).stores(VERSION_1);
@@ -92,7 +90,6 @@ export class RenhuoDatabase extends Dexie {
     this.version(3).stores(VERSION_3);
     this.version(4).stores(VERSION_4).upgrade(packRows);
     this.version(5).stores(VERSION_5).upgrade(dueAgain);
-    this.damage = damageOf(onDamage);
     this.use(packing(PACKED, this.damage.note));
     this.use(checking(SHAPES, this.damage));
   }

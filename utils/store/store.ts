@@ -1,3 +1,4 @@
+import { damageOf } from './damage';
 import { type Durability, RenhuoDatabase } from './schema';
 
 /** A connection to everything remembered. Reads may come from any own page; the background alone writes. */
@@ -21,8 +22,10 @@ export type StoreOptions = {
  * query opens it again, or fails with a VersionError where this code is the older one.
  */
 export function openStore({ name = 'renhuo', onDamage }: StoreOptions = {}): Store {
+  // One for both connections: what one of them writes anew or takes away is no damage for the other any more.
+  const damage = damageOf(onDamage);
   const connect = (durability: Durability) => {
-    const db = new RenhuoDatabase(name, durability, onDamage);
+    const db = new RenhuoDatabase(name, durability, damage);
     db.on('versionchange', () => db.close({ disableAutoOpen: false }));
     db.on('blocked', () => console.warn('another tab holds the database open'));
     return db;
