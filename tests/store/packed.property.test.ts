@@ -129,6 +129,33 @@ describe('a packed table', () => {
     );
   });
 
+  it('loses nothing where rows are read while their neighbours are being written', async () => {
+    const rows = ['a', 'b', 'c'].map((one) => ({ key: one, n: 0 }));
+    const [a, b] = rows.map((one) => ({ ...one, n: 1 }));
+    const change = async (together: (db: Db) => Promise<unknown>[]) => {
+      const db = new Db(4000);
+      await db.rows.bulkPut(rows);
+      await db.transaction('rw', db.rows, async () => {
+        await Promise.all(together(db));
+        await db.rows.bulkPut([b as Row]);
+      });
+      const now = await db.rows.toArray();
+      db.close();
+      return now;
+    };
+    expect(await change((db) => [db.rows.bulkPut([a as Row]), db.rows.bulkGet(['b'])])).toEqual([
+      a,
+      b,
+      rows[2],
+    ]);
+    expect(await change((db) => [db.rows.bulkGet(['b']), db.rows.bulkPut([a as Row])])).toEqual([
+      a,
+      b,
+      rows[2],
+    ]);
+    expect(await change((db) => [db.rows.bulkDelete(['a', 'c']), db.rows.bulkGet(['b'])])).toEqual([b]);
+  });
+
   it('keeps rows that lie together in few records', async () => {
     // Forty rows of 21 characters, and 100 for each.
     const db = new Db(4840);

@@ -46,19 +46,22 @@ export function change(
       for (const [leaf, own] of byLeaf(leaves, cells, ({ key }) => key))
         save(leaf, mergeCells(leaf ? cellsOf(leaf, indexes) : [], own));
     }
-    return write(core, trans, changed, gone).then((failed) => failed ?? done(keys));
+    return write({ core, trans, read }, changed, gone).then((failed) => failed ?? done(keys));
   });
 }
 
+type Target = { core: DBCoreTable; trans: DBCoreMutateRequest['trans']; read: JustRead };
+
 function write(
-  core: DBCoreTable,
-  trans: DBCoreMutateRequest['trans'],
+  { core, trans, read }: Target,
   changed: Leaf[],
   gone: string[],
 ): Promise<DBCoreMutateResponse | null> {
+  read.writing();
   const put = core.mutate({ type: 'put', trans, values: changed });
   return put.then((answer) => {
     if (answer.numFailures > 0 || gone.length === 0) return answer.numFailures > 0 ? answer : null;
+    read.writing();
     return core.mutate({ type: 'delete', trans, keys: gone }).then(() => null);
   });
 }
@@ -71,8 +74,10 @@ function changeRange(
   read: JustRead,
 ): Response {
   const { trans, range } = request;
-  read.take(trans, []);
-  if (range.type === RANGE.any) return core.mutate(request);
+  if (range.type === RANGE.any) {
+    read.writing();
+    return core.mutate(request);
+  }
   return selectKeys(core, { trans, query: { index: core.schema.primaryKey, range } }, how).then((keys) =>
     change(core, packing, { type: 'delete', trans, keys }, how, read),
   );

@@ -3,21 +3,34 @@ import type { Leaf } from './leaf';
 
 /**
  * Whoever changes rows has read them first, in the same transaction: the leaves of the last read of a table are kept until its
- * next change, so that they aren't asked for twice. Nothing can come in between, for the transaction holds the table.
+ * next change, so that they aren't asked for twice. Other transactions can't come in between, for this one holds the table;
+ * what it writes itself meanwhile makes them worthless.
  */
 export type JustRead = {
-  keep(trans: DBCoreTransaction, keys: readonly string[], leaves: Leaf[]): void;
+  /** Before a read; what it answers is to be called with the leaves of the keys. */
+  reading(trans: DBCoreTransaction, keys: readonly string[]): (leaves: Leaf[]) => void;
+  /** Before leaves are written. */
+  writing(): void;
   /** The leaves of some keys where all of them were read just now; forgets them, for they are about to be changed. */
   take(trans: DBCoreTransaction, keys: readonly string[]): Leaf[] | null;
 };
 
 export function justRead(): JustRead {
   let last: { trans: DBCoreTransaction; keys: Set<string>; leaves: Leaf[] } | null = null;
+  let writes = 0;
   return {
-    keep(trans, keys, leaves) {
+    reading(trans, keys) {
+      const before = writes;
       // A transaction that only reads will change nothing.
       const { mode } = trans as DBCoreTransaction & { mode?: IDBTransactionMode };
-      last = mode === 'readwrite' ? { trans, keys: new Set(keys), leaves } : null;
+      return (leaves) => {
+        const isKept = mode === 'readwrite' && writes === before;
+        last = isKept ? { trans, keys: new Set(keys), leaves } : null;
+      };
+    },
+    writing() {
+      writes += 1;
+      last = null;
     },
     take(trans, keys) {
       const known = last;

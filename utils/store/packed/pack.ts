@@ -38,12 +38,14 @@ function packed(core: DBCoreTable, own: Packing, onBad: (key: string) => void): 
   return {
     ...core,
     get: ({ trans, key }) => loadLeaves({ core, trans, how }, [key]).then(([leaf]) => rowOf(leaf, key, how)),
-    getMany: ({ trans, keys }) =>
-      loadLeaves({ core, trans, how }, keys).then((leaves) => {
-        read.keep(trans, keys, leaves);
+    getMany: ({ trans, keys }) => {
+      const keep = read.reading(trans, keys);
+      return loadLeaves({ core, trans, how }, keys).then((leaves) => {
+        keep(leaves);
         const leafFor = finder(leaves);
         return keys.map((key: string) => rowOf(leafFor(key), key, how));
-      }),
+      });
+    },
     query: (request) =>
       (request.values ? select(core, request, how) : selectKeys(core, request, how)).then((result) => ({
         result,
