@@ -14,19 +14,29 @@ type Mended<T> = Map<string, T>;
 
 /**
  * Buyers and ledgers that could not be read any more, made anew of the orders that are here. What was added up of
- * forgotten orders is not in it.
+ * forgotten orders is not in it; of whom no order tells, nothing is kept: looking for it reads all orders, and is done
+ * once.
  */
 export async function mend(store: Store): Promise<void> {
   const { db } = store;
-  if (db.damage.keys('buyers').length + db.damage.keys('ledgers').length === 0) return;
+  if (hurtIn(store, 'buyers').size + hurtIn(store, 'ledgers').size === 0) return;
   await db.transaction('rw', [db.shops, db.orders, db.buyers, db.ledgers, db.journal], async () => {
     // What waits for them is folded first, and mends them by the way.
     if ((await db.journal.limit(1).primaryKeys()).length > 0) return;
-    const buyers = await mendedBuyers(store, new Set(db.damage.keys('buyers')));
+    const people = hurtIn(store, 'buyers');
+    const buyers = await mendedBuyers(store, people);
     await db.buyers.bulkPut([...buyers.values()].map((one) => ({ ...one, dues: duesOf(one) })));
-    const ledgers = await mendedLedgers(store, new Set(db.damage.keys('ledgers')));
+    await db.buyers.bulkDelete([...people].filter((key) => !buyers.has(key)));
+    const goods = hurtIn(store, 'ledgers');
+    const ledgers = await mendedLedgers(store, goods);
     await db.ledgers.bulkPut([...ledgers.values()]);
+    await db.ledgers.bulkDelete([...goods].filter((key) => !ledgers.has(key)));
   });
+}
+
+/** Of a whole leaf that can't be read nobody knows what was in it. */
+function hurtIn({ db }: Store, table: 'buyers' | 'ledgers'): Set<string> {
+  return new Set(db.damage.keys(table).filter((key) => key !== ''));
 }
 
 /** Whether nothing is wrong any more with a record that could not be read, or with a table's where no key is known. */

@@ -1,0 +1,90 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { fold } from '../../utils/store/fold';
+import { mend } from '../../utils/store/mend';
+import { openStore } from '../../utils/store/store';
+import { take } from '../store/bench';
+import { DAY, NOW, order, orderPage } from '../store/readings';
+import { backupOf, restoreFile } from './restore-file';
+import { cutOff, filled, made, orders, readAll, type Stored, saidOf, spoil, sumsOf } from './spoilt';
+
+vi.mock('wxt/browser', () => import('./fake-browser'));
+beforeEach(() => fakeBrowser.reset());
+
+describe('buyers that no order tells of', () => {
+  it.each<[string, (leaf: Stored) => void]>([
+    ['a leaf that is none', (leaf) => Reflect.deleteProperty(leaf, 'rows')],
+    [
+      'a row under a key that is none',
+      (leaf) => {
+        leaf.keys = (leaf.keys as string[]).map((key, i) => (i === 0 ? 'buyer' : key));
+      },
+    ],
+  ])('%s: all orders are read for them once at most', async (_, how) => {
+    const { store } = await filled();
+    await spoil(store, 'buyers', how);
+    await store.db.buyers.toArray();
+    expect(store.db.damage.keys('buyers')).toHaveLength(1);
+    await mend(store);
+    const reads = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+    await mend(store);
+    expect(reads.mock.contexts.map((one) => (one as IDBObjectStore).name)).not.toContain('orders');
+    reads.mockRestore();
+    store.close();
+  });
+});
+
+describe('buyers and sums that are found damaged while something is carried over', () => {
+  it.each(['buyers', 'ledgers'])('%s: orders that came since then are counted once', async (table) => {
+    const { store } = await filled();
+    const pages = [1, 2].map((page) =>
+      orderPage([order(`o9${page}`, NOW - DAY, { ...orders[1], orderId: `o9${page}` })], {
+        coverage: { page: page + 1 },
+      }),
+    );
+    const [first, second] = pages;
+    if (first) await take(store, first);
+    // The worker died on its way, and the next page came before it went on.
+    const [upTo] = await store.db.journal.reverse().primaryKeys();
+    await store.db.meta.put({ key: 'fold', value: { upTo, part: 'buyers', after: '' } });
+    if (second) await take(store, second);
+    await spoil(store, table, (leaf) => {
+      leaf.rows = leaf.rows.map(cutOff);
+    });
+    await fold(store);
+    // The others of them nobody asked for yet.
+    await store.db.table(table).toArray();
+    await mend(store);
+    const whole = openStore({ name: `whole-${made}` });
+    // The secret, too: buyers are hashed alike.
+    await whole.db.meta.bulkPut(await store.db.meta.where('key').equals('secret').toArray());
+    await readAll(whole);
+    for (const page of pages) await take(whole, page);
+    expect(await sumsOf(store)).toEqual(await sumsOf(whole));
+    store.close();
+    whole.close();
+  });
+});
+
+describe('a backup put in place of what is damaged', () => {
+  const more = orderPage([order('o90', NOW - DAY, { ...orders[1], orderId: 'o90' })], {
+    coverage: { page: 2 },
+  });
+
+  it('leaves nothing that is taken for damage: an order it lacks is counted when it is read again', async () => {
+    const { store } = await filled();
+    const backup = await backupOf(store);
+    await take(store, more);
+    const before = await sumsOf(store);
+    await spoil(store, 'orders', (leaf) => {
+      leaf.rows = leaf.rows.map(cutOff);
+    });
+    expect(await saidOf(store)).toMatchObject({ how: 'record' });
+    expect(await restoreFile(store, backup, { mode: 'whole' })).toMatchObject({ ok: true });
+    expect(await saidOf(store)).toBeNull();
+    await take(store, more);
+    expect(await sumsOf(store)).toEqual(before);
+    store.close();
+  });
+});
