@@ -5,7 +5,7 @@ import { lookOver } from '../../utils/pipeline/look-over';
 import { openStore } from '../../utils/store/store';
 import { popupView, storyOf } from '../../utils/store/views';
 import { judgeBuyer, SHOP, take, thresholds } from '../store/bench';
-import { DAY, HOUR, NOW, order, orderPage } from '../store/readings';
+import { count, DAY, HOUR, listingPage, NOW, order, orderPage } from '../store/readings';
 import {
   cutOff,
   filled,
@@ -55,6 +55,25 @@ describe('a record nobody asks for', () => {
     await spoil(store, 'orders', rowOf(3, cutOff));
     expect(await look(10)).toEqual([]);
     expect(await look(21)).toEqual([`${SHOP}|o03`]);
+    store.close();
+  });
+});
+
+describe('looking everything over', () => {
+  it('goes on behind a slice of which nothing can be read', async () => {
+    const { store } = await filled();
+    const many = Array.from({ length: 1200 }, (_, i) => ({
+      itemId: `many-${i}`,
+      title: '货',
+      stock: count(1),
+    }));
+    for (let at = 0; at < many.length; at += 400) await take(store, listingPage(many.slice(at, at + 400)));
+    const keys = await store.db.listings.toCollection().primaryKeys();
+    await spoil(store, 'listings', (row) => {
+      if (row.key <= (keys[1049] ?? '') || row.key === keys.at(-1)) Reflect.deleteProperty(row, 'sightings');
+    });
+    await lookOver(store, NOW);
+    expect(store.db.damage.keys('listings')).toEqual([...keys.slice(0, 1050), keys.at(-1)]);
     store.close();
   });
 });
