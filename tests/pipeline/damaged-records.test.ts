@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Order } from '../../utils/model/facts';
 import { lookOver } from '../../utils/pipeline/look-over';
+import { bareOrdersSlice, type Slice } from '../../utils/store/slices';
 import { openStore } from '../../utils/store/store';
 import { popupView, storyOf } from '../../utils/store/views';
 import { judgeBuyer, SHOP, take, thresholds } from '../store/bench';
@@ -55,6 +57,33 @@ describe('a record nobody asks for', () => {
     await spoil(store, 'orders', rowOf(3, cutOff));
     expect(await look(10)).toEqual([]);
     expect(await look(21)).toEqual([`${SHOP}|o03`]);
+    store.close();
+  });
+});
+
+describe('rows of another shape', () => {
+  it('end no slice: whoever goes through a table comes to its end', async () => {
+    const { store } = await filled();
+    await spoil(store, 'orders', (leaf) => {
+      leaf.rows = leaf.rows.map((text, i) => (i < 4 || i === 6 ? otherShape(text) : text));
+    });
+    const ids = async (rows: Promise<{ orderId: string }[]>) => (await rows).map(({ orderId }) => orderId);
+    expect(await ids(store.db.orders.limit(3).toArray())).toEqual(['o04', 'o05', 'o07']);
+    expect(await ids(store.db.orders.reverse().limit(6).toArray())).toEqual([
+      'o11',
+      'o10',
+      'o09',
+      'o08',
+      'o07',
+      'o05',
+    ]);
+    const found: Order[] = [];
+    for (let after: string | null = ''; after !== null; ) {
+      const slice: Slice<Order> = await bareOrdersSlice(store, SHOP, after || null, 5);
+      found.push(...slice.rows);
+      after = slice.next;
+    }
+    expect(found.map(({ orderId }) => orderId)).toEqual(['o04', 'o05', 'o07', 'o08', 'o09', 'o10', 'o11']);
     store.close();
   });
 });

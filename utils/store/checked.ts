@@ -1,4 +1,12 @@
-import type { DBCore, DBCoreCursor, DBCoreMutateRequest, DBCoreTable, Middleware } from 'dexie';
+import type {
+  DBCore,
+  DBCoreCursor,
+  DBCoreMutateRequest,
+  DBCoreQueryRequest,
+  DBCoreQueryResponse,
+  DBCoreTable,
+  Middleware,
+} from 'dexie';
 import type { Damage } from './damage';
 
 /** Properties a table's rows can't be without, by what they have to be. */
@@ -57,13 +65,7 @@ function checked(core: DBCoreTable, name: string, shape: Shape, damage: Damage):
         .getMany(request)
         .then((rows) => rows.map((row, i) => (whole(row, request.keys[i]) ? row : undefined))),
     query: (request) =>
-      core
-        .query(request)
-        .then((answer) =>
-          request.values
-            ? { ...answer, result: answer.result.filter((row) => whole(row, keyOf(row) ?? '')) }
-            : answer,
-        ),
+      request.values ? wholeRows(core, request, (row) => whole(row, keyOf(row) ?? '')) : core.query(request),
     mutate: (request) => {
       damage.mended(name, writtenBy(request, keyOf));
       return core.mutate(request);
@@ -73,6 +75,23 @@ function checked(core: DBCoreTable, name: string, shape: Shape, damage: Damage):
         .openCursor(request)
         .then((cursor) => (cursor && request.values ? skipping(cursor, whole) : cursor)),
   };
+}
+
+/** As many rows as are asked for: whoever goes through a table in slices takes a shorter one for its end. */
+function wholeRows(
+  core: DBCoreTable,
+  request: DBCoreQueryRequest,
+  isGood: (row: unknown) => boolean,
+): Promise<DBCoreQueryResponse> {
+  const { limit: wanted = Infinity } = request;
+  const ask = (limit: number): Promise<DBCoreQueryResponse> =>
+    core.query({ ...request, limit }).then((answer) => {
+      const result = answer.result.filter(isGood);
+      const missing = Math.min(wanted, answer.result.length) - result.length;
+      const isMore = missing > 0 && answer.result.length >= limit;
+      return isMore ? ask(limit + missing) : { ...answer, result };
+    });
+  return ask(wanted);
 }
 
 /** The keys a request writes or takes away; null for those of a whole range. */
