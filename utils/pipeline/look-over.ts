@@ -1,9 +1,9 @@
+import { slicesOf } from '../store/backup-slices';
 import { readMeta, writeMeta } from '../store/meta';
 import type { Store } from '../store/store';
 
 const DONE = 'looked-over';
 const EVERY = 20 * 3_600_000;
-const SLICE = 1000;
 
 /**
  * Reads everything that is stored, once a day: a record that can't be read any more is noticed (`StoreOptions.onDamage`)
@@ -15,13 +15,6 @@ export async function lookOver(store: Store, now: number): Promise<void> {
   if (done <= now && now - done < EVERY) return;
   const { db } = store;
   for (const table of [db.orders, db.buyers, db.ledgers, db.listings, db.reviews, db.customers])
-    for (let after = ''; ; ) {
-      const slice = () => table.where('key').above(after).limit(SLICE);
-      const rows = await slice().toArray();
-      // Where fewer came than were asked for, whole slices may be missing among them: then their keys lead on.
-      const last = rows.length === SLICE ? rows.at(-1)?.key : (await slice().primaryKeys()).at(-1);
-      if (last === undefined) break;
-      after = last;
-    }
+    for await (const _ of slicesOf<{ key: string }>(table));
   await writeMeta(store, DONE, now);
 }

@@ -67,7 +67,8 @@ async function* typedRows({ db }: Pick<Store, 'db'>): AsyncGenerator<StoredChunk
   yield { table: 'tasks', rows: await db.tasks.toArray() };
 }
 
-async function* slicesOf<T extends { key: string }>(table: Table<T, string>): AsyncGenerator<T[]> {
+/** The rows of a table, slice by slice. */
+export async function* slicesOf<T extends { key: string }>(table: Table<T, string>): AsyncGenerator<T[]> {
   for (let after = ''; ; ) {
     const rows = await table.where('key').above(after).limit(SLICE).toArray();
     const last = rows.at(-1);
