@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { forgetOld } from '../../utils/pipeline/forget';
 import { fold } from '../../utils/store/fold';
 import { mend } from '../../utils/store/mend';
 import { openStore } from '../../utils/store/store';
@@ -84,6 +85,24 @@ describe('a backup put in place of what is damaged', () => {
     expect(await restoreFile(store, backup, { mode: 'whole' })).toMatchObject({ ok: true });
     expect(await saidOf(store)).toBeNull();
     await take(store, more);
+    expect(await sumsOf(store)).toEqual(before);
+    store.close();
+  });
+
+  it.each(['buyers', 'ledgers'])('merged, makes %s whole, forgotten orders and kept ones', async (table) => {
+    const { store } = await filled();
+    const { items, buyerKeys } = more.orders[0] ?? {};
+    const old = order('old', NOW - 900 * DAY, { items: items ?? [], buyerKeys: buyerKeys ?? [] });
+    await take(store, orderPage([old], { coverage: { page: 2 } }));
+    await fold(store);
+    await forgetOld(store, 24, NOW);
+    const before = await sumsOf(store);
+    const backup = await backupOf(store);
+    await spoil(store, table, (leaf) => {
+      leaf.rows = leaf.rows.map(cutOff);
+    });
+    await store.db.table(table).toArray();
+    expect(await restoreFile(store, backup)).toMatchObject({ ok: true });
     expect(await sumsOf(store)).toEqual(before);
     store.close();
   });

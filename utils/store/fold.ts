@@ -2,7 +2,7 @@ import { dropNth, nthStep } from './buyer-counts';
 import { duesOf } from './care/dues';
 import { FOLD_KEY, isFolded, movedBuyer, movedLedger, pending } from './journal';
 import type { FoldState, Part } from './journal-records';
-import { mendedBuyers, mendedLedgers } from './mend';
+import { mendedBuyers, mendedLedgers, recountBuyers } from './mend';
 import { mergeMoves, type Waiting } from './merge-moves';
 import type { BuyerRecord, LedgerRecord, ShopRecord } from './records';
 import { isSame } from './same';
@@ -110,9 +110,6 @@ function foldBuyers(store: Store, turn: Turn, slice: Waiting<'buyers'>[]): Promi
       const shop = shops.get(moves[0]?.shop ?? '');
       if (hurt.has(key)) {
         const made = beforeMoves(mended.get(key), later.get(key) ?? []);
-        const before = shop && beforeMoves(made, moves);
-        if (before) nthStep(shop, before, -1);
-        if (before && made) nthStep(shop, made, 1);
         if (made) written.push({ ...made, dues: duesOf(made) });
         else gone.push(key);
         continue;
@@ -127,6 +124,7 @@ function foldBuyers(store: Store, turn: Turn, slice: Waiting<'buyers'>[]): Promi
     for (const shop of shops.values()) dropNth(shop);
     await db.buyers.bulkPut(written);
     if (gone.length > 0) await db.buyers.bulkDelete(gone);
+    if (hurt.size > 0) for (const shop of shops.values()) await recountBuyers(store, shop);
     await db.shops.bulkPut([...shops.values()]);
     await mark(store, turn, { upTo: turn.upTo, part: 'buyers', after: keys.at(-1) ?? '' });
     return true;

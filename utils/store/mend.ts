@@ -1,13 +1,14 @@
+import { dropNth, nthStep } from './buyer-counts';
 import { addOrder } from './buyer-orders';
 import { duesOf } from './care/dues';
 import { shopRange } from './keys';
 import { applyEntry } from './ledger';
 import { orderEffects } from './order-effects';
-import type { BuyerRecord, LedgerRecord, OrderRecord } from './records';
+import type { BuyerRecord, LedgerRecord, OrderRecord, ShopRecord } from './records';
 import { betterLabel } from './registers';
 import type { Store } from './store';
 
-/** Orders looked at at once. */
+/** Rows looked at at once. */
 const SLICE = 2000;
 
 type Mended<T> = Map<string, T>;
@@ -27,11 +28,35 @@ export async function mend(store: Store): Promise<void> {
     const buyers = await mendedBuyers(store, people);
     await db.buyers.bulkPut([...buyers.values()].map((one) => ({ ...one, dues: duesOf(one) })));
     await db.buyers.bulkDelete([...people].filter((key) => !buyers.has(key)));
+    if (people.size > 0)
+      for (const known of await db.shops.toArray()) {
+        const shop = structuredClone(known);
+        await recountBuyers(store, shop);
+        await db.shops.put(shop);
+      }
     const goods = hurtIn(store, 'ledgers');
     const ledgers = await mendedLedgers(store, goods);
     await db.ledgers.bulkPut([...ledgers.values()]);
     await db.ledgers.bulkDelete([...goods].filter((key) => !ledgers.has(key)));
   });
+}
+
+/**
+ * Counts a shop's buyers by what is stored of them: nobody knows as what those were counted that can't be read. Changes
+ * `shop`, which the caller writes. Runs inside a transaction that holds `buyers`.
+ */
+export async function recountBuyers({ db }: Store, shop: ShopRecord): Promise<void> {
+  shop.nth = { strong: [], weak: [] };
+  shop.counts.buyers = 0;
+  const [from, to] = shopRange(`buyer|${shop.id}`);
+  for (let after = from; ; ) {
+    const buyers = await db.buyers.where('key').between(after, to, false).limit(SLICE).toArray();
+    for (const buyer of buyers) nthStep(shop, buyer, 1);
+    const last = buyers.at(-1);
+    if (!last) break;
+    after = last.key;
+  }
+  dropNth(shop);
 }
 
 /** Of a whole leaf that can't be read nobody knows what was in it. */

@@ -5,6 +5,7 @@ import { furthest } from '../../model/stages';
 import { joinTaught } from '../../model/taught';
 import { applyBackup, type RestoreMode } from '../../store/apply-backup';
 import { fold } from '../../store/fold';
+import { mend } from '../../store/mend';
 import { writeMeta } from '../../store/meta';
 import { MERGED } from '../../store/pool-buyers';
 import { isStaged, stagedRows, unstage } from '../../store/staged';
@@ -29,6 +30,11 @@ export async function restore(
   const settings = mode === 'whole' && filed ? filed : here;
   const [about] = await stagedRows(store, token, 'about');
   const secret = about?.secret ? fromHex(about.secret) : null;
+  // What the file knows of forgotten orders is joined into sums: those that can't be read are made anew before.
+  if (mode === 'merge') {
+    await fold(store);
+    await mend(store);
+  }
   const counts = await applyBackup(store, token, now, mode, secret);
   await fold(store);
   await writeSettings({
