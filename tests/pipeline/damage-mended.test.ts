@@ -6,7 +6,7 @@ import { fold } from '../../utils/store/fold';
 import { mend } from '../../utils/store/mend';
 import { openStore } from '../../utils/store/store';
 import { take } from '../store/bench';
-import { DAY, NOW, order, orderPage } from '../store/readings';
+import { buyerId, count, customerPage, DAY, NOW, order, orderPage } from '../store/readings';
 import { backupOf, restoreFile } from './restore-file';
 import { cutOff, filled, made, orders, readAll, type Stored, saidOf, spoil, sumsOf } from './spoilt';
 
@@ -65,6 +65,24 @@ describe('buyers and sums that are found damaged while something is carried over
     expect(await sumsOf(store)).toEqual(await sumsOf(whole));
     store.close();
     whole.close();
+  });
+});
+
+describe('a customer of a list that can’t be read any more', () => {
+  it('is told until the list is read again', async () => {
+    const { store } = await filled();
+    const list = customerPage([{ buyer: '李', buyerKeys: [buyerId('b1')], orderCount: count(3) }]);
+    await take(store, list);
+    const before = await store.db.customers.toArray();
+    await spoil(store, 'customers', (row) => {
+      Reflect.deleteProperty(row, 'ids');
+    });
+    expect(await store.db.customers.toArray()).toEqual([]);
+    expect(await saidOf(store)).toMatchObject({ how: 'record' });
+    await take(store, list);
+    expect(await saidOf(store)).toBeNull();
+    expect(await store.db.customers.toArray()).toEqual(before);
+    store.close();
   });
 });
 

@@ -25,7 +25,7 @@ export async function tellDamaged(records: [string, string][], now: number): Pro
 }
 
 /** Tables whose rows come back with the page that shows them. */
-const READ_AGAIN = new Set(['orders', 'listings', 'reviews']);
+const READ_AGAIN = new Set(['orders', 'listings', 'reviews', 'customers']);
 
 /** The seller restored or deleted her data: nothing is missing any more. */
 export async function forgetLoss(): Promise<void> {
