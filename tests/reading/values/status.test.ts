@@ -35,6 +35,37 @@ describe('findStatus of orders', () => {
   });
 });
 
+describe('findStatus of what a line denies, or says in part', () => {
+  it.each([
+    ['sv', 'Inte skickad', undefined],
+    ['sv', 'Ej skickad', 'paid_to_ship'],
+    ['sv', 'Ej levererad', undefined],
+    ['sv', 'Klar', 'completed'],
+    ['sv', 'Klar att skickas', 'paid_to_ship'],
+    ['sv', 'Klar för upphämtning', 'paid_to_ship'],
+    ['sv', 'Delvis skickad', 'partially_shipped'],
+    ['da', 'Ikke leveret', undefined],
+    ['da', 'Ordren er ikke leveret', undefined],
+    ['da', 'Ordren er leveret', 'completed'],
+    ['nb', 'Delvis sendt', 'partially_shipped'],
+    ['fi', 'Ei lähetetty', undefined],
+    ['fi', 'Valmis lähetettäväksi', 'paid_to_ship'],
+    ['cs', 'Částečně odesláno', 'partially_shipped'],
+    ['ro', 'Nu a fost expediată', undefined],
+    ['hu', 'Nincs kifizetve', undefined],
+    ['uk', 'Не доставлено', undefined],
+    ['ru', 'Не доставлено', undefined],
+    ['ar', 'غير مكتمل', undefined],
+    ['ar', 'غير مدفوع', 'unpaid'],
+    ['el', 'Δεν παραδόθηκε', undefined],
+    ['es', 'No entregado', undefined],
+    ['nl', 'Niet verzonden', undefined],
+    ['id', 'Belum selesai', undefined],
+  ])('%s: %s', (lang, line, status) => {
+    expect(findStatus([line], statusWords(lexiconFor([lang]).orderStatus))?.status).toBe(status);
+  });
+});
+
 describe('findStatus of products', () => {
   it.each([
     [['销售中'], 'on_sale'],

@@ -88,6 +88,16 @@ function said(line: string, word: string): string {
 /** `Shipping not required`, `无需发货` say that something is not so. */
 const DENIED = /无需|無需|不需|不能|不可|不支持|\bnot\b|\bnicht\b|\bsans\b|\bsin\b|\bsem\b|不要/i;
 
+/** `Inte skickad`, `Не доставлено`, `غير مكتمل`: what stands right before a word and denies it. */
+const NOT_YET =
+  /(?:^|[^\p{L}])(?:not|non|no|não|nicht|niet|ej|inte|ikke|ikkje|ei|nu(?: a fost| este)?|nem|nincs|не|δεν|μη|غير|لم|belum|tidak|chưa|không)\s+$/iu;
+
+/** What of a match of `spaced` words is said: at the end of a line, what the words before it don't deny. */
+function undeniedIn(match: RegExpExecArray | null): string | undefined {
+  if (!match || match[1]) return match?.[1];
+  return NOT_YET.test(match.input.slice(0, match.index + 1)) ? undefined : match[2];
+}
+
 const spaced = (text: string) => text.toLowerCase().replace(/[._-]/g, ' ');
 
 function inside(line: string, words: StatusWords): FoundStatus | null {
@@ -116,8 +126,7 @@ function inside(line: string, words: StatusWords): FoundStatus | null {
   const status = dense && isSaid(dense) ? words.exact.get(dense) : undefined;
   if (dense && status)
     return { status, text: line.length <= dense.length + 12 && !TAIL.test(line) ? line : dense };
-  const match = words.spaced.exec(spaced(line));
-  const plain = match?.[1] ?? match?.[2];
+  const plain = undeniedIn(words.spaced.exec(spaced(line)));
   const other = plain && isSaid(plain) ? words.exact.get(fold(plain)) : undefined;
   return plain && other ? { status: other, text: said(line, plain) } : null;
 }
