@@ -56,6 +56,16 @@ describe('localeOf', () => {
       dollar: 'SGD',
     });
   });
+  it.each([
+    ['sv', 'Frakt till EU 5 €. Summa 120 kr', 'SEK'],
+    ['da', 'Fragt 5 €. I alt kr. 120', 'DKK'],
+    ['ro', 'Livrare 5 €. Total 120 lei', 'RON'],
+    ['fi', 'Toimitus 5 €. Summa 120 kr', null],
+    ['en', 'Shipping $5. Total 120 kr', null],
+    ['fi', 'Summa 120 €', 'EUR'],
+  ])('counts kronor and lei among the signs of a page (%s: %s)', (lang, text, currency) => {
+    expect(localeOf(lang, text, null, 'UTC').currency).toBe(currency);
+  });
   it('names no currency where the page shows several, or none', () => {
     expect(localeOf('en', '$12 €13', null, 'UTC').currency).toBeNull();
     expect(localeOf('en', '12.00', null, 'UTC').currency).toBeNull();

@@ -38,6 +38,13 @@ describe('parseMoney', () => {
     ['\u202a¥12.00\u202c', zh, 1200, 'CNY'],
     ['0', zh, 0, 'CNY'],
     ['0.005', zh, 1, 'CNY'],
+    ['120 kr', { ...de, currency: 'SEK' }, 12000, 'SEK'],
+    ['kr. 120', { ...de, currency: 'DKK' }, 12000, 'DKK'],
+    // Whose kronor nobody says: but no euros.
+    ['120 kr', de, 12000, null],
+    ['120 lei', de, 12000, 'RON'],
+    ['30 krämer 120 kr', { ...de, currency: 'SEK' }, 12000, 'SEK'],
+    ['Mokr 30 st 120 kr', { ...de, currency: 'SEK' }, 12000, 'SEK'],
   ])('%s', (text, context, minor, currency) => {
     expect(parseMoney(normalise(text), context)).toEqual({ minor, currency });
   });

@@ -79,7 +79,7 @@ export function languageOf(declared: string, text: string): string {
   return /^en/i.test(said) ? (latinLanguage(sample) ?? said) : said;
 }
 
-function only(text: string, signs: [RegExp, string][]): string | null {
+function only(text: string, signs: [RegExp, string | null][]): string | null {
   const found = signs.filter(([pattern]) => pattern.test(text)).map(([, code]) => code);
   return found.length === 1 ? (found[0] ?? null) : null;
 }
@@ -97,6 +97,7 @@ export function localeOf(
   const abroad = base !== 'zh' && /[€£]\s?\d|\d\s?€|\$\s?\d/.test(text) && !/RMB|CNY|CN¥/.test(text);
   const yen = base === 'ja' || abroad ? 'JPY' : 'CNY';
   const dollar = profile?.currency?.endsWith('D') ? profile.currency : (DOLLARS[lang] ?? 'USD');
+  const own = CURRENCIES[lang] ?? CURRENCIES[base] ?? null;
   const shown = only(text, [
     [/€/, 'EUR'],
     [/£\s?\d/, 'GBP'],
@@ -114,11 +115,14 @@ export function localeOf(
     [/RM\s?\d/, 'MYR'],
     [/₹/, 'INR'],
     [/HK\$/, 'HKD'],
+    // Of four countries: on a page that shows euros beside it, the language tells whose.
+    [/(?:\d\s?kr|(?<!\p{L})kr\.?\s?\d)(?!\p{L})/u, own],
+    [/\d\s?lei(?!\p{L})/u, 'RON'],
   ]);
   return {
     lang,
     zone: profile?.timeZone ?? ZONES[lang] ?? ZONES[base] ?? browserZone,
-    currency: profile?.currency ?? shown ?? CURRENCIES[lang] ?? CURRENCIES[base] ?? null,
+    currency: profile?.currency ?? shown ?? own,
     dollar,
     yen,
     style: styleOf(lang),

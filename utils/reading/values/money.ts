@@ -49,7 +49,7 @@ const SIGNS: [RegExp, string][] = [
 ];
 const CODES =
   'ARS|CLP|COP|UYU|PEN|RON|BGN|ILS|SAR|EGP|NGN|KZT|QAR|KWD|PKR|BDT|LKR|KES|CNY|RMB|TWD|HKD|USD|EUR|GBP|JPY|KRW|RUB|BRL|IDR|MYR|PHP|THB|VND|SGD|AUD|CAD|INR|PLN|CHF|SEK|NOK|DKK|MXN|NZD|TRY|AED|ZAR|CZK|HUF|UAH';
-const SIGN = `(?:NT\\$|HK\\$|US ?\\$|CN¥|JP¥|MX\\$|AU\\$|CA\\$|[SARC]\\$|Rp\\.?|RM(?![A-Z])|[€£₩₽₱฿₫¥$₹]|元|円|원|人民币|人民幣|新台幣|新臺幣|zł|[₺₴₪₸]|TL(?![A-Za-z])|Kč|Ft(?![A-Za-z])|грн\\.?|S\\/\\.?(?= ?\\d)|đ|руб\\.?|บาท|(?:kr\\.?|lei)(?![A-Za-z])|ر\\.س\\.?|د\\.إ\\.?|ج\\.م\\.?|(?:${CODES})(?![A-Za-z]))`;
+const SIGN = `(?:NT\\$|HK\\$|US ?\\$|CN¥|JP¥|MX\\$|AU\\$|CA\\$|[SARC]\\$|Rp\\.?|RM(?![A-Z])|[€£₩₽₱฿₫¥$₹]|元|円|원|人民币|人民幣|新台幣|新臺幣|zł|[₺₴₪₸]|TL(?![A-Za-z])|Kč|Ft(?![A-Za-z])|грн\\.?|S\\/\\.?(?= ?\\d)|đ|руб\\.?|บาท|(?:kr\\.?|lei)(?!\\p{L})(?<!\\p{L}(?:kr\\.?|lei))|ر\\.س\\.?|د\\.إ\\.?|ج\\.م\\.?|(?:${CODES})(?![A-Za-z]))`;
 const amountPattern = (style: NumberStyle): RegExp =>
   new RegExp(
     `(?<sign>${SIGN})? ?(?<minus>[-−](?! )|\\()? ?(?<sign2>${SIGN})? ?(?<number>${numberPattern(style)})(?: ?(?<unit>${MULTIPLIER}))? ?(?<after>${SIGN}(?! ?\\d))?`,
@@ -86,7 +86,7 @@ function plainAmount(text: string, context: MoneyContext): Amount | null {
   const match = text.length > 16 ? null : PLAIN.exec(text);
   if (!match) return null;
   const [, sign, whole, cents = '00'] = match;
-  const currency = currencyOf(sign, context) ?? context.currency;
+  const currency = sign ? currencyOf(sign, context) : context.currency;
   const minor =
     minorDigits(currency) === 2
       ? Number(whole) * 100 + Number(cents)
@@ -105,7 +105,7 @@ export function findAmounts(given: string, context: MoneyContext): Amount[] {
   for (const match of text.matchAll(AMOUNT[context.style.decimal])) {
     const groups = match.groups ?? {};
     const sign = groups.sign ?? groups.sign2 ?? groups.after;
-    const currency = currencyOf(sign, context) ?? context.currency;
+    const currency = sign ? currencyOf(sign, context) : context.currency;
     const run = groups.number ?? '';
     // Nobody writes thirds of a cent: three figures behind a point are thousands, whatever the page's language.
     const whole = NO_CENTS.has(currency ?? '') || (minorDigits(currency) < 3 && !/^0/.test(run));
