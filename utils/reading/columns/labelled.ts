@@ -62,7 +62,7 @@ function bySpace(line: Line, words: HeaderWords): Labelled[] {
     const next = tokens[i + 1] ?? '';
     if (!VALUE_START.test(next)) {
       const own = UNSPACED.test(tokens[i] ?? '') ? known(tokens[i] ?? '', words) : null;
-      if (own && PERSONS.has(own) && known(next, words) === null)
+      if (own && PERSONS.has(own) && mayBeName(next, words))
         found.push({ field: own, label: tokens[i] ?? '', text: next, line });
       continue;
     }
@@ -95,10 +95,15 @@ function afterNumber(line: Line, words: HeaderWords): Labelled[] {
 
 const CODED = new Set(['orderId', 'sku', 'itemId', 'skuId', 'aftersaleId', 'reviewId']);
 const PERSONS = new Set(['buyer', 'buyerAccount']);
-const CODE = /^#?(?=[^\d]*\d|[A-Z]+-[A-Z])[A-Za-z0-9][\w./-]{2,40}$/;
+const CODE = /^#?(?=[^\d]*\d|[A-Z]+-[A-Z]+(?![a-z]))[A-Za-z0-9][\w./-]{2,40}$/;
 /** Scripts that write no spaces: one behind a name ends it. `Customer service` is no customer. */
 const UNSPACED = /^[\u3040-\u30ff\u4e00-\u9fff]+$/;
+/** What a person did or is to do, and what is hers: `买家 已付款`, `購入者 情報`. */
+const DEED =
+  /^(?:[已未待](?:付|支|收|确|確|取消|申|评|評|退|关|關|拒|提交|同意|下单|下單)|申请|申請|确认|確認|取消|拒绝|拒絕|留言|备注|備註|评价|評價|信息|資訊|资料|資料|情報|消息|付款|支付|收货|收貨|发货|發貨|退款|退货|退貨|都合)/;
 const BY = / (?:by|von|par|por|da|door|od)$/i;
+
+const mayBeName = (text: string, words: HeaderWords) => known(text, words) === null && !DEED.test(text);
 
 /** A line that begins with the name of its code or its person: `SKU KT-MUG`, `Receipt #DP-77`, `买家 阿吉`, `Bought by @x`. */
 function byPrefix(line: Line, words: HeaderWords): Labelled[] {
@@ -110,9 +115,17 @@ function byPrefix(line: Line, words: HeaderWords): Labelled[] {
     const next = tokens[n] ?? '';
     const field = next && (known(label, words) ?? (next.startsWith('#') ? known(`${label} #`, words) : null));
     if (!field) continue;
-    if (CODED.has(field) && CODE.test(next)) return [{ field, label, text: next, line }];
+    // `Model X100 camera` is a name in words, no code.
+    const alone = next.startsWith('#') || !FIRST.test(tokens[n + 1] ?? '');
+    if (CODED.has(field) && alone && CODE.test(next)) return [{ field, label, text: next, line }];
     const named = UNSPACED.test(label) || BY.test(label) || next.startsWith('@');
-    if (PERSONS.has(field) && named && tokens.length - n <= 3 && !value.includes(':'))
+    if (
+      PERSONS.has(field) &&
+      named &&
+      tokens.length - n <= 3 &&
+      !value.includes(':') &&
+      mayBeName(next, words)
+    )
       return [{ field, label, text: value, line }];
     return NONE;
   }
