@@ -43,6 +43,10 @@ describe('parseMoney', () => {
     // Whose kronor nobody says: but no euros.
     ['120 kr', de, 12000, null],
     ['120 lei', de, 12000, 'RON'],
+    ['120 Kč', de, 12000, 'CZK'],
+    ['1 289,50 Kč', { ...de, currency: 'CZK' }, 128950, 'CZK'],
+    ['1,5k', { ...de, currency: 'CZK' }, 150000, 'CZK'],
+    ['1.2k件', zh, 120000, 'CNY'],
     ['30 krämer 120 kr', { ...de, currency: 'SEK' }, 12000, 'SEK'],
     ['Mokr 30 st 120 kr', { ...de, currency: 'SEK' }, 12000, 'SEK'],
   ])('%s', (text, context, minor, currency) => {

@@ -83,7 +83,8 @@ const MULTIPLIERS: Record<string, number> = {
   jt: 1e6,
   tsd: 1e3,
 };
-export const MULTIPLIER = '万|萬|만|千|亿|億|억|rb|jt|[wWkKmM](?![a-zA-Z])';
+/** For patterns with the flag `u`: the `K` of `120 Kč` is no thousand. */
+export const MULTIPLIER = String.raw`万|萬|만|千|亿|億|억|rb|jt|[wWkKmM](?!\p{Script=Latin})`;
 
 /** What a multiplier word stands for; 1 where there is none. */
 export function multiplierOf(word: string | undefined): number {
