@@ -8,7 +8,7 @@ const WORDS: [number, RegExp][] = [
 const OF_TEN = /\/\s?10\b/;
 /** What a rating is out of, where that goes first: `5段階中3`, `5つ星のうち4.0`. */
 const OUT_OF =
-  /(?:満点|满分|滿分)?\s?(?:5|10)\s?(?:段階中|つ星のうち|点満点中|分满分|分制|분 만점에|점 만점에|개 중|つのうち|分中)/;
+  /(?:満点|满分|滿分)?\s?(?<!\d)(5|10)\s?(?:段階中|つ星のうち|点満点中|分满分|分制|분 만점에|점 만점에|개 중|つのうち|分中)/;
 const FIGURE = /(?<![\d.,])(10|\d)(?:[.,](\d))?(?!\d)/;
 const FULL = /(?:^|[-_ ])(?:full|on|active|filled|checked|selected|solid|lit)(?:$|[-_ ])/i;
 
@@ -20,10 +20,11 @@ export function ratingIn(cell: Cell): number | undefined {
   const word = WORDS.find(([, words]) => words.test(text));
   if (word) return word[0];
   const said = text || told(el);
+  const outOf = OUT_OF.exec(said);
   const figure = FIGURE.exec(said.replace(OUT_OF, ''));
   if (figure) {
     const value = Number(`${figure[1]}.${figure[2] ?? 0}`);
-    return inRange(OF_TEN.test(said) ? value / 2 : value);
+    return inRange(OF_TEN.test(said) || outOf?.[1] === '10' ? value / 2 : value);
   }
   return text === '' ? drawn(el) : undefined;
 }
@@ -36,12 +37,13 @@ function inRange(value: number): number | undefined {
 function told(el: Element): string {
   const own = el.querySelector('[aria-valuenow]')?.getAttribute('aria-valuenow');
   if (own) return own;
-  const shown = '[aria-label],[title],img[alt]';
-  const named = el.matches(shown) ? el : el.querySelector(shown);
-  return (
-    named?.getAttribute('aria-label') ?? named?.getAttribute('title') ?? named?.getAttribute('alt') ?? ''
-  );
+  const within = nameOf(el.querySelector('[aria-label],[title],img[alt]'));
+  // The cell's own name may be its column's: 评分.
+  return /\d/.test(within) ? within : nameOf(el) || within;
 }
+
+const nameOf = (el: Element | null) =>
+  el?.getAttribute('aria-label') ?? el?.getAttribute('title') ?? el?.getAttribute('alt') ?? '';
 
 /** Five like elements of which some are lit. */
 function drawn(el: Element): number | undefined {
