@@ -47,6 +47,7 @@ const SCRIPTS: [string, RegExp][] = [
   ['ko', /[\uac00-\ud7af]/],
   ['ru', /[\u0400-\u04ff]/],
   ['th', /[\u0e00-\u0e7f]/],
+  ['ar', /[\u0600-\u06ff]/],
   ['vi', /[\u1ea0-\u1ef9]/],
 ];
 
