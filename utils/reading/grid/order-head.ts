@@ -2,8 +2,11 @@ import type { Cell } from './cell';
 
 const LABEL =
   /(?:订单(?:编号|号|ID|编码|信息)|訂單(?:編號|號碼|號)|主订单编号|交易(?:编号|号)|单号|單號|Order\s?(?:ID|no\.?|number|#|nr\.?)?|注文(?:番号|ID)?|受注番号|Bestell(?:nummer|ung|-?Nr\.?)|Auftragsn(?:umme)?r\.?|N° de commande|Commande|Pedido|N\.º de pedido|Заказ|주문번호|Mã đơn(?: hàng)?|No\. Pesanan|Receipt(?: no\.?| number)?|คำสั่งซื้อ|Ordine|Sipariş(?: no)?|Zamówienie|Bestel(?:ling|nummer))/;
+/** What makes it the order's date or sum: `Totale ordine: 1500`, `Fecha del pedido: 20-11-2026`, `ยอดคำสั่งซื้อ 1500`. */
+const OF_ORDER =
+  /(?<!\p{L})(?:dat[ae]|datum|fecha|tarih|totale?|totaal|gesamt|toplam|importo|importe|montant|valore?)\s(?:(?:de|del|do|da|la|van) |dell['’ ])?|(?:ยอด|ยอดรวม|วันที่|จำนวน|มูลค่า|สถานะ)\s?/u;
 const NUMBER_AFTER = new RegExp(
-  `${LABEL.source}(?![A-Za-z])\\s*[:#№]*\\s*#?(?<id>[A-Za-z]{0,6}-?\\d[\\dA-Za-z-]{2,39})`,
+  `${LABEL.source}(?![A-Za-z])(?<!(?:${OF_ORDER.source})(?!Order)${LABEL.source})\\s*[:#№]*\\s*#?(?!\\d+[.,]\\d\\d?(?![\\d.,]))(?<id>[A-Za-z]{0,6}-?\\d[\\dA-Za-z-]{2,39})`,
   'iu',
 );
 
