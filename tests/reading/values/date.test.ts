@@ -51,6 +51,11 @@ describe('parseDate in Shanghai', () => {
 
 describe('parseDate elsewhere', () => {
   it.each([
+    // The year goes first, or behind a month cut short.
+    ['2024. november 20. 13:45', berlin, '2024-11-20T12:45:00Z', 'minute'],
+    ['2024 Nov 20', berlin, '2024-11-19T23:00:00Z', 'day'],
+    ['20 нояб. 2024', berlin, '2024-11-19T23:00:00Z', 'day'],
+    ['20 нояб.', berlin, '2026-11-19T23:00:00Z', 'day'],
     ['Jan 5 at 3:41 am', newYork, '2026-01-05T08:41:00Z', 'minute'],
     ['January 5, 2025', newYork, '2025-01-05T05:00:00Z', 'day'],
     ['5 Jan 2025, 15:41', newYork, '2025-01-05T20:41:00Z', 'minute'],

@@ -22,7 +22,7 @@ const NUMERIC =
 const MONTH_DAY_CJK = /(?<!\d)(?<m>\d{1,2})\s?月\s?(?<d>\d{1,2})\s?日?/;
 const SHORT = /(?<![\d./:-])(?<m>0\d|1[0-2])(?:-|\/)(?<d>[0-3]\d)(?![\d/]|[.-]\d)(?=\s+\d{1,2}:\d\d|\s*$)/;
 const NAMED = new RegExp(
-  `(?:(?<d1>\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?\\s+(?:de\\s+)?(?<m1>${MONTH_WORD})\\.?|(?<m2>${MONTH_WORD})\\.?\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?)(?!\\d)(?:,?\\s+(?:de\\s+)?(?<y>(?:19|20)\\d\\d))?`,
+  `(?:(?<!\\d)(?<d1>\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?\\s+(?:de\\s+)?(?<m1>${MONTH_WORD})\\p{L}{0,6}\\.?|(?:(?<!\\d)(?<y0>(?:19|20)\\d\\d)\\.?\\s+)?(?<m2>${MONTH_WORD})\\.?\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?)(?!\\d)(?:,?\\s+(?:de\\s+)?(?<y>(?:19|20)\\d\\d))?`,
   'iu',
 );
 const ISO =
@@ -51,10 +51,8 @@ function calendar(text: string, context: DateContext): Calendar | null {
     const month = monthOf(match.groups?.m1 ?? match.groups?.m2 ?? '');
     const day = Number(match.groups?.d1 ?? match.groups?.d2);
     if (month) {
-      return at(
-        match,
-        match.groups?.y ? dayStart(int(match, 'y'), month, day) : latestYear(month, day, context),
-      );
+      const year = match.groups?.y ?? match.groups?.y0;
+      return at(match, year ? dayStart(Number(year), month, day) : latestYear(month, day, context));
     }
   }
   match = NUMERIC.exec(text);
