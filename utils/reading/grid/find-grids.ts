@@ -1,6 +1,6 @@
 import { finish, mapSteps, type Steps } from '../steps';
 import { ariaSteps } from './aria-grid';
-import { flatRows } from './flat-grid';
+import { flatSteps } from './flat-grid';
 import type { Grid } from './grid';
 import { joinHalves } from './halves';
 import type { Tools } from './reader-tools';
@@ -70,7 +70,7 @@ function isColumn(member: Element | undefined): boolean {
 
 function* read({ kind, el, members }: Candidate, tools: Tools): Steps<Grid[]> {
   if (kind === 'table') return yield* tableSteps(el, tools);
-  if (kind === 'flat') return flatRows(el, members, tools);
+  if (kind === 'flat') return yield* flatSteps(el, members, tools);
   if (kind === 'aria') return yield* ariaSteps(el, tools);
   const tables = members.filter(
     (member) => member.tagName === 'TABLE' || member.querySelector('table'),

@@ -1,15 +1,17 @@
+import type { Steps } from '../steps';
 import { alignHeaders } from './align-headers';
 import type { Grid } from './grid';
 import type { Tools } from './reader-tools';
-import { bareColumns, bodyRows } from './table-grid';
+import { bareColumns, bodyRowSteps } from './table-grid';
 
 const FEWEST = 3;
 const MOST = 30;
 
 /** True for children of which most hold no further elements: cells that a style sheet alone lays out in rows. */
 export function isFlat(parts: Element[]): boolean {
+  if (parts.length < FEWEST * 3) return false;
   const bare = parts.filter((part) => part.childElementCount === 0).length;
-  return parts.length >= FEWEST * 3 && bare * 10 >= parts.length * 6;
+  return bare * 10 >= parts.length * 6;
 }
 
 /** So many cells make a row: as many as begin the list with names, if the rest then falls into rows that are built alike. */
@@ -26,14 +28,14 @@ function widthOf(parts: Element[], tools: Tools): number {
 }
 
 /** Rows without an element of their own: a run of names, then runs of as many values. */
-export function flatRows(list: Element, parts: Element[], tools: Tools): Grid[] {
+export function* flatSteps(list: Element, parts: Element[], tools: Tools): Steps<Grid[]> {
   const width = widthOf(parts, tools);
   if (width === 0) return [];
   const data = Array.from({ length: parts.length / width - 1 }, (_, at) => {
     const cells = parts.slice((at + 1) * width, (at + 2) * width);
     return { el: cells[0] as Element, cells, block: -1 };
   });
-  const rows = bodyRows(data, width, tools, new Map());
+  const rows = yield* bodyRowSteps(data, width, tools, new Map());
   if (rows.length === 0) return [];
   const { columns, samples } = bareColumns(rows, width);
   return alignHeaders({ cells: parts.slice(0, width), more: [] }, columns, samples, tools)
