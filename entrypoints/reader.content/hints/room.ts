@@ -70,10 +70,11 @@ function sideways(line: Element, whole: Box): Box {
  */
 export function drifts(at: Element | null, known: Map<Element, boolean>): boolean {
   if (!at || at === at.ownerDocument.body) return false;
+  const before = known.get(at);
+  if (before !== undefined) return before;
   const style = styleOf(at);
   const answer =
-    known.get(at) ??
-    (style?.position === 'static' && (SCROLLS.test(style.overflow) || drifts(at.parentElement, known)));
+    style?.position === 'static' && (SCROLLS.test(style.overflow) || drifts(at.parentElement, known));
   known.set(at, answer);
   return answer;
 }
