@@ -47,6 +47,8 @@ describe('findStatus of what a line denies, or says in part', () => {
     ['da', 'Ikke leveret', undefined],
     ['da', 'Ordren er ikke leveret', undefined],
     ['da', 'Ordren er leveret', 'completed'],
+    // What Ausstehend and En attente say.
+    ['da', 'Afventer', 'unpaid'],
     ['nb', 'Delvis sendt', 'partially_shipped'],
     ['fi', 'Ei lähetetty', undefined],
     ['fi', 'Valmis lähetettäväksi', 'paid_to_ship'],
