@@ -68,6 +68,7 @@ export function makeBoard(options: BoardOptions): Board {
     // A copy of fixed columns lies over this part of the row.
     if (state === 'covered') item.at = otherPart(item.row, item.at, (part) => !isCovered(part, item.row));
     const around = aroundOf(item.at, item.row);
+    if (!takesInlines(around)) delete item.pill.host.dataset.flow;
     if (item.tries === 1 && item.holder !== around) around.append(item.pill.host);
     else around.prepend(item.pill.host);
     item.holder = around;

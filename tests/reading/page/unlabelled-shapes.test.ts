@@ -147,6 +147,9 @@ describe('headers', () => {
 describe('variants', () => {
   it.each([
     ['under the name of the goods', '黑色 单只装', '黑色 单只装'],
+    ['a colour alone', '黑色', '黑色'],
+    ['not what may be a person', '张三丰', undefined],
+    ['not what may be a person abroad', 'Jane Doe', undefined],
     ['not a promise', '支持7天无理由退货!', undefined],
     ['not a state', '已发货', undefined],
     ['not a price', '¥3.00', undefined],

@@ -66,7 +66,11 @@ function clean(text: string): string {
 
 const MOST_VARIANT = 30;
 
-/** The short line right under an item's name, where it says nothing else: `黑色 单只装`, `Heather Rose`. Null where there is none. */
+/** What may be a person as well, `张三丰`, `Jane Doe`: nobody's name is kept as a variant, so these are left out. */
+const LIKE_A_NAME =
+  /^(?:\p{Script=Han}{1,2} ?\p{Script=Han}{1,2}(?<![色款码碼号號装裝味寸版])|\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}.'’-]*){1,3})$/u;
+
+/** The short line right under an item's name, where it says nothing else: `黑色 单只装`, `XL heather`. Null where there is none. */
 export function variantBeneath({ lines }: Cell, title: Line | null, context: ReadContext): string | null {
   const at = title ? lines.indexOf(title) : -1;
   const line = at < 0 ? undefined : lines[at + 1];
@@ -74,6 +78,7 @@ export function variantBeneath({ lines }: Cell, title: Line | null, context: Rea
   const { text, el } = line;
   const { order, listing } = context.headers;
   const other =
+    LIKE_A_NAME.test(text) ||
     /[:：#@]|\p{Sc}|\d{5}|[.!?。！？]$/u.test(text) ||
     el.closest('a,button,label,[class*="tag" i],[class*="badge" i]') !== null ||
     parseTimes(text) !== null ||
