@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod';
 import { defineBackground } from '#imports';
+import { awake } from '../utils/browser/awake';
 import { openPanel } from '../utils/browser/panel';
 import { injectEverywhere, syncReader } from '../utils/browser/reader-script';
 import { senderOf } from '../utils/browser/sender';
@@ -13,6 +14,7 @@ import { deskOf } from '../utils/pipeline/desk';
 import { followUp, followUpSoon } from '../utils/pipeline/follow-up';
 import { handleOwn } from '../utils/pipeline/handlers/own';
 import { handlePage } from '../utils/pipeline/handlers/page';
+import { lookOver } from '../utils/pipeline/look-over';
 import { walkTick } from '../utils/pipeline/walk/run';
 import { walkTabGone } from '../utils/pipeline/walk/tab-gone';
 import { WALK_ALARM } from '../utils/pipeline/walk/timers';
@@ -83,7 +85,9 @@ export default defineBackground({
         walkTick(desk).catch(report);
         return;
       }
+      // Not behind a page: whoever opens the next one would wait for what is read through.
       followUp(desk)
+        .then(() => awake(lookOver(desk.store, desk.now())))
         .then(() => rollBackup(desk.store, desk.now()))
         .catch(report);
     });

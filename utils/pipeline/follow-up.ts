@@ -9,7 +9,6 @@ import { mend } from '../store/mend';
 import type { Desk } from './desk';
 import { forgetOld } from './forget';
 import { growStage } from './grow-stage';
-import { lookOver } from './look-over';
 import { makeOutlooks } from './outlook/make-outlooks';
 import { planDay } from './plan-day';
 import { rejudge } from './rejudge';
@@ -81,6 +80,5 @@ async function run(desk: Desk): Promise<void> {
     await showBadge(openToday, trouble === 'needs-click');
     // The answer first: what the shop's whole history says may take a while, and then everything is judged by it.
     if ((await awake(makeOutlooks(desk.store, thresholds, desk.now()))) > 0) again = true;
-    await awake(lookOver(desk.store, desk.now()));
   } while (again);
 }
