@@ -2,6 +2,7 @@ import type { ForgottenSums } from '../model/forgotten';
 import { dropNth, nthStep } from './buyer-counts';
 import { noEarlier } from './buyer-orders';
 import { duesOf } from './care/dues';
+import { eachSlice } from './each-slice';
 import { type Before, daysBefore, earlierThan, laterOrders } from './forgotten-sums';
 import { buyersOf, ledgersOf } from './journal';
 import { shopRange } from './keys';
@@ -40,16 +41,10 @@ function isOf<K extends ForgottenSums['of']>(of: K) {
 }
 
 async function joinShop(store: Store, shop: ShopRecord, filed: Before, row: Of<'shop'>): Promise<void> {
-  const { db } = store;
   const later = laterOrders(filed);
-  const [from, to] = shopRange(shop.id);
-  for (let after = from; ; ) {
-    const orders = await db.orders.where('key').between(after, to, false).limit(2000).toArray();
+  await eachSlice(store.db.orders, shopRange(shop.id), (orders) => {
     for (const order of orders) later.add(order);
-    const last = orders.at(-1);
-    if (!last) break;
-    after = last.key;
-  }
+  });
   const here = later.restOf(shop);
   if (row.orders <= here.orders) return;
   shop.counts.orders += row.orders - here.orders;

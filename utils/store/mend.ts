@@ -1,15 +1,13 @@
 import { dropNth, nthStep } from './buyer-counts';
 import { addOrder } from './buyer-orders';
 import { duesOf } from './care/dues';
+import { eachSlice } from './each-slice';
 import { shopRange } from './keys';
 import { applyEntry } from './ledger';
 import { orderEffects } from './order-effects';
 import type { BuyerRecord, LedgerRecord, OrderRecord, ShopRecord } from './records';
 import { betterLabel } from './registers';
 import type { Store } from './store';
-
-/** Rows looked at at once. */
-const SLICE = 2000;
 
 type Mended<T> = Map<string, T>;
 
@@ -48,14 +46,9 @@ export async function mend(store: Store): Promise<void> {
 export async function recountBuyers({ db }: Store, shop: ShopRecord): Promise<void> {
   shop.nth = { strong: [], weak: [] };
   shop.counts.buyers = 0;
-  const [from, to] = shopRange(`buyer|${shop.id}`);
-  for (let after = from; ; ) {
-    const buyers = await db.buyers.where('key').between(after, to, false).limit(SLICE).toArray();
+  await eachSlice(db.buyers, shopRange(`buyer|${shop.id}`), (buyers) => {
     for (const buyer of buyers) nthStep(shop, buyer, 1);
-    const last = buyers.at(-1);
-    if (!last) break;
-    after = last.key;
-  }
+  });
   dropNth(shop);
 }
 
@@ -79,16 +72,10 @@ export async function isMended({ db }: Store, table: string, key: string): Promi
 export async function mendedBuyers({ db }: Store, wanted: Set<string>): Promise<Mended<BuyerRecord>> {
   const mended: Mended<BuyerRecord> = new Map();
   if (wanted.size === 0) return mended;
-  for (const { id: shop, timeZone } of await db.shops.toArray()) {
-    const [from, to] = shopRange(shop);
-    for (let after = from; ; ) {
-      const orders = await db.orders.where('key').between(after, to, false).limit(SLICE).toArray();
+  for (const { id: shop, timeZone } of await db.shops.toArray())
+    await eachSlice(db.orders, shopRange(shop), (orders) => {
       for (const order of orders) addTo(mended, wanted, order, timeZone);
-      const last = orders.at(-1);
-      if (!last) break;
-      after = last.key;
-    }
-  }
+    });
   return mended;
 }
 
