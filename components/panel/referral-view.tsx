@@ -5,6 +5,7 @@ import type { Words } from '../../utils/words';
 import { day, money } from '../../utils/words';
 import { isNoNumber, typedNumber } from '../typed-number';
 import { PersonLink } from './person-link';
+import { SearchField } from './search-field';
 
 type Props = {
   words: Words;
@@ -77,22 +78,9 @@ function Search({
   line,
 }: Props & { line: (one: PersonLine) => string }) {
   const { people } = words;
-  const id = useId();
   return (
     <>
-      <label for={id} class="small">
-        {people.search}
-      </label>
-      <input
-        id={id}
-        class="field"
-        type="search"
-        autocomplete="off"
-        maxLength={100}
-        placeholder={people.searchHint}
-        value={text}
-        onInput={({ currentTarget }) => onText(currentTarget.value)}
-      />
+      <SearchField label={people.search} hint={people.searchHint} text={text} onText={onText} />
       {hits && (
         <ul class="plain-list small" aria-live="polite">
           {hits.length === 0 && <li class="muted">{people.noHit}</li>}

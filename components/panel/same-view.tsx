@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { Money } from '../../utils/model/money';
 import type { SameLine, SameView } from '../../utils/model/same';
 import type { Words } from '../../utils/words';
@@ -6,6 +5,7 @@ import { counted, day, money } from '../../utils/words';
 import { countText } from '../count-text';
 import { ScrollBox } from '../scroll-box';
 import { PersonLink } from './person-link';
+import { SearchField } from './search-field';
 
 type Props = {
   words: Words;
@@ -129,23 +129,15 @@ function cellOf(words: Words, one: SameLine, row: Row): string {
 
 function Search({ words, view, text, hits, onText, onLink }: Props) {
   const { twoShops } = words;
-  const id = useId();
   const { kind } = view.own;
   const known = new Set([view.own, ...view.linked].map(({ subject }) => subject));
   return (
     <>
-      <label for={id} class="small">
-        {twoShops.search[kind]}
-      </label>
-      <input
-        id={id}
-        class="field"
-        type="search"
-        autocomplete="off"
-        maxLength={100}
-        placeholder={twoShops.searchHint[kind]}
-        value={text}
-        onInput={({ currentTarget }) => onText(currentTarget.value)}
+      <SearchField
+        label={twoShops.search[kind]}
+        hint={twoShops.searchHint[kind]}
+        text={text}
+        onText={onText}
       />
       {hits && (
         <ul class="plain-list small" aria-live="polite">
