@@ -134,15 +134,17 @@ export function makeBoard(options: BoardOptions): Board {
     const known = new Map<Element, boolean>();
     for (const item of ready) {
       item.height = item.row.getBoundingClientRect().height;
-      const holder = holderIn(item.anchor, item.row);
-      if (drifts(holder, known) && takesInlines(holder)) item.pill.host.dataset.flow = '';
+      item.holder = holderIn(item.anchor, item.row);
+      if (drifts(item.holder, known) && takesInlines(item.holder)) item.pill.host.dataset.flow = '';
     }
     for (const item of ready) {
       shown.set(item.row, item);
       // Rows can share a merged cell: the first has its hint there, the others in cells of their own.
       const first = byPart.get(item.anchor);
-      if (first && shown.get(first.row) === first) item.at = otherPart(item.row, item.anchor);
-      item.holder = holderIn(item.at, item.row);
+      if (first && shown.get(first.row) === first) {
+        item.at = otherPart(item.row, item.anchor);
+        item.holder = holderIn(item.at, item.row);
+      }
       byPart.set(item.at, item).set(item.holder, item);
       item.holder.append(item.pill.host);
       eyes?.observe(item.at);
