@@ -19,10 +19,8 @@ function widthOf(parts: Element[], tools: Tools): number {
   const other = parts.findIndex((part, at) => at >= MOST || !tools.isLabel(tools.cell(part).text));
   for (let width = Math.max(FEWEST, other); width <= other + 2 && width <= MOST; width += 1) {
     if (parts.length % width !== 0 || parts.length < width * 2) continue;
-    const columns = Array.from({ length: width }, (_, at) =>
-      parts.filter((__, n) => n >= width && n % width === at),
-    );
-    if (columns.every((cells) => new Set(cells.map(({ tagName }) => tagName)).size === 1)) return width;
+    const first = parts.slice(width, width * 2);
+    if (parts.every(({ tagName }, n) => n < width || tagName === first[n % width]?.tagName)) return width;
   }
   return 0;
 }

@@ -14,7 +14,8 @@ const ALWAYS = ['en'];
 function nameOf(lang: string): string {
   const base = lang.toLowerCase();
   if (base.startsWith('zh')) return /tw|hk|mo|hant/.test(base) ? 'zh-TW' : 'zh-CN';
-  return base.split('-')[0] ?? 'en';
+  const [name = 'en'] = base.split('-');
+  return name === 'no' ? 'nb' : name;
 }
 
 function wanted(langs: string[]): string[] {
