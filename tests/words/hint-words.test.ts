@@ -126,6 +126,11 @@ it('the brief text is one sentence of the reasons that matter, in Chinese', () =
   const because = [days('listed-days', 400), days('silent-days', 93), inStock(90, 93), cash];
   expect(briefText(zh, because)).toBe('距上次卖出已有 93 天，压着 ¥3,240。');
   expect(briefText(catalogues.en, because)).toBe('Last sold 93 days ago. ¥3,240 is tied up in it.');
+  const least = [...because, { code: 'cash-at-low-price' as const }];
+  expect(briefText(zh, least)).toBe('距上次卖出已有 93 天，按售价至少占 ¥3,240。');
+  expect(briefText(catalogues.en, least)).toBe(
+    'Last sold 93 days ago. At least ¥3,240 tied up at its prices.',
+  );
   expect(briefText(zh, [{ code: 'no-orders-read' }])).toBe('还没有读过订单。');
   expect(briefText(zh, [])).toBe('');
 });

@@ -63,8 +63,19 @@ const BRIEF_MOST = 3;
 export function briefText(words: Words, reasons: Reason[], timeZone = ''): string {
   const known = BRIEF.flatMap((code) => reasons.filter((reason) => reason.code === code));
   const said = (known.length > 0 ? known : reasons).slice(0, BRIEF_MOST);
-  const sentences = said.map((reason) => reasonText(words, reason, timeZone));
+  // A sum that is the least it can be is never said as if it were the sum.
+  const isLeast = reasons.some(({ code }) => code === 'cash-at-low-price');
+  const sentences = said.map((reason) =>
+    isLeast && reason.code === 'cash-tied-up'
+      ? leastTied(words, reason)
+      : reasonText(words, reason, timeZone),
+  );
   return words.language === 'en' ? sentences.join(' ') : sentences.join('').replace(/。(?=.)/gs, '，');
+}
+
+function leastTied(words: Words, { values }: Reason): string {
+  const said = words.hints.tiedLeast(amountText(words, values?.amount));
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}${words.language === 'en' ? '.' : '。'}`;
 }
 
 export function joinSentences(words: Words, sentences: string[]): string {
