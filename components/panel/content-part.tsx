@@ -12,8 +12,8 @@ export type ContentView = {
   stories: { id: string; text: string; state: ConsentState | null }[];
 };
 export type ContentEvents = {
-  onDescription: (text: string) => void;
-  onAnswer: (id: string, text: string) => void;
+  onDescription: (text: string) => Promise<boolean>;
+  onAnswer: (id: string, text: string) => Promise<boolean>;
   onConsent: (id: string, state: ConsentState | null) => void;
   onCopy: (text: string) => Promise<boolean>;
 };

@@ -35,11 +35,10 @@ export function VoiceOfListing({ words, store, listing }: Props) {
     [voice, reviews, entries],
   );
   if (!voice || !view || !entries) return null;
-  const put = (entry: EntryInput) => {
-    ask({ type: 'entries.put', entries: [entry] }).then(
-      (answer) => setRefusal(refusalText(words, answer)),
-      fail('content'),
-    );
+  const put = async (entry: EntryInput): Promise<boolean> => {
+    const answer = await ask({ type: 'entries.put', entries: [entry] });
+    setRefusal(refusalText(words, answer));
+    return answer.ok;
   };
   const about = { subject: key, when: null };
   return (
@@ -53,7 +52,9 @@ export function VoiceOfListing({ words, store, listing }: Props) {
             put({ ...about, kind: 'description', id: '', value: text === '' ? null : { text } })
           }
           onAnswer={(id, text) => put({ ...about, kind: 'answer', id, value: text === '' ? null : { text } })}
-          onConsent={(id, state) => put({ ...about, kind: 'consent', id, value: state && { state } })}
+          onConsent={(id, state) => {
+            put({ ...about, kind: 'consent', id, value: state && { state } }).catch(fail('content'));
+          }}
           onCopy={copy}
         />
       )}

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { changeText } from '../../components/manage/change-text';
@@ -11,7 +12,8 @@ const words = catalogues['zh-CN'];
 const own = words.content;
 
 function drawn(description = '', isTitled = true) {
-  const [onDescription, onAnswer, onConsent, onCopy] = [vi.fn(), vi.fn(), vi.fn(), vi.fn(async () => true)];
+  const yes = () => vi.fn(async (..._said: unknown[]) => true);
+  const [onDescription, onAnswer, onConsent, onCopy] = [yes(), yes(), vi.fn(), yes()];
   const made = madeContent(description);
   const view = isTitled ? made : { ...made, content: { ...made.content, gaps: null, unspoken: null } };
   const root = draw(<ContentPart {...{ words, view, onDescription, onAnswer, onConsent, onCopy }} />);
@@ -48,6 +50,31 @@ describe('what can be made of reviews', () => {
     click(named(root, own.about(own.copy, first.text)));
     expect(onCopy).toHaveBeenCalledWith(own.both(first.text, first.answer));
     await vi.waitFor(() => expect(root.textContent).toContain(own.copied));
+  });
+
+  it('an answer that was refused stays in its field, and is tried again when it is left again', async () => {
+    const { root, view, onAnswer } = drawn();
+    const field = named<HTMLTextAreaElement>(
+      root,
+      own.about(own.answer, view.questions[1]?.text ?? ''),
+      'textarea',
+    );
+    onAnswer.mockResolvedValueOnce(false);
+    type(field, '可以');
+    await act(async () => leave(field));
+    expect(field.value).toBe('可以');
+    await act(async () => leave(field));
+    expect(onAnswer).toHaveBeenCalledTimes(2);
+    expect(field.value).toBe('');
+  });
+
+  it('an answer typed and not left is kept when the page closes or shows another listing', () => {
+    const { root, view, onAnswer } = drawn();
+    const [, second] = view.questions;
+    if (!second) throw new Error('no questions');
+    type(named(root, own.about(own.answer, second.text), 'textarea'), '可以');
+    act(() => render(null, root));
+    expect(onAnswer).toHaveBeenCalledWith(second.id, '可以');
   });
 
   it('a story can be copied only where its buyer agreed', () => {

@@ -14,6 +14,9 @@ import { differences, hurry, openShop, walkUntil } from './walk';
 
 const zh = catalogues['zh-CN'];
 
+// Each walk is a shop and a browser of its own, and together they are the longest file.
+test.describe.configure({ mode: 'parallel' });
+
 type Parts = { extension: Extension; page: Page; running: RunningShop };
 
 async function start({ extension, page, running }: Parts, path: string, seconds = 0): Promise<Page> {

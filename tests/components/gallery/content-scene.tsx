@@ -60,6 +60,7 @@ function Opened({ words }: { words: Words }) {
     for (const part of document.querySelectorAll('details')) part.open = true;
   }, []);
   const nothing = () => undefined;
+  const kept = async () => true;
   return (
     <main class="panel">
       <h1>{TITLE}</h1>
@@ -68,8 +69,8 @@ function Opened({ words }: { words: Words }) {
       <ContentPart
         words={words}
         view={madeContent()}
-        onDescription={nothing}
-        onAnswer={nothing}
+        onDescription={kept}
+        onAnswer={kept}
         onConsent={nothing}
         onCopy={async () => true}
       />
