@@ -19,7 +19,8 @@ import { walkTick } from '../utils/pipeline/walk/run';
 import { walkTabGone } from '../utils/pipeline/walk/tab-gone';
 import { WALK_ALARM } from '../utils/pipeline/walk/timers';
 import { openStore } from '../utils/store/store';
-import { catalogues, pickLanguage } from '../utils/words';
+import { pickLanguage } from '../utils/words';
+import { catalogues } from '../utils/words/catalogues';
 
 /** A table of contents: which message, alarm or grant calls what. Every listener is registered at once. */
 export default defineBackground({

@@ -61,6 +61,20 @@ describe('the content script', () => {
   });
 });
 
+describe('pages of ours', () => {
+  const pages = all.map(({ path }) => path).filter((path) => /^entrypoints\/[a-z]+\/main\.tsx$/.test(path));
+
+  it('carry the words of no language: they fetch those of the one they are drawn in', () => {
+    expect(pages).toContain('entrypoints/popup/main.tsx');
+    const carried = pages.flatMap((page) => reached(page, all).map(({ path }) => `${page}: ${path}`));
+    expect(carried.filter((line) => line.endsWith('utils/words/catalogues.ts'))).toEqual([]);
+    const naming = all.filter(({ imports }) => imports.some(({ file }) => file?.endsWith('/catalogue.ts')));
+    const [all3, later] = ['utils/words/catalogues.ts', 'utils/words/load-words.ts'];
+    expect(naming.map(({ path }) => path)).toEqual([all3, later]);
+    expect(naming.find(({ path }) => path === later)?.text).not.toMatch(/^import .*catalogue'/m);
+  });
+});
+
 describe('pure layers', () => {
   const pure = inLayers('model', 'judging', 'care', 'report');
   const clockless = [...pure, ...inLayers('reading', 'words', 'components', 'store')];

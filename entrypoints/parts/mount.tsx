@@ -2,23 +2,33 @@ import { type ComponentChildren, render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { FailureBoundary } from '../../components/failure';
-import type { Settings } from '../../utils/model/settings';
-import { catalogues, pickLanguage, type Words } from '../../utils/words';
+import type { Language, Settings } from '../../utils/model/settings';
+import { loadWords, pickLanguage, type Words } from '../../utils/words';
+import { fail } from './fail';
 import { useSettings } from './use-settings';
+import { useWords } from './use-words';
 
 export type PageContext = { words: Words; settings: Settings };
 export type Page = (context: PageContext) => ComponentChildren;
 
-/** Draws one of our pages in the seller's language, with a boundary around it. `settings` are those in force now. */
+/**
+ * Draws one of our pages in the seller's language, with a boundary around it, once its words are there: nothing is drawn
+ * in another before. `settings` are those in force now.
+ */
 export function mount(settings: Settings, page: Page): void {
   const root = document.getElementById('app');
   if (root === null) throw new Error('the page has no #app');
-  render(<Framed first={settings} page={page} />, root);
+  loadWords(languageOf(settings)).then(
+    (words) => render(<Framed first={settings} firstWords={words} page={page} />, root),
+    fail('words'),
+  );
 }
 
-function Framed({ first, page: Page }: { first: Settings; page: Page }) {
+type FramedProps = { first: Settings; firstWords: Words; page: Page };
+
+function Framed({ first, firstWords, page: Page }: FramedProps) {
   const settings = useSettings(first);
-  const words = catalogues[pickLanguage(settings.language, browser.i18n.getUILanguage())];
+  const words = useWords(firstWords, languageOf(settings));
   useEffect(() => {
     document.documentElement.lang = words.language;
     document.title = words.common.name;
@@ -28,4 +38,8 @@ function Framed({ first, page: Page }: { first: Settings; page: Page }) {
       <Page words={words} settings={settings} />
     </FailureBoundary>
   );
+}
+
+function languageOf({ language }: Settings): Language {
+  return pickLanguage(language, browser.i18n.getUILanguage());
 }

@@ -3,8 +3,8 @@ import { lint } from '../../utils/care/lint';
 import { fieldsIn, fill } from '../../utils/care/message';
 import { languages } from '../../utils/model/settings';
 import { aboutTask, type TaskContact, taskKinds } from '../../utils/model/task-kinds';
-import { catalogues } from '../../utils/words';
 import { messageFields } from '../../utils/words/care-words';
+import { catalogues } from '../../utils/words/catalogues';
 
 describe('filling a message in', () => {
   it('puts every field in, each time it stands there', () =>

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { changeText } from '../../components/manage/change-text';
 import type { EntryKind } from '../../utils/model/entry';
 import type { TrailLine } from '../../utils/model/trail';
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 
 const words = catalogues.en;
 const line = (kind: EntryKind, id: string, after: unknown) =>

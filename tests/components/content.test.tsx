@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { changeText } from '../../components/manage/change-text';
 import { ContentPart } from '../../components/panel/content-part';
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import { click, draw, named, type } from './draw';
 import { madeContent } from './gallery/content-scene';
 

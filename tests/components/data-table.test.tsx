@@ -2,7 +2,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { DataTable } from '../../components/report/charts/data-table';
 import { LinesChart } from '../../components/report/charts/lines-chart';
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import { draw } from './draw';
 
 const words = catalogues['zh-CN'];

@@ -2,7 +2,7 @@
 import { describe, expect, it, type Mock, vi } from 'vitest';
 import { DigestSectionView } from '../../components/digest/digest-section';
 import { EnterNumbers } from '../../components/report/enter-numbers';
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import { click, draw, named, submit, type } from './draw';
 
 const words = catalogues['zh-CN'];

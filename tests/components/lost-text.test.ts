@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lostText } from '../../components/lost-text';
 import type { PopupView } from '../../utils/model/views';
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 
 type Lost = NonNullable<PopupView['lost']>;
 const base = { at: 0, listings: 312, orders: 1284 };

@@ -5,7 +5,7 @@ import { DeleteAll } from '../../components/options/delete-all';
 import { RestorePreviewBox } from '../../components/options/restore-preview';
 import { scales, ThresholdsForm } from '../../components/options/thresholds-form';
 import { type Thresholds, thresholds } from '../../utils/model/settings';
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import { click, draw, named, submit, type } from './draw';
 import * as made from './gallery/made-up';
 

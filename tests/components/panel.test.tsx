@@ -5,7 +5,7 @@ import { CostField } from '../../components/panel/cost-field';
 import { NoteEditor } from '../../components/panel/note-editor';
 import { StoryView } from '../../components/panel/story-view';
 import type { Story } from '../../utils/model/views';
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import { click, draw, named, submit, type } from './draw';
 import * as made from './gallery/made-up';
 

@@ -6,7 +6,7 @@ import { MarksView } from '../../components/panel/marks-view';
 import { ReferralPart } from '../../components/panel/referral-view';
 import { ResponsesView } from '../../components/panel/responses-view';
 import type { MarkId } from '../../utils/model/care-names';
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import { click, draw, named } from './draw';
 import { answers, referral } from './gallery/care-made-up';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { PopupPage, type PopupProps } from '../../components/popup/popup-page';
 import type { SiteView } from '../../components/popup/site-card';
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import { click, draw, named, submit, type } from './draw';
 import * as made from './gallery/made-up';
 

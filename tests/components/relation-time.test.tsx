@@ -2,7 +2,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { RelationDrawn } from '../../entrypoints/sidepanel/relation-part';
 import { parseSettings } from '../../utils/model/settings';
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import { click, draw, named } from './draw';
 import { relation } from './gallery/care-made-up';
 import { NOW } from './gallery/made-up';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { said } from '../../components/report/said';
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 
 it.each([
   [1.5, '1.5'],

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { StageList } from '../../components/stages/stage-list';
 import { StageNews } from '../../components/stages/stage-news';
 import { stages as all } from '../../utils/model/stages';
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import { click, draw, named } from './draw';
 
 describe.each(Object.values(catalogues))('in $language', (words) => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
 import { StoredFiles, type TakingBack } from '../../components/import/stored-files';
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import { click, draw, named } from './draw';
 
 const words = catalogues['zh-CN'];

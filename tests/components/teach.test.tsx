@@ -4,7 +4,7 @@ import { TaughtList } from '../../components/options/taught-list';
 import { TeachForm, type TeachFormProps } from '../../components/teach/teach-form';
 import { warningsOf } from '../../components/teach/warnings';
 import type { TeachTried } from '../../utils/model/teaching';
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import { mapping } from '../model/taught-made';
 import { click, draw, named } from './draw';
 import { made } from './gallery/teach-scenes';

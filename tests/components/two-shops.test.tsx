@@ -2,7 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import { SamePart } from '../../components/panel/same-view';
 import type { SameLine } from '../../utils/model/same';
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import { click, draw, named } from './draw';
 
 const words = catalogues.en;

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { WalkCard } from '../../components/popup/walk-card';
 import type { WalkView } from '../../components/popup/walk-view';
 import { walkReasons } from '../../utils/model/walk';
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import { click, draw, named } from './draw';
 import { offer, walk } from './gallery/walk-scenes';
 

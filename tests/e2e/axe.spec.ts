@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Language } from '../../utils/model/settings';
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import { startShop } from '../shop/server';
 import { faultsIn, keyFaults, type Mode } from './access';
 import { type Extension, launchExtension, ownPages } from './chromium';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import { launchExtension } from './chromium';
 import { dump, facts, rowsOf } from './database';
 import { expect, test } from './fixtures';

@@ -1,4 +1,4 @@
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import { expect, test } from './fixtures';
 import { hintsOn } from './hints';
 import { visit } from './status';

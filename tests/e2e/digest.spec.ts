@@ -1,7 +1,7 @@
 import { dayOf } from '../../utils/model/day';
 import { keyOf } from '../../utils/model/subject';
 import { issueOf, weekBefore } from '../../utils/report/digest';
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import { rowsOf } from './database';
 import { expect, test } from './fixtures';
 import { readSmallShop } from './small-shop';

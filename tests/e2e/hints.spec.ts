@@ -1,4 +1,4 @@
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import { isDead, isRepeat } from '../run/tour/compare';
 import { isSale, paidFen, refundFen } from '../shop/history/types';
 import { buyerTruth } from '../shop/truth';

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import { paidFen, refundFen } from '../shop/history/types';
 import type { DemoShop } from '../shop/shops';
 

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import { launchExtension } from './chromium';
 import { rowsOf } from './database';
 import { expect, test } from './fixtures';

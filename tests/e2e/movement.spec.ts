@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import { dump, facts } from './database';
 import { expect, test } from './fixtures';
 import { doubled, hintsOn } from './hints';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import { isDead } from '../run/tour/compare';
 import type { DemoShop } from '../shop/shops';
 import { listingTruth } from '../shop/truth';

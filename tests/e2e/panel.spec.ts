@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import { isDead } from '../run/tour/compare';
 import type { Extension } from './chromium';
 import { expect, test } from './fixtures';

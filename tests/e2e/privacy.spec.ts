@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import type { Extension } from './chromium';
 import { dump, rowsOf } from './database';
 import { expect, test } from './fixtures';

@@ -1,4 +1,4 @@
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import { DAY, isSale } from '../shop/history/types';
 import { expect, test } from './fixtures';
 import { readSmallShop } from './small-shop';

@@ -1,4 +1,4 @@
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import type { Extension } from './chromium';
 import { dump, facts, rowsOf } from './database';
 import { expect, test } from './fixtures';

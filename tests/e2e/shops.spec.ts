@@ -1,4 +1,4 @@
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import type { Extension } from './chromium';
 import { rowsOf } from './database';
 import { shopOf } from './demo';

@@ -3,7 +3,7 @@ import { careRules, rungs } from '../../utils/model/care';
 import type { StoredEntry } from '../../utils/model/entry';
 import type { Task } from '../../utils/model/task';
 import { aboutTask } from '../../utils/model/task-kinds';
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import { DAY, isSale } from '../shop/history/types';
 import { startShop } from '../shop/server';
 import type { Extension } from './chromium';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import { startShop } from '../shop/server';
 import { launchExtension } from './chromium';
 import { visit } from './status';

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { SiteStatus } from '../../utils/model/views';
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import type { Extension } from './chromium';
 import { hintsOn, type SeenHint } from './hints';
 import { statusOf } from './status';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import type { ShopOrder } from '../shop/history/types';
 import type { RunningShop } from '../shop/server';
 import type { Extension } from './chromium';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { WalkReason } from '../../utils/model/walk';
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import type { RunningShop } from '../shop/server';
 import { type Extension, launchExtension } from './chromium';
 import { rowsOf } from './database';

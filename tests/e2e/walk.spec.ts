@@ -1,4 +1,4 @@
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import { shopOf } from './demo';
 import { expect, test } from './fixtures';
 import { visit } from './status';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Reason, Verdict } from '../../utils/model/verdict';
 import { allRules, judgesOf } from '../../utils/pipeline/rules';
-import { askText, catalogues, hintWords, reasonText } from '../../utils/words';
+import { askText, hintWords, reasonText } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import { busy, goods, numbers, on, outlooks, people, usd } from './bad-input';
 import { buyerDossier, known, listingDossier, NOW, sales, thresholds } from './dossiers';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { naming, numbersPicker } from '../../utils/judging/own-numbers';
 import { type GoodsGroup, groupNumberNames, settings, type Thresholds } from '../../utils/model/settings';
 import { allRules, judgesOf } from '../../utils/pipeline/rules';
-import { catalogues, reasonText } from '../../utils/words';
+import { reasonText } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import { known, listing, listingDossier, NOW, sales, thresholds } from './dossiers';
 
 const tea: GoodsGroup = { by: 'category', name: '茶叶', numbers: { deadDays: 120, minMargin: 0.3 } };

@@ -6,7 +6,7 @@ import type { FigureId } from '../../utils/model/report';
 import { keyOf } from '../../utils/model/subject';
 import { entriesBehind } from '../../utils/pipeline/entries-behind';
 import type { Store } from '../../utils/store/store';
-import { catalogues } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import { draw } from '../components/draw';
 import { SHOP } from '../store/bench';
 import { DAY, NOW } from '../store/readings';

@@ -6,7 +6,8 @@ import { command, ensureDependencies, root } from './setup.mjs';
 
 /**
  * `npm run sizes`: what each place where the browser calls us loads at once: its script, the chunks that script
- * imports, its styles. What is fetched later, when asked for, isn't counted. In kB, as it is and gzipped.
+ * imports, its styles, and of the words it fetches before it draws those of one language, the heaviest. What is fetched
+ * later, when asked for, isn't counted. In kB, as it is and gzipped.
  */
 await command(async () => {
   await ensureDependencies();
@@ -37,9 +38,27 @@ function entrypoints(folder) {
 }
 
 function ofPage(folder, name) {
-  const html = readFileSync(join(folder, name), 'utf8');
+  const html = read(folder, name);
   const named = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file]) => file);
-  return new Set([name, ...reached(folder, named)]);
+  const loaded = reached(folder, named);
+  return new Set([name, ...loaded, ...wordsOf(folder, loaded)]);
+}
+
+/** Of the catalogues that these scripts fetch before they draw, the heaviest: a page loads one of them. */
+function wordsOf(folder, loaded) {
+  const texts = [...loaded].filter((file) => file.endsWith('.js')).map((file) => read(folder, file));
+  const names = texts.flatMap((text) => [
+    ...text.matchAll(/\bimport\([`"']\.\/(catalogue-[^`"']+\.js)[`"']\)/g),
+  ]);
+  const catalogues = [...new Set(names.map(([, name]) => `chunks/${name}`))];
+  if (catalogues.length !== 3) throw new Error(`of three catalogues ${catalogues.length} were found`);
+  const weigh = (file) => read(folder, file).length;
+  const heaviest = catalogues.reduce((most, file) => (weigh(file) > weigh(most) ? file : most));
+  return reached(folder, [heaviest]);
+}
+
+function read(folder, file) {
+  return readFileSync(join(folder, file), 'utf8');
 }
 
 /** The files and whatever they import from the start. */
@@ -50,7 +69,7 @@ function reached(folder, files) {
     if (seen.has(file) || !existsSync(join(folder, file))) continue;
     seen.add(file);
     if (!file.endsWith('.js')) continue;
-    const text = readFileSync(join(folder, file), 'utf8');
+    const text = read(folder, file);
     const imports = text.matchAll(/(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+\.js)["']/g);
     for (const [, to] of imports) wait.push(posix.join(posix.dirname(file), to));
   }

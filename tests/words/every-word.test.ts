@@ -4,7 +4,8 @@ import { buyerKeyKinds, orderStatuses, problemCodes, productStatuses } from '../
 import { languages, thresholds } from '../../utils/model/settings';
 import { taskKinds, taskStates } from '../../utils/model/task';
 import { reasonCodes } from '../../utils/model/verdict';
-import { askText, catalogues, reasonText } from '../../utils/words';
+import { askText, reasonText } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import { factLabels } from '../../utils/words/page-words';
 import { leavesOf, said } from './leaves';
 

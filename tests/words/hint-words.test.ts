@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reason, Verdict } from '../../utils/model/verdict';
-import { type Beside, briefText, catalogues, factWords, hintWords, withBeside } from '../../utils/words';
+import { type Beside, briefText, factWords, hintWords, withBeside } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 
 const zh = catalogues['zh-CN'];
 const NOW = Date.UTC(2026, 10, 21);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { catalogues, withNote } from '../../utils/words';
+import { withNote } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 
 const words = catalogues['zh-CN'];
 const hint = { tone: 'good' as const, word: '老客 3 单', why: '买过三次。' };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { catalogues, day, moment, money, month, pickLanguage, reasonText } from '../../utils/words';
+import { day, moment, money, month, pickLanguage, reasonText } from '../../utils/words';
+import { catalogues } from '../../utils/words/catalogues';
 import { counted, plural } from '../../utils/words/counted';
 
 describe('money', () => {

@@ -1,9 +1,9 @@
 export { type Beside, withBeside } from './beside-words';
-export { catalogues } from './catalogues';
 export { counted, percent } from './counted';
 export { day, moment, month } from './day';
 export type { DemoWords } from './demo-words';
 export { factWords, type HintWords, hintWords } from './hint-words';
+export { loadWords } from './load-words';
 export { money } from './money';
 export { pickLanguage } from './pick-language';
 export { askText, briefText, reasonsText, reasonText } from './reason-text';

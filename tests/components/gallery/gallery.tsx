@@ -5,7 +5,7 @@ import '../../../components/design/teach.css';
 import '../../../components/design/options.css';
 import '../../../components/design/welcome.css';
 import { render } from 'preact';
-import { catalogues } from '../../../utils/words';
+import { catalogues } from '../../../utils/words/catalogues';
 import { scenes } from './scenes';
 
 /** `?scene=popup&lang=zh-CN` draws one scene; without a scene, links to all of them. */

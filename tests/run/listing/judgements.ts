@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Language } from '../../../utils/model/settings';
-import { catalogues } from '../../../utils/words';
+import { catalogues } from '../../../utils/words/catalogues';
 import type { Extension } from '../../e2e/chromium';
 import { type Row, tableNow } from '../../e2e/database';
 import { pagesBack, shopOf } from '../../e2e/demo';

@@ -5,7 +5,8 @@ import type { PageMessage, TeachHello } from '../../model/messages';
 import type { Settings } from '../../model/settings';
 import { lexiconFor } from '../../reading/lexicon/for-languages';
 import { carts, profileFor } from '../../reading/profiles/registry';
-import { catalogues, pickLanguage } from '../../words';
+import { pickLanguage } from '../../words';
+import { catalogues } from '../../words/catalogues';
 import type { Desk } from '../desk';
 
 type Shown = Extract<PageMessage, { type: 'teach.hello' | 'teach.picked' | 'teach.left' }>;
