@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { orderIdIn } from '../../../utils/reading/grid/order-head';
+import { goesBack } from '../goes-back';
 
 describe('orderIdIn', () => {
   it.each([
@@ -25,8 +26,6 @@ describe('orderIdIn', () => {
   });
 
   it('takes no longer on texts full of its words', () => {
-    const before = performance.now();
-    orderIdIn('Totale ordine Order Pedido 12,5 '.repeat(2000));
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(goesBack(orderIdIn, 'Totale ordine Order Pedido 12,5 '.repeat(2000))).toBe(false);
   });
 });

@@ -18,6 +18,7 @@ import { relativeDate } from '../../../utils/reading/values/relative-date';
 import { findStatus, statusWords } from '../../../utils/reading/values/status';
 import { anyText, hostile } from '../any-text';
 import { berlin, comma, de, dot, shanghai, zh } from '../contexts';
+import { goesBack } from '../goes-back';
 
 const lexicon = lexiconFor(['zh-CN', 'de']);
 const headers = headerWords(lexicon.order);
@@ -121,14 +122,8 @@ describe.each(parsers)('%s', (_name, parse) => {
   });
 
   // Walking 10^5 characters once takes some milliseconds; going back over them takes minutes.
-  it('answers 100,000 characters of any shape within two seconds', () => {
-    const slow: string[] = [];
-    for (const [shape, text] of long) {
-      const from = performance.now();
-      parse(text);
-      const took = performance.now() - from;
-      if (took > 2000) slow.push(`${shape}: ${Math.round(took)} ms`);
-    }
+  it('answers 100,000 characters of any shape without going back over them', () => {
+    const slow = long.flatMap(([shape, text]) => (goesBack(parse, text) ? [shape] : []));
     expect(slow).toEqual([]);
   }, 120_000);
 });
