@@ -12,6 +12,7 @@ import { rollBackup } from '../utils/pipeline/backup/rolling';
 import { damageTeller } from '../utils/pipeline/damage-teller';
 import { deskOf } from '../utils/pipeline/desk';
 import { followUp, followUpSoon } from '../utils/pipeline/follow-up';
+import { atOnce } from '../utils/pipeline/give-way';
 import { handleOwn } from '../utils/pipeline/handlers/own';
 import { handlePage } from '../utils/pipeline/handlers/page';
 import { lookOver } from '../utils/pipeline/look-over';
@@ -58,7 +59,7 @@ export default defineBackground({
       }
       // The click's permission to open the panel is gone after the first await.
       if (parsed.data.type === 'page.open') void openPanel(sender.tab);
-      handlePage(desk, parsed.data, sender, later).then(answer, (error: unknown) => {
+      atOnce(() => handlePage(desk, parsed.data, sender, later)).then(answer, (error: unknown) => {
         report(error);
         answer(null);
       });

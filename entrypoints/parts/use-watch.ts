@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { waits } from '../../utils/pipeline/give-way';
 import { watch } from '../../utils/store/watch';
 
 /**
@@ -10,7 +11,24 @@ export function useWatch<T>(query: () => Promise<T>, about: unknown[]): T | unde
   const [answer, setAnswer] = useState<{ key: string; value: T }>();
   const [error, setError] = useState<unknown>();
   // the query is a new function at each drawing; `key` says when it differs
-  useEffect(() => watch(query, (value) => setAnswer({ key, value }), setError), [key]);
+  useEffect(() => {
+    const answered = waits();
+    const stop = watch(
+      query,
+      (value) => {
+        answered();
+        setAnswer({ key, value });
+      },
+      (wrong) => {
+        answered();
+        setError(wrong);
+      },
+    );
+    return () => {
+      answered();
+      stop();
+    };
+  }, [key]);
   if (error !== undefined) throw error;
   return answer?.key === key ? answer.value : undefined;
 }

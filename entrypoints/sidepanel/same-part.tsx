@@ -10,6 +10,7 @@ import { sameView, searchOtherShops } from '../../utils/store/two-shops';
 import type { Words } from '../../utils/words';
 import { fail } from '../parts/fail';
 import { refusalText } from '../parts/refusal-text';
+import { useRested } from '../parts/use-rested';
 import { useWatch } from '../parts/use-watch';
 
 type Props = { words: Words; store: Store; subject: string };
@@ -19,10 +20,12 @@ export function SameOf({ words, store, subject }: Props) {
   const [text, setText] = useState('');
   const [unlinked, setUnlinked] = useState<SameLine | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
+  // Looking reads the other shops through: not at each letter.
+  const sought = useRested(text);
   const view = useWatch(() => sameView(store, subject), [subject]);
   const hits = useWatch(
-    async () => (text.trim() === '' ? null : searchOtherShops(store, subject, text)),
-    [subject, text],
+    async () => (sought.trim() === '' ? null : searchOtherShops(store, subject, sought)),
+    [subject, sought],
   );
   if (!view) return null;
   const put = (entries: EntryInput[]) => {
@@ -38,7 +41,7 @@ export function SameOf({ words, store, subject }: Props) {
         <Refusal text={refusal} />
         <SamePart
           {...{ words, view, text, unlinked }}
-          hits={hits ?? null}
+          hits={text.trim() === '' ? null : (hits ?? null)}
           onText={setText}
           onLink={(other) => {
             setText('');

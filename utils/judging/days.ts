@@ -13,17 +13,23 @@ export function union(stretches: Stretch[]): Stretch[] {
   return joined;
 }
 
-/** The days of `a` that are not in `b`. */
+/** The days of `a` that are not in `b`. In one walk over both: a shop's history may be known in thousands of pieces. */
 export function without(a: Stretch[], b: Stretch[]): Stretch[] {
-  let rest = union(a);
-  for (const hole of b)
-    rest = rest.flatMap((one) =>
-      [
-        { from: one.from, to: Math.min(one.to, hole.from - 1) },
-        { from: Math.max(one.from, hole.to + 1), to: one.to },
-      ].filter((part) => part.from <= part.to && (part.to < hole.from || part.from > hole.to)),
-    );
-  return union(rest);
+  const holes = union(b);
+  const rest: Stretch[] = [];
+  let next = 0;
+  for (const { from, to } of union(a)) {
+    let start = from;
+    for (let hole = holes[next]; hole && hole.from <= to; hole = holes[next]) {
+      if (start < hole.from) rest.push({ from: start, to: hole.from - 1 });
+      start = Math.max(start, hole.to + 1);
+      // One that goes on may reach into the stretch that comes after.
+      if (hole.to > to) break;
+      next += 1;
+    }
+    if (start <= to) rest.push({ from: start, to });
+  }
+  return rest;
 }
 
 export function within(a: Stretch[], from: number, to: number): Stretch[] {

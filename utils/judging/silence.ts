@@ -39,8 +39,8 @@ function silenceFrom(dossier: ListingDossier): Silence {
   const unexplained = soldWindows(listing.sightings)
     .filter((window) => !sold.some((day) => day >= window.from && day <= window.to))
     .flatMap((window) => without([window], byPage).map((rest) => ({ ...rest, units: window.units })));
-  const covered = orders === 'usable' ? orderDays(evidence, timeZone) : [];
-  const byOrders = without(covered, unexplained);
+  const read = orders === 'usable' ? orderDays(evidence, timeZone) : [];
+  const byOrders = without(read, unexplained);
   const saleDays = sold.map((day) => ({ from: day, to: day }));
   return {
     days: without(union([...byPage, ...byOrders]), saleDays),
@@ -59,8 +59,21 @@ function ordersUse({ sales, evidence }: ListingDossier): OrdersUse {
   return 'usable';
 }
 
-/** Whole days within spans whose orders all showed their items; the newest span's last day counts as far as it goes. */
+const covered = new WeakMap<EvidenceFacts, Map<string, Stretch[]>>();
+
+/**
+ * Whole days within spans whose orders all showed their items; the newest span's last day counts as far as it goes.
+ * Worked out once: all listings of a shop rest on it.
+ */
 export function orderDays(evidence: EvidenceFacts, timeZone: string): Stretch[] {
+  const zones = covered.get(evidence) ?? new Map<string, Stretch[]>();
+  covered.set(evidence, zones);
+  const days = zones.get(timeZone) ?? daysCovered(evidence, timeZone);
+  zones.set(timeZone, days);
+  return days;
+}
+
+function daysCovered(evidence: EvidenceFacts, timeZone: string): Stretch[] {
   const newest = Math.max(...evidence.spans.map((span) => span.to));
   const days = evidence.spans.map((span) => {
     const first = dayOf(span.from, timeZone);

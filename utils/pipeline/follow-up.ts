@@ -8,6 +8,7 @@ import { fold } from '../store/fold';
 import { mend } from '../store/mend';
 import type { Desk } from './desk';
 import { forgetOld } from './forget';
+import { giveWay } from './give-way';
 import { growStage } from './grow-stage';
 import { makeOutlooks } from './outlook/make-outlooks';
 import { planDay } from './plan-day';
@@ -68,7 +69,7 @@ async function run(desk: Desk): Promise<void> {
     const { thresholds, keepMonths } = settings;
     const now = desk.now();
     const judges = judgesOf(desk.rules, thresholds, now, await basisOf(desk.store, settings));
-    await fold(desk.store);
+    await fold(desk.store, giveWay);
     await rejudge({ store: desk.store, judges, now }, MAX_VERDICT_AGE);
     await forgetOld(desk.store, keepMonths, now);
     const stage = await growStage(desk.store);

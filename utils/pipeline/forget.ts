@@ -2,6 +2,7 @@ import { fold } from '../store/fold';
 import { forgetLists, forgetSlice } from '../store/forget-old';
 import { readMeta, writeMeta } from '../store/meta';
 import type { Store } from '../store/store';
+import { giveWay } from './give-way';
 
 const DONE = 'forgotten-until';
 const SLICE = 500;
@@ -22,11 +23,13 @@ export async function forgetOld(store: Store, months: number, now: number): Prom
   if (cutoff === null || Number((await readMeta(store, DONE)) ?? 0) >= cutoff) return;
   for (const { id } of await store.db.shops.toArray()) {
     let after: string | null = null;
-    do after = await forgetSlice(store, id, cutoff, after, SLICE);
-    while (after !== null);
+    do {
+      after = await forgetSlice(store, id, cutoff, after, SLICE);
+      await giveWay();
+    } while (after !== null);
     await forgetLists(store, id, cutoff);
   }
   // Nothing of what was forgotten waits in the journal.
-  await fold(store);
+  await fold(store, giveWay);
   await writeMeta(store, DONE, cutoff);
 }

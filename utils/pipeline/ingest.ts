@@ -35,6 +35,8 @@ export type IngestDeps = {
   notesOf?: (subjects: string[]) => Promise<Map<string, RowNote>>;
   /** What else is known of some buyers: rung, VIP, rest. */
   besidesOf?: (buyers: BuyerRecord[], timeZone: string) => Promise<Map<string, Beside>>;
+  /** Takes what the page needn't wait for and answers a number of finds; without it that is done at once. */
+  aside?: (work: () => Promise<number>) => void;
   /** Epoch milliseconds. */
   now: number;
   /** The seller said that the page is right, whatever is known. */
@@ -101,7 +103,7 @@ export async function ingest(deps: IngestDeps, told: Reading): Promise<Ingested>
   };
 }
 
-type KeepDeps = Pick<IngestDeps, 'store' | 'hash' | 'judges' | 'profile' | 'now'>;
+type KeepDeps = Pick<IngestDeps, 'store' | 'hash' | 'judges' | 'profile' | 'now' | 'aside'>;
 
 /**
  * Stores a reading of a known shop without asking whether it contradicts what is known, as of the seller's own file.
@@ -134,7 +136,9 @@ async function apply(
     ...(file ? { file } : {}),
   };
   const applied = await applyReading(deps.store, shop, reading, people, deps.judges, deps.now, besides);
-  await proposeSame(deps, shop, peopleOf(reading), people);
+  const propose = () => proposeSame(deps, shop, peopleOf(reading), people);
+  if (deps.aside) deps.aside(propose);
+  else await propose();
   return applied;
 }
 

@@ -1,6 +1,7 @@
 import { slicesOf } from '../store/backup-slices';
 import { readMeta, writeMeta } from '../store/meta';
 import type { Store } from '../store/store';
+import { giveWay } from './give-way';
 
 const DONE = 'looked-over';
 const EVERY = 20 * 3_600_000;
@@ -15,6 +16,6 @@ export async function lookOver(store: Store, now: number): Promise<void> {
   if (done <= now && now - done < EVERY) return;
   const { db } = store;
   for (const table of [db.orders, db.buyers, db.ledgers, db.listings, db.reviews, db.customers])
-    for await (const _ of slicesOf<{ key: string }>(table));
+    for await (const _ of slicesOf<{ key: string }>(table)) await giveWay();
   await writeMeta(store, DONE, now);
 }

@@ -1,6 +1,7 @@
 import type { Judges } from '../store/judged';
 import { markRejudged, rejudgeSlice, shopsToRejudge } from '../store/rejudge';
 import type { Store } from '../store/store';
+import { giveWay } from './give-way';
 
 const SLICE = 200;
 
@@ -27,6 +28,8 @@ export async function rejudge({ store, judges, now }: RejudgeDeps, maxAge: numbe
 
 async function walk(store: Store, shop: string, judges: Judges): Promise<void> {
   let after: string | null = null;
-  do after = await rejudgeSlice(store, shop, judges, after, SLICE);
-  while (after !== null);
+  do {
+    after = await rejudgeSlice(store, shop, judges, after, SLICE);
+    await giveWay();
+  } while (after !== null);
 }

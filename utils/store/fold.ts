@@ -8,15 +8,15 @@ import type { BuyerRecord, LedgerRecord, ShopRecord } from './records';
 import { isSame } from './same';
 import type { Store } from './store';
 
-/** Rows carried over in one transaction: a page's reading never waits long. */
-const SLICE = 1000;
+/** Rows carried over in one transaction: whoever reads a page meanwhile waits for its end, where others have their turn. */
+const [SLICE, MOST] = [200, 1000];
 
 /**
  * Carries what waits in the journal to the buyers and ledgers, in slices of their keys. How far it came stands in
  * the same transaction as what was carried, so a killed worker neither loses nor repeats any of it: the next call
- * goes on. Answers the number of rows changed.
+ * goes on. `pause` is awaited between slices. Answers the number of rows changed.
  */
-export async function fold(store: Store): Promise<number> {
+export async function fold(store: Store, pause: Pause = null): Promise<number> {
   let folded = 0;
   for (;;) {
     const { records, state } = await pending(store);
@@ -31,9 +31,11 @@ export async function fold(store: Store): Promise<number> {
         (seq, key) => isFolded(state, seq, part, key),
         () => store.db.damage.note('journal', part),
       );
-    const buyers = await inSlices(waiting('buyers'), (slice) => foldBuyers(store, turn, slice));
+    const buyers = await inSlices(waiting('buyers'), pause, (slice) => foldBuyers(store, turn, slice));
     const ledgers =
-      buyers === null ? null : await inSlices(waiting('ledgers'), (slice) => foldLedgers(store, turn, slice));
+      buyers === null
+        ? null
+        : await inSlices(waiting('ledgers'), pause, (slice) => foldLedgers(store, turn, slice));
     if (buyers === null || ledgers === null) continue;
     await store.db.transaction('rw', store.db.journal, store.db.meta, async () => {
       if (!(await isMyTurn(store, turn))) return;
@@ -75,18 +77,27 @@ export async function foldIfHeavy(store: Store): Promise<void> {
   if (waiting.length >= HEAVY) await fold(store);
 }
 
+/** Between two slices; without one nobody else is to have a turn. */
+export type Pause = (() => Promise<void>) | null;
+
 /** Works through all in slices. The number of them, or null where another call went on in between. */
-async function inSlices<T>(all: Generator<T>, run: (slice: T[]) => Promise<boolean>): Promise<number | null> {
+async function inSlices<T>(
+  all: Generator<T>,
+  pause: Pause,
+  run: (slice: T[]) => Promise<boolean>,
+): Promise<number | null> {
   let count = 0;
+  const size = pause ? SLICE : MOST;
   for (;;) {
     const slice: T[] = [];
     for (let next = all.next(); !next.done; next = all.next()) {
       slice.push(next.value);
-      if (slice.length === SLICE) break;
+      if (slice.length === size) break;
     }
     if (slice.length === 0) return count;
     if (!(await run(slice))) return null;
     count += slice.length;
+    await pause?.();
   }
 }
 

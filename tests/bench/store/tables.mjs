@@ -22,10 +22,13 @@ export function storeTable(all) {
     ['popup, warm, ms (goal ≤ 100)', (one) => spread(one.popup.warm)],
     ['popup, worker dead, ms (goal ≤ 100)', (one) => spread(one.popup.dead)],
     ['popup, browser just started, ms (goal ≤ 200)', (one) => one.popup.started.toFixed(0)],
-    ["a buyer's panel, ms", (one) => one.panel.toFixed(0)],
+    ["a buyer's panel, ms", (one) => spread(one.panel)],
+    ['500 known orders while the worker is busy, ms', (one) => spread(one.busy.known500)],
+    ["a buyer's panel while the worker is busy, ms", (one) => spread(one.busy.panel)],
+    ['the worker busy for, ms', (one) => one.busy.through.toFixed(0)],
     ["a buyer's story, store alone, ms", (one) => one.story.ms.toFixed(0)],
     ['judge all listings again, ms', (one) => one.judge.ms.toFixed(0)],
-    ['preview of thresholds, ms', (one) => one.preview.ms.toFixed(0)],
+    ['preview of thresholds, first / all / after a move, ms', previewed],
     ['disk, MB', (one) => (one.disk / 1e6).toFixed(1)],
     ['disk, bytes a row', (one) => (one.disk / one.lines).toFixed(0)],
   ];
@@ -62,8 +65,13 @@ function perRow({ lines, raw, ours, again }) {
   return [raw, ours, again].map(({ cpu }) => ((cpu * 1000) / lines).toFixed(2)).join(' / ');
 }
 
+function previewed({ preview: { first, ms, moved } }) {
+  return [first, ms, moved].map((each) => each.toFixed(0)).join(' / ');
+}
+
 /** Median, and the slowest in brackets. */
 function spread(times) {
+  if (times.length === 0) return '-';
   const sorted = [...times].sort((a, b) => a - b);
   return `${sorted[Math.floor(sorted.length / 2)].toFixed(0)} (${sorted.at(-1).toFixed(0)})`;
 }

@@ -20,6 +20,7 @@ import { hintWords, pickLanguage, withBeside, withNote } from '../../words';
 import { catalogues } from '../../words/catalogues';
 import { besidesOf } from '../besides';
 import type { Desk } from '../desk';
+import { giveWay } from '../give-way';
 import { hasher } from '../hash';
 import { type Ingested, ingest, NOTHING } from '../ingest';
 import { basisOf, judgesOf } from '../rules';
@@ -57,7 +58,7 @@ export async function handlePage(
 }
 
 function report(error: unknown): void {
-  console.error('walk', error);
+  console.error('page', error);
 }
 
 async function hello(
@@ -96,7 +97,7 @@ async function read(
   if (mayStore && reading.status === 'read') {
     try {
       isFullNow = !(await hasRoom());
-      if (!isFullNow) done = await ingestFrom(desk, reading, settings);
+      if (!isFullNow) done = await ingestFrom(desk, reading, settings, after);
     } catch (error) {
       if (!isFull(error)) throw error;
       isFullNow = true;
@@ -110,7 +111,12 @@ async function read(
   return { stored: done.stored, hints: done.hints };
 }
 
-async function ingestFrom(desk: Desk, reading: Reading, settings: Settings): Promise<Ingested> {
+async function ingestFrom(
+  desk: Desk,
+  reading: Reading,
+  settings: Settings,
+  after: () => void,
+): Promise<Ingested> {
   const now = desk.now();
   const words = catalogues[pickLanguage(settings.language, desk.uiLanguage)];
   return ingest(
@@ -128,6 +134,11 @@ async function ingestFrom(desk: Desk, reading: Reading, settings: Settings): Pro
         ),
       notesOf: (subjects) => rowNotes(desk.store, subjects, settings.team, now),
       besidesOf: (buyers, timeZone) => besidesOf(desk.store, buyers, timeZone, settings.care, now),
+      aside: (work) => {
+        const found = (n: number) => (n > 0 ? after() : undefined);
+        // The page has its answer by then.
+        giveWay().then(work).then(found).catch(report);
+      },
       now,
       trusted: await isTrusted(reading.origin, now),
     },

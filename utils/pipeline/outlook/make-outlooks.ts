@@ -13,9 +13,10 @@ import { keepOutlook, keepStandings, outlooksOf } from '../../store/outlooks';
 import type { ShopRecord } from '../../store/records';
 import { bareOrdersSlice, buyersSlice, listingsSlice, ratingsSlice } from '../../store/slices';
 import type { Store } from '../../store/store';
+import { giveWay } from '../give-way';
 import { isDue, printOf } from './due';
 import { goodsNames } from './name-goods';
-import { breathe, inSlices, walkSlices } from './slices';
+import { inSlices, walkSlices } from './slices';
 
 /** Records in one transaction of the walk. */
 const SLICE = 400;
@@ -122,6 +123,6 @@ async function keepAll(store: Store, standings: Map<string, ListingStanding>): P
   const all = [...standings];
   for (let at = 0; at < all.length; at += SLICE) {
     await keepStandings(store, new Map(all.slice(at, at + SLICE)));
-    await breathe();
+    await giveWay();
   }
 }

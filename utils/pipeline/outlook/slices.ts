@@ -1,13 +1,9 @@
 import { advance, type Work } from '../../judging/models/slices';
 import type { Slice } from '../../store/slices';
+import { giveWay } from '../give-way';
 
-/** A slice of computing: messages wait no longer. Milliseconds. */
+/** A slice of computing: who waits for something waits no longer. Milliseconds. */
 const SLICE_MS = 25;
-
-/** Lets messages and timers have their turn. */
-export function breathe(): Promise<void> {
-  return new Promise((go) => setTimeout(go, 0));
-}
 
 /** Does long work a slice at a time. */
 export async function inSlices<T>(work: Work<T>): Promise<T> {
@@ -15,7 +11,7 @@ export async function inSlices<T>(work: Work<T>): Promise<T> {
     const until = performance.now() + SLICE_MS;
     const done = advance(work, () => performance.now() >= until);
     if (done) return done.result;
-    await breathe();
+    await giveWay();
   }
 }
 
@@ -29,6 +25,6 @@ export async function walkSlices<T>(
     const slice: Slice<T> = await next(after);
     take(slice.rows);
     after = slice.next;
-    await breathe();
+    await giveWay();
   } while (after !== null);
 }

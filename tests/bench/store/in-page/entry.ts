@@ -8,6 +8,8 @@ import { previewer } from '../../../../utils/pipeline/preview/preview-thresholds
 import { rejudge } from '../../../../utils/pipeline/rejudge';
 import { allRules, judgesOf } from '../../../../utils/pipeline/rules';
 import { fold, foldIfHeavy } from '../../../../utils/store/fold';
+import { readMeta } from '../../../../utils/store/meta';
+import { askRejudge } from '../../../../utils/store/rejudge';
 import { resolveShop } from '../../../../utils/store/shops';
 import { openStore } from '../../../../utils/store/store';
 import { storyOf } from '../../../../utils/store/views';
@@ -20,6 +22,8 @@ export { orderRow, readingOf, shapeOf };
 
 z.config({ jitless: true });
 watchRequests();
+/** As pipeline/look-over.ts marks it. */
+const LOOKED_OVER = 'looked-over';
 const store = openStore();
 const { thresholds } = parseSettings({});
 
@@ -54,6 +58,19 @@ export async function foldAll(): Promise<number> {
 /** Resolves once the worker has worked through the whole history. */
 export async function outlookMade(): Promise<void> {
   while ((await store.db.outlooks.count()) === 0) await new Promise((later) => setTimeout(later, 500));
+}
+
+/** Makes everything due that the worker does in the background, and wakes it as its alarm does. */
+export async function makeBusy(): Promise<void> {
+  await store.db.outlooks.clear();
+  await store.db.meta.delete(LOOKED_OVER);
+  await askRejudge(store, Date.now());
+  await chrome.alarms.create('follow-up', { when: Date.now() });
+}
+
+export async function isBusy(): Promise<boolean> {
+  const [outlooks, looked] = await Promise.all([store.db.outlooks.count(), readMeta(store, LOOKED_OVER)]);
+  return outlooks === 0 || looked === undefined || looked === null;
 }
 
 type Filled = { ms: number; changed: number; requests: Record<string, number> };
