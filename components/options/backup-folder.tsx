@@ -7,6 +7,8 @@ type Props = {
   folder: string | null;
   days: number;
   trouble: BackupTrouble | null;
+  /** The last backup that lacks something, its age as a text; null where the last one is whole. */
+  incomplete: { ago: string; file: string } | null;
   busy: boolean;
   onPick: () => void;
   onAllow: () => void;
@@ -16,7 +18,7 @@ type Props = {
 
 /** Backups that need no thought: a folder picked once, and what stands in their way. */
 export function BackupFolder(props: Props) {
-  const { words, isSupported, folder, days, trouble, busy } = props;
+  const { words, isSupported, folder, days, trouble, incomplete, busy } = props;
   const { backup } = words;
   return (
     <div class="stack-s">
@@ -37,6 +39,9 @@ export function BackupFolder(props: Props) {
             <p class="notice notice-bad" role="alert">
               {backup.troubles[trouble]}
             </p>
+          )}
+          {incomplete !== null && (
+            <p class="notice">{backup.folderIncomplete(incomplete.ago, incomplete.file)}</p>
           )}
           <div class="row">
             <button

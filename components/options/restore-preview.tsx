@@ -23,6 +23,7 @@ export function RestorePreviewBox({ words, preview, onRestore, onCancel }: Props
         {backup.previewFrom(moment(preview.madeAt, '', language))} ·{' '}
         {preview.locked ? backup.locked : backup.unlocked}
       </p>
+      {preview.incomplete && <p class="notice">{backup.incomplete}</p>}
       <Shops words={words} shops={preview.shops} />
       <Counts words={words} counts={preview.counts} />
       <p class={secret === 'same' || secret === 'comes' ? 'notice notice-good' : 'notice'}>

@@ -35,6 +35,10 @@ export function FolderPart({ words, store, state }: { words: Words; store: Store
       await ask({ type: 'backup.folder', name: null });
       await keepFolder(store, null);
     });
+  const incomplete = state.incomplete && {
+    ago: words.common.ago(Math.max(0, Date.now() - state.incomplete.at)),
+    file: state.incomplete.file,
+  };
   return (
     <BackupFolder
       words={words}
@@ -42,6 +46,7 @@ export function FolderPart({ words, store, state }: { words: Words; store: Store
       folder={state.folder}
       days={KEPT_DAYS}
       trouble={state.trouble}
+      incomplete={incomplete}
       busy={busy}
       onPick={onPick}
       onAllow={onAllow}

@@ -1,4 +1,4 @@
-// node tests/bench/faults.mjs [--only NAME,…] [--seed N] [--quick] [--json FILE]
+// node tests/bench/faults.mjs [--only NAME,…] [--seed N] [--runs N] [--quick] [--json FILE]
 // Breaks things under the built extension in a real Chromium and counts: acknowledged orders that are gone (`lost`),
 // orders that some sum counts twice (`doubled`), and runs in which the seller would be told, or nothing had to be said
 // (`noticed`). Needs `npm run build:e2e`. Ends with 1 where anything was lost or counted twice.
@@ -16,14 +16,14 @@ const FAULTS = {
   'browser-killed': ['killed', 'browserKilled', 20, 2],
   'file-killed': ['files', 'fileKilled', 20, 4],
   'quota-reached': ['room', 'quotaReached', 20, 2],
-  'disk-full': ['room', 'diskFull', 3, 1],
-  'files-damaged': ['damaged', 'damaged', 9, 9],
-  'record-spoilt': ['records', 'recordSpoilt', 30, 6],
+  'disk-full': ['room', 'diskFull', 20, 1],
+  'files-damaged': ['damaged', 'damaged', 180, 9],
+  'record-spoilt': ['records', 'recordSpoilt', 120, 6],
   'blocked-upgrade': ['others', 'blockedUpgrade', 20, 3],
   'migration-interrupted': ['migration', 'migrationInterrupted', 20, 3],
   'two-windows': ['others', 'twoWindows', 20, 5],
   'clock-back': ['others', 'clockBack', 20, 5],
-  updated: ['others', 'updated', 10, 2],
+  updated: ['others', 'updated', 20, 2],
 };
 
 await command(async () => {
@@ -45,7 +45,7 @@ await command(async () => {
     for (const name of asked.only) {
       const [file, run, full, quick] = FAULTS[name];
       const profile = await mkdtemp(join(tmpdir(), 'renhuo-fault-'));
-      const runs = asked.quick ? quick : full;
+      const runs = asked.runs ?? (asked.quick ? quick : full);
       const progress = (done) => done % 20 === 0 && say(`  ${name}: ${done} of ${runs}`);
       try {
         const { [run]: fault } = await import(`./faults/${file}.mjs`);

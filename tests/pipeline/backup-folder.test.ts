@@ -50,7 +50,7 @@ describe('old backups', () => {
 
   it('names sort by time', () => {
     const times = [0, 59_000, 3_600_000, 86_400_000, 40 * 86_400_000].map((ms) => Date.UTC(2026, 10, 1) + ms);
-    const names = times.map(backupName);
+    const names = times.map((ms) => backupName(ms));
     expect([...names].sort()).toEqual(names);
   });
 });

@@ -57,6 +57,8 @@ export const backupAbout = z.object({
     .nullable(),
   /** True where the file holds only what was typed, for another computer of the same shop. */
   exchange: z.boolean().optional(),
+  /** True where some of what was stored could not be read, or had been lost, when the file was made. */
+  incomplete: z.boolean().optional(),
 });
 export type BackupAbout = z.infer<typeof backupAbout>;
 

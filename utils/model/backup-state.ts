@@ -18,6 +18,8 @@ export const backupState = z.object({
   folder: z.string().nullable().default(null),
   trouble: z.enum(backupTroubles).nullable().default(null),
   triedAt: z.int().nullable().default(null),
+  /** The last automatic one made while something stored could not be read: it lacks that. `savedAt` speaks of whole ones. */
+  incomplete: z.object({ at: z.int(), file: z.string() }).nullable().default(null),
   /** When something was last learnt or typed. */
   changedAt: z.int().nullable().default(null),
 });

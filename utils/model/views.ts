@@ -184,6 +184,8 @@ export type RestorePreview = {
   token: string;
   madeAt: number;
   locked: boolean;
+  /** True where it was made while some of what was stored could not be read: it lacks that. */
+  incomplete: boolean;
   shops: {
     name: string;
     origin: string;

@@ -4,6 +4,7 @@ import { erasedBuyers } from '../store/erased';
 import { dropImports } from '../store/imports';
 import { FOLD_KEY } from '../store/journal';
 import { forgetKinds } from '../store/known-before';
+import { dropWithout } from '../store/made-without';
 import { dropAllSkipped } from '../store/skipped';
 import type { Store } from '../store/store';
 import { forgetLoss } from './told-loss';
@@ -21,6 +22,7 @@ export async function deleteAll(store: Store, notesToo: boolean): Promise<void> 
     await dropImports({ db: typed });
     await forgetKinds(typed);
     await typed.meta.delete(FOLD_KEY);
+    await dropWithout({ db: typed });
     await dropNoted(typed);
     await dropAllSkipped(typed);
     // Notes on buyers are found by their hashes: the secret goes only when they go.

@@ -16,6 +16,7 @@ import { rejudge } from './rejudge';
 import { basisOf, judgesOf } from './rules';
 import { tellBroken } from './sentinel';
 import { refreshSnapshot } from './snapshot';
+import { leavesMended, lostLeaves } from './told-loss';
 
 /** Verdicts on listings change by the clock: after this long they are made anew. */
 export const MAX_VERDICT_AGE = 20 * 3_600_000;
@@ -75,7 +76,7 @@ async function run(desk: Desk): Promise<void> {
     const stage = await growStage(desk.store);
     const kinds = desk.kinds.filter(({ id }) => isTaskOpen(id, stage));
     await planDay({ store: desk.store, kinds, judges, settings, now });
-    await mend(desk.store);
+    if (await mend(desk.store, await lostLeaves())) await leavesMended();
     const { openToday } = await refreshSnapshot(desk.store, thresholds, now);
     const { trouble } = await readBackupState();
     await showBadge(openToday, trouble === 'needs-click');

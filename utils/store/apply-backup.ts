@@ -10,6 +10,7 @@ import { joinEvidence } from './evidence-pages';
 import { joinForgotten } from './join-forgotten';
 import { FOLD_KEY } from './journal';
 import { joinKeys, joinListings } from './listing-from-row';
+import { dropWithout } from './made-without';
 import { takeSecret } from './meta';
 import { moveTyped } from './move-typed';
 import { lineIndex } from './order-effects';
@@ -90,6 +91,7 @@ export async function applyBackup(
 async function clearRead({ db }: Store): Promise<void> {
   for (const table of readTables(db)) await table.clear();
   await db.meta.delete(FOLD_KEY);
+  await dropWithout({ db });
   await dropNoted(db);
 }
 

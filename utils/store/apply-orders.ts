@@ -8,8 +8,9 @@ import { countUnread, evidenceFacts, noEvidence } from './evidence';
 import { addPage, pageOf } from './evidence-pages';
 import { getMany } from './get-many';
 import { journalOf } from './journal';
+import { effectsWithout } from './made-without';
 import { copyBuyerNotes } from './move-typed';
-import { type OrderChange, orderEffects } from './order-effects';
+import { NONE, type OrderChange, orderEffects } from './order-effects';
 import { joinOrders, showsRefund } from './order-from-row';
 import type { EvidenceRecord, OrderRecord, ShopRecord, StoredEntry } from './records';
 import { isSame } from './same';
@@ -100,7 +101,11 @@ export async function applyOrderRecords(
   const before = (await db.evidence.get(shop.id)) ?? noEvidence(shop.id);
   const counted: EvidenceRecord = { ...before, unread: { ...before.unread } };
   moveMasks(shop, changes);
-  const journal = journalOf(shop.id, changes);
+  // Sums that were made anew while these orders could not be read lack them.
+  const lacking = (await effectsWithout(store, mended, shop.timeZone)).map(
+    ({ now, plus }): OrderChange => ({ old: undefined, now, minus: NONE, plus }),
+  );
+  const journal = journalOf(shop.id, [...lacking, ...changes]);
   if (journal) await db.journal.bulkAdd(journal.records);
   await moveUnread(store, shop.id, counted, changes);
   shop.counts.orders += changes.filter(({ old, now }) => isKnown(now) && !isKnown(old)).length;

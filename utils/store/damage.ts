@@ -4,6 +4,8 @@
  */
 export type Damage = {
   note(table: string, key: string): void;
+  /** A key that may have been in a leaf of which nothing is left: as good as damaged for whoever asks, told by its leaf. */
+  suspect(table: string, key: string): void;
   has(table: string, key: string): boolean;
   /** What is known of a table. */
   keys(table: string): string[];
@@ -24,6 +26,9 @@ export function damageOf(onFound: (table: string, key: string) => void = () => u
       if (keys.has(key)) return;
       keys.add(key);
       onFound(table, key);
+    },
+    suspect: (table, key) => {
+      keysOf(table).add(key);
     },
     keys: (table) => [...(met.get(table) ?? [])],
     has: (table, key) => met.get(table)?.has(key) ?? false,

@@ -2,6 +2,7 @@ import { dropNth, nthStep } from './buyer-counts';
 import { duesOf } from './care/dues';
 import { FOLD_KEY, isFolded, movedBuyer, movedLedger, pending } from './journal';
 import type { FoldState, Part } from './journal-records';
+import { markWithout } from './made-without';
 import { mendedBuyers, mendedLedgers, recountBuyers } from './mend';
 import { mergeMoves, type Waiting } from './merge-moves';
 import type { BuyerRecord, LedgerRecord, ShopRecord } from './records';
@@ -114,6 +115,7 @@ function foldBuyers(store: Store, turn: Turn, slice: Waiting<'buyers'>[]): Promi
       if (one) shops.set(one.id, one);
     const hurt = new Set(keys.filter((key, i) => !stored[i] && db.damage.has('buyers', key)));
     const mended = await mendedBuyers(store, hurt);
+    await markWithout(store, hurt);
     const later = await movesAfter(store, turn, 'buyers', hurt);
     const written: BuyerRecord[] = [];
     const gone: string[] = [];
@@ -177,6 +179,7 @@ function foldLedgers(store: Store, turn: Turn, slice: Waiting<'ledgers'>[]): Pro
     const stored = await db.ledgers.bulkGet(keys);
     const hurt = new Set(keys.filter((key, i) => !stored[i] && db.damage.has('ledgers', key)));
     const mended = await mendedLedgers(store, hurt);
+    await markWithout(store, hurt);
     const later = await movesAfter(store, turn, 'ledgers', hurt);
     const written: LedgerRecord[] = [];
     const gone: string[] = [];

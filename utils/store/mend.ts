@@ -4,6 +4,7 @@ import { duesOf } from './care/dues';
 import { eachSlice } from './each-slice';
 import { shopRange } from './keys';
 import { applyEntry } from './ledger';
+import { markWithout } from './made-without';
 import { orderEffects } from './order-effects';
 import type { BuyerRecord, LedgerRecord, OrderRecord, ShopRecord } from './records';
 import { betterLabel } from './registers';
@@ -11,18 +12,25 @@ import type { Store } from './store';
 
 type Mended<T> = Map<string, T>;
 
+export type SumTable = 'buyers' | 'ledgers';
+
 /**
  * Buyers and ledgers that could not be read any more, made anew of the orders that are here. What was added up of
  * forgotten orders is not in it; of whom no order tells, nothing is kept: looking for it reads all orders, and is done
- * once.
+ * once. Of the tables in `lost` a whole leaf was lost, and nobody knows which rows it held: those that orders tell of
+ * and that aren't there are made. True where that was done.
  */
-export async function mend(store: Store): Promise<void> {
+export async function mend(store: Store, lost: SumTable[] = []): Promise<boolean> {
   const { db } = store;
-  if (hurtIn(store, 'buyers').size + hurtIn(store, 'ledgers').size === 0) return;
-  await db.transaction('rw', [db.shops, db.orders, db.buyers, db.ledgers, db.journal], async () => {
+  const whole = new Set([...lost, ...SUMS.filter((table) => db.damage.has(table, ''))]);
+  if (hurtIn(store, 'buyers').size + hurtIn(store, 'ledgers').size + whole.size === 0) return false;
+  let isDone = false;
+  await db.transaction('rw', [db.shops, db.orders, db.buyers, db.ledgers, db.journal, db.meta], async () => {
     // What waits for them is folded first, and mends them by the way.
     if ((await db.journal.limit(1).primaryKeys()).length > 0) return;
+    isDone = true;
     const people = hurtIn(store, 'buyers');
+    if (whole.has('buyers')) await addMissing(store, 'buyers', people);
     const buyers = await mendedBuyers(store, people);
     await db.buyers.bulkPut([...buyers.values()].map((one) => ({ ...one, dues: duesOf(one) })));
     await db.buyers.bulkDelete([...people].filter((key) => !buyers.has(key)));
@@ -33,10 +41,29 @@ export async function mend(store: Store): Promise<void> {
         await db.shops.put(shop);
       }
     const goods = hurtIn(store, 'ledgers');
+    if (whole.has('ledgers')) await addMissing(store, 'ledgers', goods);
     const ledgers = await mendedLedgers(store, goods);
     await db.ledgers.bulkPut([...ledgers.values()]);
     await db.ledgers.bulkDelete([...goods].filter((key) => !ledgers.has(key)));
+    await markWithout(store, [...people, ...goods]);
   });
+  if (isDone) for (const table of whole) db.damage.mended(table, ['']);
+  return isDone && whole.size > 0;
+}
+
+const SUMS: SumTable[] = ['buyers', 'ledgers'];
+
+/** Adds the keys of sums that orders tell of and that aren't there. Runs inside `mend`'s transaction. */
+async function addMissing({ db }: Store, table: SumTable, wanted: Set<string>): Promise<void> {
+  const there = new Set(await db.table(table).toCollection().primaryKeys());
+  for (const { id, timeZone } of await db.shops.toArray())
+    await eachSlice(db.orders, shopRange(id), (orders) => {
+      for (const order of orders) {
+        const { buyer, ledger } = orderEffects(order, timeZone);
+        const keys = table === 'buyers' ? [buyer?.key ?? ''] : ledger.map(({ key }) => key);
+        for (const key of keys) if (key !== '' && !there.has(key)) wanted.add(key);
+      }
+    });
 }
 
 /**
@@ -53,12 +80,17 @@ export async function recountBuyers({ db }: Store, shop: ShopRecord): Promise<vo
 }
 
 /** Of a whole leaf that can't be read nobody knows what was in it. */
-function hurtIn({ db }: Store, table: 'buyers' | 'ledgers'): Set<string> {
+function hurtIn({ db }: Store, table: SumTable): Set<string> {
   return new Set(db.damage.keys(table).filter((key) => key !== ''));
 }
 
+/** Under which a whole leaf of sums is told. */
+export const WHOLE_LEAF = '*';
+
 /** Whether nothing is wrong any more with a record that could not be read, or with a table's where no key is known. */
 export async function isMended({ db }: Store, table: string, key: string): Promise<boolean> {
+  // A whole leaf of sums: told until they were made anew (told-loss.ts).
+  if (key === WHOLE_LEAF) return false;
   if (key !== '') {
     await db.table(table).get(key);
     return !db.damage.has(table, key);

@@ -18,6 +18,9 @@ export type BackupWords = {
   folderAllow: string;
   folderNow: string;
   troubles: Record<BackupTrouble, string>;
+  /** Since when automatic backups lack something, and the name of the last one. */
+  folderIncomplete: (ago: string, file: string) => string;
+  incomplete: string;
   lostFile: (file: string, when: string) => string;
   lostFromFolder: (folder: string) => string;
   folderEmpty: string;

@@ -1,6 +1,6 @@
 import { cp, open, readdir, rm, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compare, contents, idsOf, send, settle } from './feed.mjs';
+import { compare, contents, idsOf, send, settle, toldLoss } from './feed.mjs';
 import { openSession } from './session.mjs';
 
 /** Nine ways in which a disk, a cleaner or a crash can spoil the files of the database. */
@@ -9,11 +9,11 @@ const WAYS = {
   'CURRENT gone': (folder) => rm(join(folder, 'CURRENT')),
   'CURRENT empty': (folder) => truncate(join(folder, 'CURRENT'), 0),
   'MANIFEST gone': (folder) => each(folder, /^MANIFEST/, (file) => rm(file)),
-  'MANIFEST zeroed': (folder) => each(folder, /^MANIFEST/, (file) => zero(file)),
+  'MANIFEST zeroed': (folder, random) => each(folder, /^MANIFEST/, (file) => zero(file, random)),
   'log gone': (folder) => each(folder, /\.log$/, (file) => rm(file)),
-  'log cut off': (folder) =>
-    each(folder, /\.log$/, async (file) => truncate(file, Math.floor((await stat(file)).size / 2))),
-  'log overwritten': (folder) => each(folder, /\.log$/, (file) => zero(file)),
+  'log cut off': (folder, random) =>
+    each(folder, /\.log$/, async (file) => truncate(file, Math.floor((await stat(file)).size * random()))),
+  'log overwritten': (folder, random) => each(folder, /\.log$/, (file) => zero(file, random)),
   'tables gone': (folder) => each(folder, /\.(ldb|sst|log)$/, (file) => rm(file)),
 };
 
@@ -21,11 +21,12 @@ async function each(folder, pattern, change) {
   for (const name of await readdir(folder)) if (pattern.test(name)) await change(join(folder, name));
 }
 
-/** Overwrites the first half of a file with zeros. */
-async function zero(file) {
+/** Overwrites half of a file with zeros, from a random place on. */
+async function zero(file, random) {
   const handle = await open(file, 'r+');
   const { size } = await handle.stat();
-  await handle.write(Buffer.alloc(Math.ceil(size / 2)), 0, Math.ceil(size / 2), 0);
+  const half = Math.ceil(size / 2);
+  await handle.write(Buffer.alloc(half), 0, half, Math.floor(random() * (size - half)));
   await handle.close();
 }
 
@@ -39,23 +40,25 @@ async function databaseFolder(profile) {
 }
 
 /** Fills a profile once, damages a copy of it in each way, and asks what is said at the next start. */
-export async function damaged({ profile, site, progress }) {
-  const pages = 12;
+export async function damaged({ profile, site, runs, random, progress }) {
+  const pages = 6;
   const first = await openSession(profile, site);
   const acknowledged = new Set();
   for (let page = 0; page < pages; page += 1)
     if (await send(first, page)) for (const id of idsOf(page)) acknowledged.add(id);
   await settle(first);
-  await told(first);
+  await toldLoss(first);
   await first.context.close();
   const rows = [];
-  for (const [name, change] of Object.entries(WAYS)) {
+  const ways = Object.entries(WAYS);
+  for (let run = 0; run < runs; run += 1) {
+    const [name, change] = ways[run % ways.length] ?? [];
     const copy = `${profile}-copy`;
     await rm(copy, { recursive: true, force: true });
     await cp(profile, copy, { recursive: true });
-    await change(await databaseFolder(copy));
+    await change(await databaseFolder(copy), random);
     const session = await openSession(copy, site);
-    const lost = await told(session);
+    const lost = await toldLoss(session);
     const here = await contents(session).catch(() => ({ ids: [], counted: 0, ofBuyers: 0, units: 0 }));
     const { lost: gone, doubled } = compare(acknowledged, here);
     const isWhole = gone === 0;
@@ -87,19 +90,4 @@ async function readAgain(session, pages, acknowledged) {
   for (let page = 0; page < pages; page += 1) await send(session, page);
   await settle(session);
   return compare(acknowledged, await contents(session));
-}
-
-/** What the popup would say was lost, once the day was planned; null where nothing was. */
-async function told({ still }) {
-  return still.evaluate(async () => {
-    const asked = Date.now();
-    for (let i = 0; i < 100; i += 1) {
-      await chrome.runtime.sendMessage({ type: 'day.plan' }).catch(() => null);
-      await new Promise((later) => setTimeout(later, 200));
-      const { lost, 'popup-snapshot': view } = await chrome.storage.local.get(['lost', 'popup-snapshot']);
-      if (lost) return lost;
-      if (view?.madeAt >= asked) return null;
-    }
-    throw new Error('no day was planned');
-  });
 }

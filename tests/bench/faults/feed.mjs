@@ -138,6 +138,40 @@ export async function contents({ still }) {
   });
 }
 
+/** What the popup would say was lost, once the day was planned; null where nothing was. */
+export async function toldLoss({ still }) {
+  return still.evaluate(async () => {
+    const asked = Date.now();
+    for (let i = 0; i < 100; i += 1) {
+      await chrome.runtime.sendMessage({ type: 'day.plan' }).catch(() => null);
+      await new Promise((later) => setTimeout(later, 200));
+      const { lost, 'popup-snapshot': view } = await chrome.storage.local.get(['lost', 'popup-snapshot']);
+      if (lost) return lost;
+      if (view?.madeAt >= asked) return null;
+    }
+    throw new Error('no day was planned');
+  });
+}
+
+/**
+ * Looks at the whole after one run. `right`: nothing is gone and no loss is told of, or something is and it is told.
+ */
+export async function checkRun(session, acknowledged) {
+  await settle(session);
+  const { lost, doubled } = compare(acknowledged, await contents(session));
+  const said = await toldLoss(session);
+  return { lost, doubled, right: lost > 0 === (said !== null) };
+}
+
+/** Adds up what runs came to: a later run sees the earlier ones' losses again, so the worst of them counts. */
+export function worst(runs) {
+  return {
+    lost: Math.max(...runs.map(({ lost }) => lost)),
+    doubled: Math.max(...runs.map(({ doubled }) => doubled)),
+    noticed: runs.filter(({ right }) => right).length,
+  };
+}
+
 /** Acknowledged orders that are gone, and orders that some sum counts more than once. */
 export function compare(acknowledged, { ids, counted, ofBuyers, units }) {
   // Nothing lost of nothing is no result.

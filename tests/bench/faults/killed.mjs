@@ -1,4 +1,4 @@
-import { compare, contents, idsOf, send, settle } from './feed.mjs';
+import { checkRun, compare, contents, idsOf, send, settle, worst } from './feed.mjs';
 import { browserProcess, killWorker, openSession } from './session.mjs';
 
 const wait = (ms) => new Promise((done) => setTimeout(done, ms));
@@ -31,13 +31,21 @@ export async function workerKilled({ profile, site, runs, random, progress }) {
   }
 }
 
-/** The whole browser is killed (SIGKILL) while pages come in one after another. */
+/**
+ * The whole browser is killed (SIGKILL) while pages come in one after another. What was acknowledged is looked for at
+ * each new start: it is there, or its loss is told.
+ */
 export async function browserKilled({ profile, site, runs, random, progress }) {
   const acknowledged = new Set();
+  const checked = [];
   let page = 0;
-  let noticed = 0;
-  for (let run = 0; run < runs; run += 1) {
+  for (let run = 0; ; run += 1) {
     const session = await openSession(profile, site);
+    if (run > 0) checked.push(await checkRun(session, acknowledged));
+    if (run === runs) {
+      await session.context.close();
+      return { runs, ...worst(checked) };
+    }
     const id = await browserProcess(session);
     let alive = true;
     const feeding = (async () => {
@@ -47,19 +55,11 @@ export async function browserKilled({ profile, site, runs, random, progress }) {
         if (await send(session, own).catch(() => false)) for (const one of idsOf(own)) acknowledged.add(one);
       }
     })();
-    await wait(400 + random() * 1500);
+    await wait(300 + random() * 1000);
     process.kill(id, 'SIGKILL');
     alive = false;
     await Promise.race([feeding, wait(10_000)]);
     await session.context.close().catch(() => undefined);
-    noticed += 1;
     progress(run + 1);
-  }
-  const last = await openSession(profile, site);
-  try {
-    await settle(last);
-    return { runs, ...compare(acknowledged, await contents(last)), noticed };
-  } finally {
-    await last.context.close();
   }
 }

@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium, root } from '../../run/setup.mjs';
 
@@ -23,6 +26,7 @@ export async function emptySite() {
 /** A browser on a profile, a tab of the site, and a page of the extension's origin that runs no code of ours. */
 export async function openSession(profile, site) {
   const found = await findChromium();
+  await allowReload(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: found.path,
     headless: true,
@@ -32,11 +36,35 @@ export async function openSession(profile, site) {
   });
   const tab = await context.newPage();
   await tab.goto(`${site.origin}/`);
-  const still = await context.newPage();
-  await still.goto(`${OWN}/manifest.json`);
-  // Extensions are loaded before the first page of theirs is; the worker may still be on its way.
-  await still.evaluate(() => chrome.runtime.sendMessage({ type: 'day.plan' }).catch(() => null));
-  return { context, tab, still, site };
+  const session = { context, tab, still: null, site };
+  await showOwnPages(session);
+  return session;
+}
+
+/** Without developer mode a reloaded extension stays switched off. */
+async function allowReload(profile) {
+  const file = join(profile, 'Default', 'Preferences');
+  if (existsSync(file)) return;
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  await writeFile(file, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+}
+
+/** Opens a page of the extension's origin, once there is one: after a reload the old one is gone. */
+export async function showOwnPages(session) {
+  for (let tries = 0; ; tries += 1) {
+    const still = await session.context.newPage();
+    try {
+      await still.goto(`${OWN}/manifest.json`);
+      // Extensions are loaded before the first page of theirs is; the worker may still be on its way.
+      await still.evaluate(() => chrome.runtime.sendMessage({ type: 'day.plan' }).catch(() => null));
+      session.still = still;
+      return;
+    } catch (error) {
+      await still.close().catch(() => undefined);
+      if (tries === 50) throw error;
+      await new Promise((done) => setTimeout(done, 100));
+    }
+  }
 }
 
 export async function killWorker({ context }) {

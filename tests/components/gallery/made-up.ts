@@ -296,6 +296,7 @@ export const restorePreview: RestorePreview = {
   token: 't',
   madeAt: NOW - 7 * DAY,
   locked: true,
+  incomplete: false,
   shops: [
     {
       name: '小满家居',

@@ -182,6 +182,7 @@ export const scenes: Record<string, (words: Words) => ComponentChildren> = {
           folder="店铺备份"
           days={7}
           trouble="needs-click"
+          incomplete={null}
           busy={false}
           onPick={nothing}
           onAllow={nothing}

@@ -15,7 +15,9 @@ export const KEPT_DAYS = 7;
 
 const FOLDER = 'backup-folder';
 const TEMPORARY = 'renhuo-being-written.part';
-const OURS = new RegExp(`^renhuo-\\d{4}-\\d\\d-\\d\\d-\\d{6}\\${FILE_EXTENSION}$`);
+/** In the name of a backup that lacks what could not be read. */
+export const INCOMPLETE = '-incomplete';
+const OURS = new RegExp(`^renhuo-\\d{4}-\\d\\d-\\d\\d-\\d{6}(${INCOMPLETE})?\\${FILE_EXTENSION}$`);
 
 export async function keptFolder(store: Store): Promise<Folder | null> {
   const value = await readMeta(store, FOLDER);
@@ -84,21 +86,30 @@ async function rename(folder: Folder, part: Movable, name: string): Promise<void
   await folder.removeEntry(TEMPORARY);
 }
 
-/** Names of the backups in a folder, newest first. */
+/** Names of the backups in a folder: whole ones first, newest first of each sort. */
 export async function backupsIn(folder: Folder): Promise<string[]> {
   const names: string[] = [];
   for await (const name of folder.keys()) if (OURS.test(name)) names.push(name);
-  return names.sort().reverse();
+  names.sort().reverse();
+  return [...names.filter((name) => !isIncomplete(name)), ...names.filter(isIncomplete)];
 }
 
-/** Takes old backups away: the newest of each of the last `days` days stays. Nobody else's file is touched. */
+function isIncomplete(name: string): boolean {
+  return name.includes(INCOMPLETE);
+}
+
+/**
+ * Takes old backups away: the newest of each of the last `days` days with one stays, of whole ones and of incomplete
+ * ones each, so that none of these ever pushes a whole one out. Nobody else's file is touched.
+ */
 export async function prune(folder: Folder, days: number): Promise<string[]> {
-  const kept = new Set<string>();
+  const kept = { whole: new Set<string>(), incomplete: new Set<string>() };
   const gone: string[] = [];
   for (const name of await backupsIn(folder)) {
+    const own = isIncomplete(name) ? kept.incomplete : kept.whole;
     const day = name.slice(0, 'renhuo-0000-00-00'.length);
-    if (kept.has(day) || kept.size >= days) gone.push(name);
-    else kept.add(day);
+    if (own.has(day) || own.size >= days) gone.push(name);
+    else own.add(day);
   }
   for (const name of gone) await folder.removeEntry(name);
   return gone;

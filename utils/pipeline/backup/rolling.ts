@@ -3,6 +3,7 @@ import { readBackupState, writeBackupState } from '../../browser/backup-state';
 import type { BackupTrouble } from '../../model/backup-state';
 import { isFull } from '../../store/errors';
 import type { Store } from '../../store/store';
+import { hasUnreadable } from '../../store/unreadable';
 import { lostData } from '../sentinel';
 import { isDue } from './due';
 import { type Folder, KEPT_DAYS, keptFolder, mayWrite, prune, writeInto } from './folder';
@@ -14,8 +15,8 @@ import { backupBytes, backupName } from './write-file';
 let running: Promise<void> | null = null;
 
 /**
- * Writes a backup into the seller's folder where it is time for one, or now. Never while data are missed: an empty
- * database would push the good backups out. Calls during a run wait for it.
+ * Writes a backup into the seller's folder where it is time for one, or now. While data are missed it goes under a name
+ * of its own and says that it is incomplete: it never pushes a good one out. Calls during a run wait for it.
  */
 export function rollBackup(store: Store, now: number, isWanted = false): Promise<void> {
   running ??= roll(store, now, isWanted).finally(() => {
@@ -26,7 +27,7 @@ export function rollBackup(store: Store, now: number, isWanted = false): Promise
 
 async function roll(store: Store, now: number, isWanted: boolean): Promise<void> {
   const state = await readBackupState();
-  if (state.folder === null || (await lostData(store, now)) !== null) return;
+  if (state.folder === null) return;
   const folder = await keptFolder(store);
   const may = folder ? await mayWrite(folder) : 'denied';
   if (!folder || may !== 'granted') {
@@ -34,13 +35,28 @@ async function roll(store: Store, now: number, isWanted: boolean): Promise<void>
     return;
   }
   if (state.trouble === 'needs-click') await writeBackupState({ trouble: null });
+  const lacks = (await lostData(store, now)) !== null || hasUnreadable(store);
   const here = await sizeOf(store);
-  if (!isWanted && !isDue(state, here, now)) return;
+  const last = lacks && state.incomplete ? { ...state, savedAt: state.incomplete.at } : state;
+  // A shop that can't be read counts for nothing, and what was typed is worth a file all the same.
+  const size = lacks ? { ...here, orders: Math.max(1, here.orders) } : here;
+  if (!isWanted && !isDue(last, size, now)) return;
   const lock = await keptLock(store);
-  const name = backupName(now);
-  const trouble = await awake(write(store, folder, lock, name, now));
-  const done = { savedAt: now, how: 'folder' as const, locked: lock !== null, file: name, size: here };
-  await writeBackupState({ trouble, triedAt: now, ...(trouble === null ? done : {}) });
+  let [isWhole, trouble] = [!lacks, await awake(write(store, folder, lock, now, !lacks))];
+  // Something unreadable was met only while it was written: what came of it was thrown away.
+  if (trouble === 'met-unreadable') {
+    isWhole = false;
+    trouble = await awake(write(store, folder, lock, now, false));
+  }
+  if (trouble !== null) {
+    await writeBackupState({ trouble: trouble === 'met-unreadable' ? 'failed' : trouble, triedAt: now });
+    return;
+  }
+  const file = backupName(now, isWhole);
+  const done = isWhole
+    ? { savedAt: now, how: 'folder' as const, locked: lock !== null, file, size: here, incomplete: null }
+    : { incomplete: { at: now, file } };
+  await writeBackupState({ trouble: null, triedAt: now, ...done });
 }
 
 /** Writes, reads back as a restore would, and takes the oldest away. Answers what went wrong. */
@@ -48,12 +64,15 @@ async function write(
   store: Store,
   folder: Folder,
   lock: Lock | null,
-  name: string,
   now: number,
-): Promise<BackupTrouble | null> {
+  isWhole: boolean,
+): Promise<BackupTrouble | 'met-unreadable' | null> {
   try {
-    const sound = await writeInto(folder, name, backupBytes(store, lock, now), (file) => isSound(file, lock));
-    if (!sound) return 'failed';
+    const bytes = backupBytes(store, lock, now, isWhole ? 'all' : 'readable');
+    const isLacking = () => isWhole && hasUnreadable(store);
+    const check = async (file: File) => !isLacking() && (await isSound(file, lock));
+    if (!(await writeInto(folder, backupName(now, isWhole), bytes, check)))
+      return isLacking() ? 'met-unreadable' : 'failed';
     await prune(folder, KEPT_DAYS);
     return null;
   } catch (error) {

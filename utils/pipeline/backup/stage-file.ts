@@ -90,6 +90,7 @@ async function stageAll(
   const counts: Record<string, RestoreCounts> = {};
   const shops = new Map<string, RestorePreview['shops'][number]>();
   let secret: RestorePreview['secret'] = 'absent';
+  let incomplete = false;
   let n = 0;
   let rows = 0;
   for await (const chunk of source.chunks()) {
@@ -97,7 +98,10 @@ async function stageAll(
     n += 1;
     rows += chunk.rows.length;
     onPart(Math.min(0.99, (rows * BYTES_A_ROW) / size));
-    if (chunk.table === 'about') secret = await secretOf(store, chunk.rows[0] ?? null);
+    if (chunk.table === 'about') {
+      secret = await secretOf(store, chunk.rows[0] ?? null);
+      incomplete = chunk.rows[0]?.incomplete === true;
+    }
     if (chunk.table === 'shops')
       for (const { id, name, origin, timeZone } of chunk.rows) {
         const isNew = (await store.db.shops.get(id)) === undefined;
@@ -117,6 +121,7 @@ async function stageAll(
     token,
     madeAt: source.madeAt,
     locked: source.locked,
+    incomplete,
     shops: [...shops.values()],
     counts,
     onlyHere: { shops: gone('shops'), listings: gone('listings'), orders: gone('orders') },

@@ -6,6 +6,7 @@ import { knownSecret } from '../../store/meta';
 import type { Store } from '../../store/store';
 import { secretMark } from '../secret-mark';
 import { type Bytes, toHex } from './bytes';
+import { INCOMPLETE } from './folder';
 import { headerLine, sealer } from './frames';
 import { gzip } from './gzip';
 import { type Lock, newFileKey } from './lock';
@@ -14,22 +15,27 @@ import { type Lock, newFileKey } from './lock';
 const FRAME = 1024 * 1024;
 
 /** The name of a backup made at `now`, on the clock of the seller's own computer; sorts by time. */
-export function backupName(now: number): string {
+export function backupName(now: number, isWhole = true): string {
   const date = new Date(now - new Date(now).getTimezoneOffset() * 60_000).toISOString();
-  return `renhuo-${date.slice(0, 10)}-${date.slice(11, 19).replaceAll(':', '')}${FILE_EXTENSION}`;
+  const clock = date.slice(11, 19).replaceAll(':', '');
+  return `renhuo-${date.slice(0, 10)}-${clock}${isWhole ? '' : INCOMPLETE}${FILE_EXTENSION}`;
 }
+
+/** What a file holds: everything, everything that could be read, or what was typed alone. */
+export type BackupWhat = 'all' | 'readable' | 'typed';
 
 /**
  * A whole backup, piece by piece, to be written one after the other. With a lock it is sealed and carries the secret
  * that buyers are hashed with; without one it leaves the secret out: whoever holds both file and secret could try
  * whether a person they know is among the buyers. `typed` leaves out what was read from pages: the file that computers
- * of one shop exchange. `now` in epoch milliseconds.
+ * of one shop exchange; `readable` holds the same as `all` and says of itself that it lacks something. `now` in epoch
+ * milliseconds.
  */
 export async function* backupBytes(
   store: Store,
   lock: Lock | null,
   now: number,
-  what: 'all' | 'typed' = 'all',
+  what: BackupWhat = 'all',
 ): AsyncGenerator<Bytes> {
   const sealed = lock && (await newFileKey(lock));
   const header: FileHeader = {
@@ -53,7 +59,7 @@ export async function* backupBytes(
 async function* chunks(
   store: Store,
   withSecret: boolean,
-  what: 'all' | 'typed',
+  what: BackupWhat,
 ): AsyncGenerator<{ table: FileTable; rows: string[] }> {
   for await (const { table, rows } of tables(store, withSecret, what)) {
     let part: string[] = [];
@@ -71,7 +77,7 @@ async function* chunks(
   }
 }
 
-async function* tables(store: Store, withSecret: boolean, what: 'all' | 'typed') {
+async function* tables(store: Store, withSecret: boolean, what: BackupWhat) {
   const secret = withSecret ? await knownSecret(store) : null;
   const about = { secretMark: await secretMark(store), secret: secret && toHex(secret) };
   if (what === 'typed') {
@@ -79,7 +85,7 @@ async function* tables(store: Store, withSecret: boolean, what: 'all' | 'typed')
     yield* typedSlices(store);
     return;
   }
-  yield { table: 'about' as const, rows: [about] };
+  yield { table: 'about' as const, rows: [what === 'readable' ? { ...about, incomplete: true } : about] };
   yield { table: 'settings' as const, rows: [await readSettings()] };
   yield { table: 'taught' as const, rows: await readTaught() };
   yield* backupSlices(store);

@@ -15,6 +15,8 @@ export type Leaf = {
   rows: string[];
   /** Of each index, how many of the leaf's keys there are each row's; -1 where a row has no such property. */
   counts: Record<string, number[]>;
+  /** There where nothing of a stored leaf can be read any more, not even which rows it held. */
+  lost?: true;
   /** The keys under which the leaf stands in its table's indexes, row by row. */
   [index: string]: unknown;
 };
@@ -31,19 +33,31 @@ export type Packing = { most: number };
 /** What a row weighs besides its text: many small rows are no lighter to the browser than few large ones. */
 const PER_ROW = 100;
 
-/** A leaf as stored; until version 5 its rows were no texts. One that is no leaf any more is told, and holds nothing. */
+/**
+ * A leaf as stored; until version 5 its rows were no texts. Of one that is no leaf any more the keys alone are kept where
+ * it still has them: each of its rows is one that can't be read then. Without them it is told as a whole, under ''.
+ */
 export function asLeaf(stored: unknown, { indexes, onBad }: How): Leaf {
   const leaf = stored as Leaf;
-  if (leaf.keys && leaf.rows && leaf.counts) return leaf;
-  if (leaf.keys || !Array.isArray(leaf.rows)) {
-    onBad('');
-    return { key: leaf.key, keys: [], rows: [], counts: {} };
-  }
-  return leafOf(
-    (leaf.rows as unknown as Row[]).map((row) => cellOf(row, indexes)),
-    leaf.key,
-    indexes,
-  );
+  if (Array.isArray(leaf.keys) && Array.isArray(leaf.rows) && leaf.counts) return leaf;
+  if (isTexts(leaf.keys)) return { key: leaf.key, keys: leaf.keys, rows: [], counts: {} };
+  const rows: unknown = leaf.rows;
+  if (!leaf.keys && isRows(rows))
+    return leafOf(
+      rows.map((row) => cellOf(row, indexes)),
+      leaf.key,
+      indexes,
+    );
+  onBad('');
+  return { key: leaf.key, keys: [], rows: [], counts: {}, lost: true };
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
+function isRows(value: unknown): value is Row[] {
+  return Array.isArray(value) && value.every((one) => typeof one?.key === 'string');
 }
 
 /** Where a key stands among sorted ones, or would stand. */
@@ -60,6 +74,11 @@ export function placeOf(keys: string[], key: string): number {
 
 export function rowOf(leaf: Leaf | undefined, key: string, how: How): Row | undefined {
   if (!leaf) return undefined;
+  if (leaf.lost) {
+    // It may have been in it: whoever asks must not take it for one that never was.
+    how.onAsked(key);
+    return undefined;
+  }
   const at = placeOf(leaf.keys, key);
   if (leaf.keys[at] !== key) return undefined;
   const starts = how.indexes.map((name) => startOf(leaf, name, at));

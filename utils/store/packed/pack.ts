@@ -15,6 +15,7 @@ import { select, selectKeys } from './select';
 export function packing(
   tables: Record<string, Packing>,
   onBad: (table: string, key: string) => void = () => undefined,
+  onAsked: (table: string, key: string) => void = () => undefined,
 ): Middleware<DBCore> {
   return {
     stack: 'dbcore',
@@ -26,14 +27,18 @@ export function packing(
       table: (name) => {
         const core = down.table(name);
         const own = tables[name];
-        return own ? packed(core, own, (key) => onBad(name, key)) : core;
+        const how = {
+          onBad: (key: string) => onBad(name, key),
+          onAsked: (key: string) => onAsked(name, key),
+        };
+        return own ? packed(core, own, how) : core;
       },
     }),
   };
 }
 
-function packed(core: DBCoreTable, own: Packing, onBad: (key: string) => void): DBCoreTable {
-  const how: How = { indexes: indexesOf(core), onBad };
+function packed(core: DBCoreTable, own: Packing, told: Omit<How, 'indexes'>): DBCoreTable {
+  const how: How = { indexes: indexesOf(core), ...told };
   const read = justRead();
   return {
     ...core,

@@ -21,8 +21,11 @@ export function plainJson(value: unknown): string {
   return text.replace(ALL_WIDE, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** What a table's rows are taken apart with: the names of its indexes, and who hears of a row that can't be (of a whole leaf, under ''). */
-export type How = { indexes: string[]; onBad: (key: string) => void };
+/**
+ * What a table's rows are taken apart with: the names of its indexes, who hears of a row that can't be (of a whole leaf,
+ * under ''), and of one that was asked for and may have been in such a leaf.
+ */
+export type How = { indexes: string[]; onBad: (key: string) => void; onAsked: (key: string) => void };
 
 /** The row that was put under a key; undefined, and told, where its text is no such row any more. */
 export function fromText(

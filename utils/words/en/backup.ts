@@ -28,6 +28,10 @@ export const backup: BackupWords = {
     failed:
       'The last backup didn’t read back as it was written and was thrown away. The earlier ones are still there; it is tried again within the hour.',
   },
+  folderIncomplete: (ago, file) =>
+    `Some of what is stored can’t be read. Backups go on without it: the last is ${file}, written ${ago}. The whole ones from before are kept beside it.`,
+  incomplete:
+    'This backup is incomplete: when it was made, some of what was stored couldn’t be read. A whole one from before may hold it; you can bring in both, one after the other.',
   lostFile: (file, when) => `The last backup is ${file}, made ${when}.`,
   lostFromFolder: (folder) => `Bring it back from “${folder}”`,
   folderEmpty: 'There is no Renhuo backup in this folder.',

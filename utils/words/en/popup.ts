@@ -16,7 +16,7 @@ export const popup: PopupWords = {
   lostBroken:
     'Renhuo’s data can’t be opened now. Close all windows of the browser and start it again; if that doesn’t help, check the disk and import your latest backup.',
   lostRecords: (records) =>
-    `${plural(records, 'record')} of what Renhuo kept can’t be read any more, perhaps through a fault of the disk. Everything else works as before. Open your latest lists again: what is read again is made good. If this stays, put your latest backup in place of what is here.`,
+    `${plural(records, 'record')} of what Renhuo kept can’t be read any more, perhaps through a fault of the disk. Until they can, counts and sums may be too low; everything else works as before. Open your latest lists again: what is read again is made good. If this stays, put your latest backup in place of what is here.`,
   lostAction: 'Bring it back',
   go: 'Backend',
   done: 'Done',

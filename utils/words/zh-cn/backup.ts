@@ -24,6 +24,10 @@ export const backup: BackupWords = {
     'disk-full': '硬盘满了，上一份没有写成。以前的备份都还在。请腾出一些空间，再马上备份一次。',
     failed: '上一份读回来和写进去的不一样，已经扔掉。以前的备份都还在，一小时内会再试。',
   },
+  folderIncomplete: (ago, file) =>
+    `有一部分数据读不出来。备份照常进行，只是缺这一部分：最近一份是 ${file}（${ago}）。以前完整的备份都还留着。`,
+  incomplete:
+    '这份备份不完整：存的时候有一部分数据读不出来。缺的那些，更早的完整备份里可能有；两份可以先后并进来。',
   lostFile: (file, when) => `最近的备份是 ${file}，存于 ${when}。`,
   lostFromFolder: (folder) => `从“${folder}”找回来`,
   folderEmpty: '这个文件夹里没有人货的备份。',

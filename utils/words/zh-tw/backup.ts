@@ -24,6 +24,10 @@ export const backup: BackupWords = {
     'disk-full': '硬碟滿了，上一份沒有寫成。以前的備份都還在。請騰出一些空間，再馬上備份一次。',
     failed: '上一份讀回來和寫進去的不一樣，已經丟掉。以前的備份都還在，一小時內會再試。',
   },
+  folderIncomplete: (ago, file) =>
+    `有一部分資料讀不出來。備份照常進行，只是缺這一部分：最近一份是 ${file}（${ago}）。以前完整的備份都還留著。`,
+  incomplete:
+    '這份備份不完整：存的時候有一部分資料讀不出來。缺的那些，更早的完整備份裡可能有；兩份可以先後併進來。',
   lostFile: (file, when) => `最近的備份是 ${file}，存於 ${when}。`,
   lostFromFolder: (folder) => `從「${folder}」找回來`,
   folderEmpty: '這個資料夾裡沒有人貨的備份。',
