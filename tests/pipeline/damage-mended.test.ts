@@ -15,7 +15,12 @@ beforeEach(() => fakeBrowser.reset());
 
 describe('buyers that no order tells of', () => {
   it.each<[string, (leaf: Stored) => void]>([
-    ['a leaf that is none', (leaf) => ['rows', 'keys'].forEach((name) => Reflect.deleteProperty(leaf, name))],
+    [
+      'a leaf that is none',
+      (leaf) => {
+        for (const name of ['rows', 'keys']) Reflect.deleteProperty(leaf, name);
+      },
+    ],
     [
       'a row under a key that is none',
       (leaf) => {
