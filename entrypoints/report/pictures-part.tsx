@@ -12,12 +12,12 @@ import { grown } from '../../utils/report/compound';
 import type { Material } from '../../utils/report/figure';
 import { calendarOf } from '../../utils/report/pictures/calendar';
 import { scoreLines, stockedLine } from '../../utils/report/pictures/lines';
-import { loyaltyLines } from '../../utils/report/pictures/loyalty';
 import { paretoOf } from '../../utils/report/pictures/pareto';
 import { potsOf } from '../../utils/report/pictures/pots';
 import { trendOf } from '../../utils/report/pictures/trend';
 import { counted, month, percent, type Words } from '../../utils/words';
 import { PeoplePictures } from './people-pictures';
+import type { Loyalty } from './use-loyalty';
 
 /** The pictures below each block's numbers; none where there is nothing to draw. */
 export function picturesOf(
@@ -25,11 +25,11 @@ export function picturesOf(
   material: Material,
   period: Period,
   currency: string,
+  loyalty: Loyalty,
   onCsv: (name: string, table: ChartTable) => void,
 ): Partial<Record<Block, ComponentChildren>> {
   const { boss } = words;
   const scores = scoreLines(material, period);
-  const loyalty = loyaltyLines(material, period);
   const stocked = stockedLine(material, period);
   const places = paretoOf(material, period);
   const pots = potsOf(material, period);

@@ -27,6 +27,7 @@ import { picturesOf } from './pictures-part';
 import { RowsPart } from './rows-part';
 import { shownFigures } from './shown-figures';
 import { TeamPictures } from './team-pictures';
+import { useLoyalty } from './use-loyalty';
 import { useMaterial } from './use-material';
 import { useSums } from './use-sums';
 import { useTeam } from './use-team';
@@ -72,9 +73,10 @@ export function Report({ words, settings }: PageContext) {
       `renhuo-${name}-${new Date().toISOString().slice(0, 10)}.csv`,
     );
   const saveTable = (name: string, { heads, rows }: ChartTable) => save(name, csvText([heads, ...rows]));
+  const loyalty = useLoyalty(material, period);
   const pictures = useMemo(
-    () => (material ? picturesOf(words, material, period, currency, saveTable) : {}),
-    [material, period.from, period.to, settings],
+    () => (material ? picturesOf(words, material, period, currency, loyalty, saveTable) : {}),
+    [words, material, period.from, period.to, settings, loyalty],
   );
   if (shops === undefined || (shop !== null && state === undefined)) return null;
   const { report } = words;

@@ -45,7 +45,7 @@ export function useSums(store: Store, shop: string | null): SumsState | undefine
       end();
       setError(new Error(message));
     });
-    worker.postMessage({ shop, now: Date.now() } satisfies AddUpQuestion);
+    worker.postMessage({ ask: 'add-up', shop, now: Date.now() } satisfies AddUpQuestion);
     return end;
   }, [shop]);
 

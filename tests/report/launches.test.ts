@@ -1,20 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { GoodsRow } from '../../utils/model/sums';
-import type { Material } from '../../utils/report/figure';
-import { LAST_30, materialOf, part, shop, TODAY, told } from './made';
+import type { PartCode, Period } from '../../utils/model/report';
+import { take } from '../store/bench';
+import { cny, DAY, NOW, order, orderPage } from '../store/readings';
+import { LAST_30, line, materialOf, part, shop, TODAY, told } from './made';
 
 /**
  * The shop of the tests, with listings listed so many days ago. Ann's first order, 60 days ago, and two later ones held
  * listing 1; Bob's only one, 15 days ago, listing 2.
  */
-async function listed(ago: Record<string, number | null>): Promise<Material> {
-  const made = await materialOf(await shop());
-  const rows = made.sums.goods.rows.map((row): GoodsRow => {
-    const days = ago[row.title.replace('货 ', '')];
-    return days === undefined ? row : { ...row, listedDay: days === null ? null : TODAY - days };
-  });
-  return { ...made, sums: { ...made.sums, goods: { ...made.sums.goods, rows } } };
-}
+const LAST_60 = { from: TODAY - 59, to: TODAY };
+/** Days on which the first days of what was listed lately will be over. */
+const SOON = { from: TODAY, to: TODAY + 10 };
+const listed = async (ago: Record<string, number | null>) => materialOf(await shop(ago));
 
 describe('new customers by new products', () => {
   it.each([
@@ -35,6 +32,29 @@ describe('new customers by new products', () => {
     ).toEqual(parts);
     const codes = told(made, 'launch-new').lacks.map(({ code }) => code);
     expect(codes.includes('no-launches')).toBe(value === null);
+  });
+
+  it.each([
+    // Ann's first order of all, within the product's days: she is new, and so is her piece.
+    ['one who came with the product', { 1: 60 }, LAST_60, 'launch-old', 0],
+    ['one who was there the day before', { 1: 59 }, LAST_60, 'launch-old', 0],
+    ['one who was there, in the first week', { 1: 25 }, SOON, 'launch-week-old', 2],
+    ['one who was there, after the first week', { 1: 27 }, SOON, 'launch-week-old', 0],
+    ['one who was there, after the first week', { 1: 27 }, SOON, 'launch-old', 3],
+  ] as [string, Record<string, number>, Period, PartCode, number][])('%s', async (_, ago, when, code, n) => {
+    const made = await listed(ago);
+    expect(told(made, 'launch-new', when).parts).toContainEqual({ code, value: n, unit: 'count' });
+  });
+
+  it('says how many pieces stand on orders that name nobody', async () => {
+    const store = await shop({ 2: 40 });
+    await take(
+      store,
+      orderPage([order('n2', NOW - 14 * DAY, { amount: cny(200), items: [line('2', 50, 4)] })]),
+    );
+    const made = await materialOf(store);
+    const codes = ['launch-units', 'launch-old', 'launch-nameless'] as const;
+    expect(codes.map((code) => part(made, 'launch-new', code))).toEqual([5, 0, 4]);
   });
 
   it('counts variants of one product once', async () => {

@@ -24,14 +24,14 @@ export const line = (itemId: string, price: number, quantity = 1) => ({
   quantity,
   unitPrice: cny(price),
 });
-const goods = (itemId: string, price: number, cost: number, stock: number) => ({
+const goods = (itemId: string, price: number, cost: number, stock: number, ago: number | null = 400) => ({
   itemId,
   title: `货 ${itemId}`,
   price: { low: cny(price), high: cny(price) },
   cost: cny(cost),
   stock: count(stock),
   status: 'on_sale' as const,
-  listedAt: at(NOW - 400 * DAY, 'day'),
+  ...(ago === null ? {} : { listedAt: at(NOW - ago * DAY, 'day') }),
 });
 
 /** Ann orders three times, Bob once, someone unnamed once; one order of Ann's is refunded, one cancelled. */
@@ -62,10 +62,17 @@ const rows: OrderRow[] = [
   }),
 ];
 
-export async function shop(): Promise<Store> {
+/** `ago`: days since the listings were listed, where not 400; null where no page dates them. */
+export async function shop(ago: Record<string, number | null> = {}): Promise<Store> {
+  const listed = (itemId: string) => (itemId in ago ? ago[itemId] : 400);
   const store = freshStore();
   await take(store, orderPage([...rows].reverse()));
-  await take(store, listingPage([goods('1', 100, 60, 3), goods('2', 50, 20, 10), goods('3', 30, 10, 40)]));
+  const shown = [
+    goods('1', 100, 60, 3, listed('1')),
+    goods('2', 50, 20, 10, listed('2')),
+    goods('3', 30, 10, 40, listed('3')),
+  ];
+  await take(store, listingPage(shown));
   await fold(store);
   return store;
 }

@@ -142,6 +142,8 @@ export const partCodes = [
   'launches',
   'launch-units',
   'launch-old',
+  'launch-week-old',
+  'launch-nameless',
   'new-customers',
   'returning-customers',
   'second-orders',

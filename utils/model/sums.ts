@@ -96,6 +96,12 @@ export type StaffDay = {
   onTime: number;
 };
 
+/**
+ * Pieces of a product sold in its first days to customers of before and to those who came since it was listed; the same of
+ * its first week.
+ */
+export type LaunchSums = { old: number; fresh: number; weekOld: number; weekFresh: number };
+
 export type StockDay = { day: number; units: number; exact: boolean };
 
 export type GoodsRow = {
@@ -112,6 +118,8 @@ export type GoodsRow = {
   role: 'traffic' | 'service' | 'repeat' | null;
   onSale: boolean;
   listedDay: number | null;
+  /** Absent where no known customer bought it in its first days, or nobody knows them. */
+  launch?: LaunchSums;
   /** As pages showed it, oldest first. */
   stock: StockDay[];
   sold30d: StockDay[];
@@ -172,4 +180,4 @@ export type Sums = {
 /** Kept sums with the state of the shop that they were made of. */
 export type SumsRecord = { key: string; version: number; mark: string; at: number; sums: Sums };
 /** Of another shape than this, kept sums are made anew. */
-export const SUMS_VERSION = 6;
+export const SUMS_VERSION = 7;

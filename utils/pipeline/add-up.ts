@@ -1,3 +1,4 @@
+import { dayOf } from '../model/day';
 import type { GoodsRole } from '../model/entries/role';
 import type { Sums } from '../model/sums';
 import { newSums } from '../report/sums/all-sums';
@@ -63,6 +64,8 @@ export async function addUp(
     ({ record, dossier, verdicts }) => {
       addToIndex(index, record, places);
       all.goods.add(dossier, verdicts, roles.get(record.key));
+      const { listedAt } = dossier.listing;
+      if (listedAt !== null) all.orders.launches.listed.set(places, dayOf(listedAt, shop.timeZone));
       if (dossier.listing.cost) all.orders.firsts.costs.set(places, dossier.listing.cost);
       places += 1;
     },

@@ -1,11 +1,9 @@
 import type { Period } from '../model/report';
-import type { GoodsRow, GoodsSales } from '../model/sums';
+import type { GoodsRow, GoodsSales, LaunchSums } from '../model/sums';
 import type { Material } from './figure';
+import { LAUNCH_OF } from './launch-days';
 import { eachBuyer } from './people-in';
 import { isIn } from './period';
-
-/** A new product's beginning, in days from the one it was listed on. */
-export const LAUNCH_OF = 30;
 
 export type Launches = {
   rows: GoodsRow[];
@@ -13,6 +11,10 @@ export type Launches = {
   products: number;
   /** Pieces sold within each one's first days. */
   units: number;
+  /** Of these to customers whose first order lay before the product, and in its first week; how many nobody's name is on. */
+  old: number;
+  weekOld: number;
+  nameless: number;
   /** Buyers whose first order of all fell into these days and held one; how many of them go by a weak name. */
   fresh: number;
   weak: number;
@@ -29,9 +31,14 @@ export function launchesIn(material: Material, period: Period): Launches {
     places.set(i, { from: listedDay, to: listedDay + LAUNCH_OF - 1 });
   });
   const rows = [...places.keys()].flatMap((i) => goods.rows[i] ?? []);
+  const units = [...places].reduce((sum, [i, days]) => sum + unitsIn(goods.lines, i, days), 0);
+  const sumOf = (of: (launch: LaunchSums) => number) =>
+    rows.reduce((sum, { launch }) => sum + (launch ? of(launch) : 0), 0);
   const all: Launches = {
-    ...{ rows, products: new Set(rows.map(({ item, key }) => item ?? key)).size },
-    units: [...places].reduce((sum, [i, days]) => sum + unitsIn(goods.lines, i, days), 0),
+    ...{ rows, products: new Set(rows.map(({ item, key }) => item ?? key)).size, units },
+    old: sumOf(({ old }) => old),
+    weekOld: sumOf(({ weekOld }) => weekOld),
+    nameless: units - sumOf(({ old, fresh }) => old + fresh),
     ...{ fresh: 0, weak: 0 },
     undated: goods.rows.filter(({ onSale, listedDay }) => onSale && listedDay === null).length,
   };

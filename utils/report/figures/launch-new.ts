@@ -3,14 +3,15 @@ import { ordersBuyers } from '../checks/orders-buyers';
 import type { Figure } from '../figure';
 import { goodsLacks } from '../goods-lacks';
 import { isBlind, lack } from '../lacks';
-import { LAUNCH_OF, launchesIn } from '../launches';
+import { LAUNCH_OF } from '../launch-days';
+import { launchesIn } from '../launches';
 import { ordersIn } from '../orders-in';
 import { peopleIn, peopleLacks } from '../people-in';
 
 /**
  * New customers who came by a new product: their first order held one within its first 30 days, of products whose 30 days
- * ended in the period. Beside it the pieces sold in these days; how many of them old customers took is not known piece by
- * piece, only that it is at most what is left after one for each new customer.
+ * ended in the period. Beside it the pieces sold in these days, and how many of them went to customers whose first order
+ * lay before the product was listed; pieces on orders that name no buyer stand apart.
  */
 const launchNew: Figure = {
   id: 'launch-new',
@@ -20,7 +21,10 @@ const launchNew: Figure = {
   shown: false,
   of(material, period) {
     const then = { from: period.from - LAUNCH_OF + 1, to: period.to };
-    const { rows, products, units, fresh, weak, undated } = launchesIn(material, period);
+    const { rows, products, units, old, weekOld, nameless, fresh, weak, undated } = launchesIn(
+      material,
+      period,
+    );
     const orders = ordersIn(material, then);
     const ofPeople = peopleLacks(material, then, peopleIn(material, then), orders);
     const lacks = [
@@ -35,7 +39,9 @@ const launchNew: Figure = {
       parts: [
         { code: 'launches', value: products, unit: 'count' },
         { code: 'launch-units', value: units, unit: 'count' },
-        { code: 'launch-old', value: Math.max(0, units - fresh), unit: 'count' },
+        { code: 'launch-old', value: old, unit: 'count' },
+        { code: 'launch-week-old', value: weekOld, unit: 'count' },
+        ...(nameless > 0 ? [{ code: 'launch-nameless', value: nameless, unit: 'count' } as const] : []),
       ],
       lacks,
       checks: [ordersBuyers(material, then, 'sales'), linesLedgers(material, then)],

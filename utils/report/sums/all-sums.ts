@@ -42,8 +42,13 @@ export function newSums(shop: string, timeZone: string, forgottenBefore: number 
       const { codes, rank } = ranked(currencies);
       const stock = goods.done();
       const flat = flatLines(orders.lines, stock.rows.length, rank);
+      const rows = stock.rows.map((row, i) => {
+        const launch = orders.launches.sums.get(i);
+        return launch ? { ...row, launch } : row;
+      });
       const all: GoodsSums = {
         ...stock,
+        rows,
         ...flat,
         ledgerDays: [...ledgerDays].map(([day, units]) => ({ day, units })).sort((a, b) => a.day - b.day),
       };

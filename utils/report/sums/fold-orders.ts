@@ -3,6 +3,7 @@ import type { Order } from '../../model/facts';
 import type { DaySums, Misfit } from '../../model/sums';
 import type { Currencies } from './currencies';
 import { addFirst, type FirstsFold, newFirstsFold } from './fold-firsts';
+import { addLaunch, type LaunchFold, newLaunchFold } from './fold-launches';
 import { addLines, type LinesFold, newLinesFold } from './fold-lines';
 import { addToStaff, newStaffFold, type StaffFold } from './fold-staff';
 import { costOf, isSale, type PlacedOrder } from './sale';
@@ -19,12 +20,13 @@ export type OrdersFold = {
   lines: LinesFold;
   firsts: FirstsFold;
   staff: StaffFold;
+  launches: LaunchFold;
 };
 
 export function newOrdersFold(timeZone: string, currencies: Currencies): OrdersFold {
   return {
     ...{ timeZone, currencies, days: new Map(), misfits: [], lines: newLinesFold() },
-    ...{ firsts: newFirstsFold(), staff: newStaffFold() },
+    ...{ firsts: newFirstsFold(), staff: newStaffFold(), launches: newLaunchFold() },
   };
 }
 
@@ -55,6 +57,7 @@ export function addOrder(fold: OrdersFold, placed: PlacedOrder): void {
   addSending(sums, order);
   addFirst(fold.firsts, placed);
   addToStaff(fold.staff, placed, day, cur);
+  addLaunch(fold.launches, placed, day);
   vouch(fold, sums, order);
 }
 

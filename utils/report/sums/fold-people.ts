@@ -4,15 +4,20 @@ import type { PeopleSums } from '../../model/sums';
 import { bytes, floats, ints } from './column';
 import { type Currencies, ranked } from './currencies';
 import type { FirstsFold } from './fold-firsts';
+import { type LaunchFold, tellLaunches } from './fold-launches';
 import type { StaffFold } from './fold-staff';
 import { isSale } from './sale';
 
 export type PeopleFold = { add(buyer: Buyer, earlier: number): void; done(rank: number[]): PeopleSums };
 /** What the orders told of buyers, to be there before the buyers are added. */
-type Told = { firsts: FirstsFold; staff: StaffFold };
+type Told = { firsts: FirstsFold; staff: StaffFold; launches: LaunchFold };
 
 /** Buyers' own histories, one after the other, without who they are. */
-export function newPeopleFold(timeZone: string, currencies: Currencies, { firsts, staff }: Told): PeopleFold {
+export function newPeopleFold(
+  timeZone: string,
+  currencies: Currencies,
+  { firsts, staff, launches }: Told,
+): PeopleFold {
   const start = ints();
   const before = ints();
   const strong = bytes();
@@ -30,6 +35,8 @@ export function newPeopleFold(timeZone: string, currencies: Currencies, { firsts
       before.push(earlier);
       strong.push(buyer.strong ? 1 : 0);
       const first = firsts.byBuyer.get(buyer.key);
+      const isBefore = earlier > 0 || first === undefined;
+      tellLaunches(launches, buyer.key, isBefore ? -1 : dayOf(first.at, timeZone));
       deal.push(first?.deal ?? 0);
       channel.push(first?.channel ?? 0);
       firstStart.push(firstGoods.length());

@@ -141,7 +141,7 @@ export const figures: ReportWords['figures'] = {
   'launch-new': {
     name: 'New customers by new products',
     means:
-      'Of products whose first 30 days ended in the period: buyers whose first order ever held one within those days. Of the pieces sold each new customer took one at least; at most the rest went to old ones, which can’t be told piece by piece.',
+      'Of products whose first 30 days ended in the period: buyers whose first order ever held one within those days. Pieces sold then count as an old customer’s where her first order lay before the day of listing.',
   },
   'test-hits': { name: 'Test hit rate', means: 'Of tests decided in the period, those that passed.' },
   'dsr-described': {
