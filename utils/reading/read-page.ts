@@ -2,12 +2,12 @@ import type { Lexicon, Profile } from '../model/lexicon';
 import type { Problem, Reading } from '../model/reading';
 import type { Candidacy } from './columns/candidacy';
 import type { ReadContext } from './columns/context';
-import { candidacies } from './columns/decide-kind';
+import { candidacySteps } from './columns/decide-kind';
 import type { Kind } from './columns/fields';
 import { gridSteps } from './grid/find-grids';
-import { makeTools } from './grid/reader-tools';
-import { survey } from './grid/survey';
-import { prepared } from './lexicon/prepared';
+import { makeTools, type Tools } from './grid/reader-tools';
+import { type Survey, survey } from './grid/survey';
+import { preparedSteps } from './lexicon/prepared';
 import { keptAddress, viewOf } from './page/address';
 import { addressLean } from './page/address-kind';
 import { coverageOf } from './page/coverage';
@@ -92,7 +92,7 @@ function base(
   };
 }
 
-function contextOf(document: Document, options: ReadOptions, text: string): ReadContext {
+function* contextOf(document: Document, options: ReadOptions, text: string): Steps<ReadContext> {
   const declared = document.documentElement?.lang ?? '';
   const locale = localeOf(
     /^[\w-]{2,20}$/.test(declared) ? declared : '',
@@ -100,21 +100,36 @@ function contextOf(document: Document, options: ReadOptions, text: string): Read
     options.profile,
     options.timeZone,
   );
+  yield;
+  const words = yield* preparedSteps(options.lexicon);
   return {
     url: options.url,
     lang: locale.lang,
     money: { currency: locale.currency, dollar: locale.dollar, yen: locale.yen, style: locale.style },
     date: { now: options.now, zone: locale.zone, dayFirst: null },
     about: [],
-    ...prepared(options.lexicon),
+    ...words,
   };
 }
 
 /** What one look at a page begins with: its texts and lists, and what is needed to understand them. */
 export function openPage(document: Document, options: ReadOptions) {
+  return finish(openSteps(document, options));
+}
+
+type Opened = {
+  surveyed: Survey;
+  context: ReadContext;
+  tools: Tools;
+  lean: ReturnType<typeof addressLean>;
+};
+
+function* openSteps(document: Document, options: ReadOptions): Steps<Opened> {
   const surveyed = survey(document);
+  yield;
   const { text } = surveyed;
-  const found = contextOf(document, options, normalise(text.slice(0, 20_000)));
+  const found = yield* contextOf(document, options, normalise(text.slice(0, 20_000)));
+  yield;
   const date = { ...found.date, dayFirst: dayFirst([text], found.lang, options.now) };
   const context: ReadContext = { ...found, date, about: pageAbout(document, options.lexicon) };
   const tools = makeTools(document.defaultView, Object.values(context.headers));
@@ -122,7 +137,7 @@ export function openPage(document: Document, options: ReadOptions) {
 }
 
 function* look(document: Document, options: ReadOptions): Steps<PageReading> {
-  const { surveyed, context, tools, lean } = openPage(document, options);
+  const { surveyed, context, tools, lean } = yield* openSteps(document, options);
   yield;
   const told = options.tell?.(surveyed, tools, context);
   if (told?.status === 'found') {
@@ -136,7 +151,7 @@ function* look(document: Document, options: ReadOptions): Steps<PageReading> {
   const grids = yield* gridSteps(surveyed, tools);
   const ranked: Candidacy[] = [];
   for (const grid of grids) {
-    ranked.push(...candidacies(grid, context, lean));
+    ranked.push(...(yield* candidacySteps(grid, context, lean)));
     yield;
   }
   ranked.sort((a, b) => b.score - a.score);
@@ -166,6 +181,7 @@ function* look(document: Document, options: ReadOptions): Steps<PageReading> {
       places: [],
     };
   }
+  yield;
   return readingOf(options, context, page, found);
 }
 

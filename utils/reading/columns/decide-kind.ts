@@ -1,5 +1,6 @@
 import type { Grid } from '../grid/grid';
 import { namesSeveral, orderIdIn } from '../grid/order-head';
+import { finish, type Steps } from '../steps';
 import type { Candidacy } from './candidacy';
 import type { ReadContext } from './context';
 import type { Kind } from './fields';
@@ -7,7 +8,7 @@ import { isItemTable } from './item-table';
 import { isShare, leadsToItself, NO_GOODS, NO_ORDERS } from './kind-signs';
 import { LISTING_WEIGHT, ORDER_WEIGHT } from './kind-weights';
 import { type Mapping, mapColumns } from './map-columns';
-import { asOthers } from './other-kinds';
+import { otherKindSteps } from './other-kinds';
 import { columnStats, type Stats } from './shapes';
 import { foreignOf, labelledFields, ownTraits } from './traits';
 
@@ -227,14 +228,25 @@ const FEWEST_NAMED = 2;
 
 /** Every kind a grid can be, with scores; none for settings, statements, menus and others' goods. */
 export function candidacies(grid: Grid, context: ReadContext, address: Record<Kind, number>): Candidacy[] {
+  return finish(candidacySteps(grid, context, address));
+}
+
+/** The same, with a pause after each kind: the first grid of a page is where most words and values are met first. */
+export function* candidacySteps(
+  grid: Grid,
+  context: ReadContext,
+  address: Record<Kind, number>,
+): Steps<Candidacy[]> {
   const stats = columnStats(grid, context);
   const foreign = foreignOf(grid, context);
   const size = Math.min(1, Math.log10(Math.max(1, grid.rows.length)) / 2);
-  return [
-    asOrder(grid, stats, context, foreign, address.order),
-    asListing(grid, stats, context, foreign, address.listing),
-    ...asOthers(grid, stats, context, foreign, address),
-  ]
+  yield;
+  const order = asOrder(grid, stats, context, foreign, address.order);
+  yield;
+  const listing = asListing(grid, stats, context, foreign, address.listing);
+  yield;
+  const others = yield* otherKindSteps(grid, stats, context, foreign, address);
+  return [order, listing, ...others]
     .filter((one): one is Candidacy => one !== null && !unnamed(one, context))
     .map((one) => ({ ...one, score: one.score + size }));
 }

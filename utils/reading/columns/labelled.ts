@@ -1,6 +1,7 @@
 import type { Line } from '../grid/cell';
 import type { Grid } from '../grid/grid';
 import { fieldsOfHeader, foldLabel, type HeaderWords, mayEnd } from '../lexicon/header-match';
+import { remember } from '../values/remember';
 import { colonLabels } from './colon-labels';
 
 /** A value that names its own field: `ID: 837…`, `销量 5`, or a label line above a value line. */
@@ -18,7 +19,9 @@ const FIGURES = /^[\d./-]*$/;
 /** A line without these holds no label before a value, none behind a number. Most lines need no closer look. */
 const SPACED = new RegExp(` (?:${FIGURE}|${MONTH})`);
 const NUMBERED = /(?:^|[·|]\s*)\p{Sc}?\d/u;
-const NONE: Labelled[] = [];
+const NONE: Said[] = [];
+/** A labelled value before its line is known: the same words stand in many. */
+type Said = Omit<Labelled, 'line'>;
 /** What a line counts where the number goes first. */
 const COUNTED = new Set(['stock', 'soldTotal', 'views', 'favorites', 'reviewCount', 'orderCount']);
 
@@ -39,38 +42,37 @@ function longestTail(label: string, words: HeaderWords): { label: string; field:
   return null;
 }
 
-function byColon(line: Line, words: HeaderWords): Labelled[] {
-  if (!line.text.includes(':')) return NONE;
+function byColon(text: string, words: HeaderWords): Said[] {
+  if (!text.includes(':')) return NONE;
   const marks: { field: string; label: string; from: number; to: number }[] = [];
-  for (const { label, from, to } of colonLabels(line.text)) {
+  for (const { label, from, to } of colonLabels(text)) {
     const found = FIGURES.test(label) ? null : longestTail(label, words);
     if (found) marks.push({ ...found, from: from + label.length - found.label.length, to });
   }
   return marks.map((mark, index) => ({
     field: mark.field,
     label: mark.label,
-    text: line.text.slice(mark.to, marks[index + 1]?.from ?? line.text.length).replace(/[\s,，;；|]+$/, ''),
-    line,
+    text: text.slice(mark.to, marks[index + 1]?.from ?? text.length).replace(/[\s,，;；|]+$/, ''),
   }));
 }
 
-function bySpace(line: Line, words: HeaderWords): Labelled[] {
-  if (!SPACED.test(line.text)) return NONE;
-  const found: Labelled[] = [];
-  const tokens = line.text.split(' ');
+function bySpace(text: string, words: HeaderWords): Said[] {
+  if (!SPACED.test(text)) return NONE;
+  const found: Said[] = [];
+  const tokens = text.split(' ');
   for (let i = 0; i + 1 < tokens.length; i += 1) {
     const next = tokens[i + 1] ?? '';
     if (!VALUE_START.test(next)) {
       const own = UNSPACED.test(tokens[i] ?? '') ? known(tokens[i] ?? '', words) : null;
       if (own && PERSONS.has(own) && mayBeName(next, words))
-        found.push({ field: own, label: tokens[i] ?? '', text: next, line });
+        found.push({ field: own, label: tokens[i] ?? '', text: next });
       continue;
     }
     const label = [3, 2, 1]
       .map((n) => tokens.slice(Math.max(0, i - n + 1), i + 1).join(' '))
-      .find((text) => /\p{L}/u.test(text) && known(text, words));
+      .find((one) => /\p{L}/u.test(one) && known(one, words));
     const field = label ? known(label, words) : null;
-    if (field && label) found.push({ field, label, text: tokens.slice(i + 1, i + 6).join(' '), line });
+    if (field && label) found.push({ field, label, text: tokens.slice(i + 1, i + 6).join(' ') });
   }
   return found;
 }
@@ -80,16 +82,16 @@ const AFTER = /^(\d[\d.,]*\s?[kKmMwW万萬]?\+?)\s?(\p{L}[\p{L} ]{1,18})$/u;
 const SPENT = /^(\p{Sc}\s?\d[\d.,]*|\d[\d.,]*\s?\p{Sc})\s(\p{L}[\p{L} ]{1,18})$/u;
 
 /** A number before its name: `12 in stock`, `41 sales`, on a line of its own. */
-function afterNumber(line: Line, words: HeaderWords): Labelled[] {
-  if (!NUMBERED.test(line.text)) return NONE;
-  return line.text.split(/\s*[·|]\s*|\s(?=\p{Sc}?\d)/u).flatMap((part) => {
+function afterNumber(text: string, words: HeaderWords): Said[] {
+  if (!NUMBERED.test(text)) return NONE;
+  return text.split(/\s*[·|]\s*|\s(?=\p{Sc}?\d)/u).flatMap((part) => {
     const match = AFTER.exec(part);
     const label = match?.[2] ?? '';
     const spent = match ? null : SPENT.exec(part);
     if (spent && known(spent[2] ?? '', words) === 'totalSpent')
-      return [{ field: 'totalSpent', label: spent[2] ?? '', text: spent[1] ?? '', line }];
+      return [{ field: 'totalSpent', label: spent[2] ?? '', text: spent[1] ?? '' }];
     const field = match ? (known(label, words) ?? known(`${label}s`, words)) : null;
-    return match && field && COUNTED.has(field) ? [{ field, label, text: match[1] ?? '', line }] : [];
+    return match && field && COUNTED.has(field) ? [{ field, label, text: match[1] ?? '' }] : [];
   });
 }
 
@@ -106,8 +108,7 @@ const BY = / (?:by|von|par|por|da|door|od)$/i;
 const mayBeName = (text: string, words: HeaderWords) => known(text, words) === null && !DEED.test(text);
 
 /** A line that begins with the name of its code or its person: `SKU KT-MUG`, `Receipt #DP-77`, `买家 阿吉`, `Bought by @x`. */
-function byPrefix(line: Line, words: HeaderWords): Labelled[] {
-  const { text } = line;
+function byPrefix(text: string, words: HeaderWords): Said[] {
   if (text.length > 120 || !text.includes(' ') || !FIRST.test(text)) return NONE;
   const tokens = text.split(' ');
   for (const n of [3, 2, 1]) {
@@ -117,7 +118,7 @@ function byPrefix(line: Line, words: HeaderWords): Labelled[] {
     if (!field) continue;
     // `Model X100 camera` is a name in words, no code.
     const alone = next.startsWith('#') || !FIRST.test(tokens[n + 1] ?? '');
-    if (CODED.has(field) && alone && CODE.test(next)) return [{ field, label, text: next, line }];
+    if (CODED.has(field) && alone && CODE.test(next)) return [{ field, label, text: next }];
     const named = UNSPACED.test(label) || BY.test(label) || next.startsWith('@');
     if (
       PERSONS.has(field) &&
@@ -126,13 +127,30 @@ function byPrefix(line: Line, words: HeaderWords): Labelled[] {
       !value.includes(':') &&
       mayBeName(next, words)
     )
-      return [{ field, label, text: value, line }];
+      return [{ field, label, text: value }];
     return NONE;
   }
   return NONE;
 }
 
 const FIRST = /^\p{L}/u;
+
+const spoken = new WeakMap<HeaderWords, (text: string) => Said[]>();
+
+/** What one line says by itself; kept, for a line is asked for each field that may be in it. */
+function saidIn(text: string, words: HeaderWords): Said[] {
+  let answer = spoken.get(words);
+  if (!answer) {
+    answer = remember((one) => {
+      const colons = byColon(one, words);
+      const spaced = colons.length > 0 ? colons : bySpace(one, words);
+      const named = spaced.length > 0 ? spaced : byPrefix(one, words);
+      return named.length > 0 ? named : afterNumber(one, words);
+    });
+    spoken.set(words, answer);
+  }
+  return answer(text);
+}
 
 /** Every labelled value in a cell's lines, in order. */
 export function labelledValues(lines: Line[], words: HeaderWords): Labelled[] {
@@ -148,10 +166,7 @@ export function labelledValues(lines: Line[], words: HeaderWords): Labelled[] {
       i += 1;
       continue;
     }
-    const colons = byColon(line, words);
-    const spaced = colons.length > 0 ? colons : bySpace(line, words);
-    const named = spaced.length > 0 ? spaced : byPrefix(line, words);
-    found.push(...(named.length > 0 ? named : afterNumber(line, words)));
+    for (const said of saidIn(line.text, words)) found.push({ ...said, line });
   }
   return found;
 }

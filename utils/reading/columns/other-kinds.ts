@@ -1,4 +1,5 @@
 import type { Grid } from '../grid/grid';
+import type { Steps } from '../steps';
 import type { Candidacy } from './candidacy';
 import type { ReadContext } from './context';
 import type { Kind } from './fields';
@@ -54,17 +55,19 @@ const BARE: Record<Other, string[]> = {
   review: ['stock', 'price'],
 };
 
-/** The ways to understand a grid as one of the further kinds. */
-export function asOthers(
+/** The ways to understand a grid as one of the further kinds, with a pause after each. */
+export function* otherKindSteps(
   grid: Grid,
   stats: Stats[],
   context: ReadContext,
   foreign: string[],
   address: Record<Kind, number>,
-): Candidacy[] {
-  if (grid.columns.some(({ header }) => context.says.strange.test(header))) return [];
-  return OTHERS.flatMap((kind): Candidacy[] => {
-    if (foreign.some((category) => AGAINST[kind].includes(category))) return [];
+): Steps<Candidacy[]> {
+  const found: Candidacy[] = [];
+  if (grid.columns.some(({ header }) => context.says.strange.test(header))) return found;
+  for (const kind of OTHERS) {
+    if (foreign.some((category) => AGAINST[kind].includes(category))) continue;
+    yield;
     const mapping = mapColumns(grid, kind, stats, context);
     const named = labelledFields(grid, kind, context);
     const signs = signsOf(grid, mapping, named, stats);
@@ -72,11 +75,12 @@ export function asOthers(
       !IS[kind](signs, context.says) ||
       BARE[kind].some((field) => namesOther(grid, mapping, field, context))
     )
-      return [];
+      continue;
     // A list that is one of these is nothing else, so it goes before what its columns might be besides.
     const score = 5 + mapping.fields.size - mapping.refused.length + address[kind];
-    return [{ grid, kind, mapping, stats, score, foreign }];
-  });
+    found.push({ grid, kind, mapping, stats, score, foreign });
+  }
+  return found;
 }
 
 function signsOf(grid: Grid, mapping: Mapping, labels: Set<string>, stats: Stats[]): Signs {

@@ -75,7 +75,7 @@ function statsOf(cells: Cell[], rows: number, context: ReadContext): Stats {
           words,
         ) !== null,
     );
-  const found = lazily<{ kinds: LinkKind[][]; amounts: Amount[][]; texts: string[] }>({
+  const found = lazily<{ kinds: LinkKind[][]; amounts: (readonly Amount[])[]; texts: string[] }>({
     kinds: () =>
       cells.map((cell) =>
         cell.links.flatMap((link) => {

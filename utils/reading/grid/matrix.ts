@@ -14,12 +14,22 @@ export function span(el: Element, name: string): number {
 type Source = { el: Element; cells: Element[] };
 
 /** Lays out rows of cell elements. `wide` marks a cell that spans over half of the columns. */
-export function layOut(rows: Source[]): MatrixRow[] {
-  return rows.map(makeLayer());
+export function layOut(rows: Source[], plain = false): MatrixRow[] {
+  return rows.map(makeLayer(plain));
 }
 
-/** Lays out one row after the other, each under those before it. */
-export function makeLayer(): (row: Source) => MatrixRow {
+/** True where no cell in an element spans anything, as in most lists: asked of the browser once instead of each cell. */
+export function isPlain(el: Element): boolean {
+  return el.querySelector('[colspan],[rowspan],[aria-colspan],[aria-rowspan]') === null;
+}
+
+/** Lays out one row after the other, each under those before it. `plain`: none of their cells spans anything. */
+export function makeLayer(plain = false): (row: Source) => MatrixRow {
+  if (plain)
+    return ({ el, cells }) => {
+      const slots = cells.slice(0, MAX_COLUMNS).map((cell) => ({ el: cell, carried: false, wide: false }));
+      return { el, slots, width: slots.length, cells: cells.length };
+    };
   const down: { el: Element; left: number }[] = [];
   return ({ el, cells }) => {
     const slots: Slot[] = [];

@@ -4,7 +4,7 @@ import { Cell } from './cell';
 import { rowCells, tableRows } from './children';
 import type { Column, Grid, GridRow } from './grid';
 import { hintsOf } from './hints';
-import { layOut, type MatrixRow, makeLayer, type Slot, span } from './matrix';
+import { isPlain, layOut, type MatrixRow, makeLayer, type Slot, span } from './matrix';
 import { isOrderHead } from './order-head';
 import { headerText, type Tools } from './reader-tools';
 
@@ -96,18 +96,19 @@ export function bodyRows(rows: BodyRow[], width: number, tools: Tools, heads: Ma
   return finish(bodyRowSteps(rows, width, tools, heads));
 }
 
-/** The same, with a pause after some rows. */
+/** The same, with a pause after some rows. `plain`: none of their cells spans anything. */
 export function* bodyRowSteps(
   rows: BodyRow[],
   width: number,
   tools: Tools,
   heads: Map<number, Cell>,
+  plain = false,
 ): Steps<GridRow[]> {
   const out: GridRow[] = [];
   let head: Cell | null = null;
   let block = -1;
   let lastBlock = -2;
-  const layer = makeLayer();
+  const layer = makeLayer(plain);
   for (const [index, source] of rows.entries()) {
     if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
     const row = layer(source);
@@ -163,7 +164,8 @@ export function bareColumns(rows: GridRow[], width: number): { columns: Column[]
 export function* tableSteps(table: Element, tools: Tools): Steps<Grid[]> {
   const { head, body } = tableRows(table);
   const source = yield* mapSteps([...head, ...body], (el) => ({ el, cells: rowCells(el), block: -1 }));
-  const top = layOut(source.slice(0, head.length + 3));
+  const plain = isPlain(table);
+  const top = layOut(source.slice(0, head.length + 3), plain);
   const header = headerAt(top, head.length, tools);
   const deep = (top[header]?.slots ?? []).map((slot) =>
     slot && !slot.carried ? span(slot.el, 'rowspan') : 1,
@@ -171,10 +173,11 @@ export function* tableSteps(table: Element, tools: Tools): Steps<Grid[]> {
   const from = Math.max(head.length, header + Math.max(1, ...deep.filter((rows) => rows < 4)));
   const data = source.slice(from);
   const widths = data.map((row) => row.cells.length);
-  const width = Math.max(0, ...layOut(data.slice(0, 40)).map((row) => row.width));
+  const width = Math.max(0, ...layOut(data.slice(0, 40), plain).map((row) => row.width));
   if (data.length === 0 || width < 2 || !widths.some((cells) => cells >= 2)) return [];
-  const rows = yield* bodyRowSteps(data, width, tools, new Map());
+  const rows = yield* bodyRowSteps(data, width, tools, new Map(), plain);
   if (rows.length === 0) return [];
+  yield;
   const bare = bareColumns(rows, width);
   const { samples } = bare;
   let ways = [bare.columns];

@@ -1,5 +1,6 @@
 import type { Lexicon, Said } from '../../model/lexicon';
 import type { ReadContext } from '../columns/context';
+import { finish, type Steps } from '../steps';
 import { statusWords } from '../values/status';
 import { foreignWords } from './foreign-words';
 import { headerWords } from './header-match';
@@ -30,25 +31,39 @@ const made = new WeakMap<Lexicon, Prepared>();
 
 /** A lexicon ready for look-ups; made once, for a page is read again and again with the same words. */
 export function prepared(lexicon: Lexicon): Prepared {
+  return finish(preparedSteps(lexicon));
+}
+
+/** The same, with a pause after each table of words: some thousand of them are folded. */
+export function* preparedSteps(lexicon: Lexicon): Steps<Prepared> {
   const known = made.get(lexicon);
   if (known) return known;
+  const listing = headerWords(lexicon.listing);
+  const order = headerWords(lexicon.order);
+  yield;
+  const lists = {
+    customer: headerWords(lexicon.customer),
+    review: headerWords({ ...lent(lexicon, [...GOODS, ...PEOPLE]), ...lexicon.review }),
+    aftersale: headerWords({ ...lent(lexicon, [...GOODS, ...PEOPLE]), ...lexicon.aftersale }),
+  };
+  yield;
+  const ofGoods = statusWords(lexicon.productStatus);
+  yield;
+  const ofOrders = statusWords(lexicon.orderStatus);
+  yield;
+  const foreign = foreignWords(lexicon.foreign);
+  yield;
   const fresh: Prepared = {
-    headers: {
-      listing: headerWords(lexicon.listing),
-      order: headerWords(lexicon.order),
-      customer: headerWords(lexicon.customer),
-      review: headerWords({ ...lent(lexicon, [...GOODS, ...PEOPLE]), ...lexicon.review }),
-      aftersale: headerWords({ ...lent(lexicon, [...GOODS, ...PEOPLE]), ...lexicon.aftersale }),
-    },
+    headers: { listing, order, ...lists },
     statuses: {
-      listing: statusWords(lexicon.productStatus),
-      order: statusWords(lexicon.orderStatus),
+      listing: ofGoods,
+      order: ofOrders,
       customer: none,
       review: none,
       aftersale: statusWords(lexicon.aftersaleStatus),
     },
     types: statusWords(lexicon.aftersaleType),
-    foreign: foreignWords(lexicon.foreign),
+    foreign,
     loose: {
       listing: looseMatcher(lexicon.loose.listing),
       order: looseMatcher(lexicon.loose.order),

@@ -12,7 +12,7 @@ import type { Tools } from '../grid/reader-tools';
 import { dropImpossible } from '../rows/impossible';
 import { listingSteps } from '../rows/listing-rows';
 import { orderSteps } from '../rows/order-rows';
-import { type OtherKind, type OtherRow, otherRows } from '../rows/other-rows';
+import { type OtherKind, type OtherRow, otherSteps } from '../rows/other-rows';
 import type { Tally } from '../rows/values';
 import type { Steps } from '../steps';
 import { linkId } from '../values/link-id';
@@ -44,7 +44,9 @@ export function* pickReading(
   tools: Tools,
 ): Steps<Found | null> {
   const own = ranked.find(({ kind }) => kind === 'order' || kind === 'listing');
-  return readDetail(document, grids, own, context, tools) ?? (yield* readBest(ranked, context));
+  const detail = readDetail(document, grids, own, context, tools);
+  yield;
+  return detail ?? (yield* readBest(ranked, context));
 }
 
 function readDetail(
@@ -139,8 +141,9 @@ function* readBest(ranked: Candidacy[], context: ReadContext): Steps<Found | nul
     const tally: Tally = new Map();
     const { grid, kind } = candidacy;
     const drifted = driftOf(candidacy, context);
+    yield;
     const mapping = without(candidacy.mapping, drifted);
-    const others = isOther(kind) ? otherRows(kind, grid, mapping, context, tally) : [];
+    const others = isOther(kind) ? yield* otherSteps(kind, grid, mapping, context, tally) : [];
     const built =
       kind === 'order'
         ? yield* orderSteps(grid, mapping, context, tally)

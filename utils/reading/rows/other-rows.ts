@@ -7,6 +7,7 @@ import { type Cell, cellWith } from '../grid/cell';
 import type { Grid, GridRow } from '../grid/grid';
 import { orderIdIn } from '../grid/order-head';
 import type { HeaderWords } from '../lexicon/header-match';
+import { ROWS_A_STEP, type Steps } from '../steps';
 import { linkId } from '../values/link-id';
 import { absolute } from '../values/link-parts';
 import { isBlank } from '../values/normalise';
@@ -99,14 +100,17 @@ function identityOf(kind: OtherKind, row: Draft): string | null {
   return row.reviewId ? String(row.reviewId) : JSON.stringify(row);
 }
 
-/** The rows of a list of customers, reviews or after-sales requests, each with the element a hint belongs in. */
-export function otherRows(
+/**
+ * The rows of a list of customers, reviews or after-sales requests, each with the element a hint belongs in; with a
+ * pause after some.
+ */
+export function* otherSteps(
   kind: OtherKind,
   grid: Grid,
   mapping: Mapping,
   context: ReadContext,
   tally: Tally,
-): BuiltOther[] {
+): Steps<BuiltOther[]> {
   const words = context.headers[kind];
   const labelled = labelledColumns(grid, words);
   const contextsOf = currencyOfRow(grid, context);
@@ -114,7 +118,8 @@ export function otherRows(
   const fields = [...mapping.fields].sort(([a], [b]) => Number(b === 'buyer') - Number(a === 'buyer'));
   const built = new Map<string, BuiltOther>();
   let block: { at: number; row: BuiltOther | null } = { at: -1, row: null };
-  for (const source of grid.rows) {
+  for (const [index, source] of grid.rows.entries()) {
+    if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
     const row: Draft = { buyerKeys: [] };
     const { columns: contexts } = contextsOf(source);
     const at = (column: number): Put => ({

@@ -4,6 +4,7 @@ import type { DateContext, FoundDate } from './found-date';
 import { MONTH_WORD, monthOf } from './months';
 import { plainDate } from './plain-date';
 import { relativeDate } from './relative-date';
+import { remember } from './remember';
 import { fromWall, toWall } from './zone';
 
 const DAY_MS = 86_400_000;
@@ -25,6 +26,8 @@ const NAMED = new RegExp(
   `(?:(?<!\\d)(?<d1>\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?\\s+(?:de\\s+)?(?<m1>${MONTH_WORD})\\p{L}{0,6}\\.?|(?:(?<!\\d)(?<y0>(?:19|20)\\d\\d)\\.?\\s+)?(?<m2>${MONTH_WORD})\\.?\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?)(?!\\d)(?:,?\\s+(?:de\\s+)?(?<y>(?:19|20)\\d\\d))?`,
   'iu',
 );
+/** What every month's name has: the pattern of them all is the dearest here. */
+const SPELT = /[A-Za-z\u00c0-\u06ff]{3}/;
 const ISO =
   /(?<!\d)(?<stamp>\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(?<zone>Z|[+-]\d\d:?\d\d)(?!\d)/;
 
@@ -46,7 +49,7 @@ function calendar(text: string, context: DateContext): Calendar | null {
   if (match) return at(match, dayStart(int(match, 'y'), int(match, 'm'), int(match, 'd')));
   match = ROC.exec(text);
   if (match) return at(match, dayStart(int(match, 'y') + 1911, int(match, 'm'), int(match, 'd')));
-  match = NAMED.exec(text);
+  match = SPELT.test(text) ? NAMED.exec(text) : null;
   if (match) {
     const month = monthOf(match.groups?.m1 ?? match.groups?.m2 ?? '');
     const day = Number(match.groups?.d1 ?? match.groups?.d2);
@@ -78,9 +81,22 @@ function calendar(text: string, context: DateContext): Calendar | null {
  * such date not after now. Null where there is none, or where no such day exists (`2026-13-40`).
  */
 export function parseDate(text: string, context: DateContext): FoundDate | null {
-  if (text.length > 2000) return null;
   const plain = plainDate(text, context);
-  if (plain) return plain;
+  if (plain || text.length > 2000) return plain;
+  let known = answers.get(context);
+  if (!known) {
+    known = remember((one) => takeApart(one, context));
+    answers.set(context, known);
+  }
+  return known(text);
+}
+
+/** A look asks of the same titles, codes and status words again and again, and most hold no date. */
+const answers = new WeakMap<DateContext, (text: string) => FoundDate | null>();
+
+function takeApart(text: string, context: DateContext): FoundDate | null {
+  // Every date that a calendar knows has figures; what is said in words alone is a day near today.
+  if (!/\d/.test(text)) return relativeDate(text, context);
   const iso = ISO.exec(text);
   if (iso) {
     const stamp = (iso.groups?.stamp ?? '').replace(' ', 'T').slice(0, 23);

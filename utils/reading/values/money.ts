@@ -2,6 +2,7 @@ import { minorDigits, toMinor } from '../../model/minor';
 import type { Money } from '../../model/money';
 import type { PriceRange } from '../../model/reading';
 import { MULTIPLIER, multiplierOf, type NumberStyle, numberPattern, parseNumber } from './number';
+import { remember } from './remember';
 
 export type MoneyContext = {
   /** Currency of a bare number or of a sign that several countries share. */
@@ -94,14 +95,27 @@ function plainAmount(text: string, context: MoneyContext): Amount | null {
   return { money: { minor, currency }, signed: sign !== undefined, start: 0, end: text.length };
 }
 
-/** Every amount in a text, in order. `signed` says that a currency stood beside it. */
-export function findAmounts(given: string, context: MoneyContext): Amount[] {
+/** Every amount in a text, in order. `signed` says that a currency stood beside it. Kept for the next who asks: read only. */
+export function findAmounts(given: string, context: MoneyContext): readonly Amount[] {
+  const plain = plainAmount(given, context);
+  if (plain) return [plain];
+  if (!/\d/.test(given)) return [];
+  let known = answers.get(context);
+  if (!known) {
+    known = remember((text) => amountsIn(text, context));
+    answers.set(context, known);
+  }
+  return known(given);
+}
+
+const answers = new WeakMap<MoneyContext, (text: string) => Amount[]>();
+
+function amountsIn(given: string, context: MoneyContext): Amount[] {
   // Cents in small print may stand apart: `¥12 .80`.
   const text = given.includes(' ') ? given.replace(/(\d+) ([.,]\d\d)(?!\d)/g, ' $1$2') : given;
   const plain = plainAmount(text, context);
   if (plain) return [plain];
   const found: Amount[] = [];
-  if (!/\d/.test(text)) return found;
   for (const match of text.matchAll(AMOUNT[context.style.decimal])) {
     const groups = match.groups ?? {};
     const sign = groups.sign ?? groups.sign2 ?? groups.after;
