@@ -1,7 +1,7 @@
 import type { HelloAnswer } from '../../utils/model/messages';
 import type { TaughtMapping } from '../../utils/model/taught';
+import type { ReadOptions } from '../../utils/reading/open-page';
 import { fingerprinted } from '../../utils/reading/page/fingerprinted';
-import type { ReadOptions } from '../../utils/reading/read-page';
 import type { TellPage } from '../../utils/reading/taught/told';
 
 type TellBy = (taught: TaughtMapping[]) => TellPage;

@@ -1,8 +1,9 @@
 import type { TeachHello, TeachMessage } from '../../utils/model/messages';
 import type { TaughtMapping } from '../../utils/model/taught';
 import type { TeachTried } from '../../utils/model/teaching';
+import { openPage, type ReadOptions } from '../../utils/reading/open-page';
 import { fingerprinted } from '../../utils/reading/page/fingerprinted';
-import { openPage, type ReadOptions, readPage } from '../../utils/reading/read-page';
+import { readPage } from '../../utils/reading/read-page';
 import { propose } from '../../utils/reading/taught/propose';
 import { type ShownList, shownLists } from '../../utils/reading/taught/shown-lists';
 import { tellBy } from '../../utils/reading/taught/taught-reading';

@@ -8,7 +8,8 @@ import {
 } from '../../utils/model/reading';
 import { rowsOf as allRows } from '../../utils/model/rows-of';
 import { lexiconFor } from '../../utils/reading/lexicon/for-languages';
-import { type PageReading, type ReadOptions, readPage } from '../../utils/reading/read-page';
+import type { ReadOptions } from '../../utils/reading/open-page';
+import { type PageReading, readPage } from '../../utils/reading/read-page';
 import { NOW } from './contexts';
 
 export const lexicon = lexiconFor(['zh-CN', 'zh-TW', 'en', 'de']);

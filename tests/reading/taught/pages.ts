@@ -4,7 +4,8 @@ import {
   proposal as schema,
   type TaughtMapping,
 } from '../../../utils/model/taught';
-import { openPage, readPage } from '../../../utils/reading/read-page';
+import { openPage } from '../../../utils/reading/open-page';
+import { readPage } from '../../../utils/reading/read-page';
 import { propose } from '../../../utils/reading/taught/propose';
 import { shownLists } from '../../../utils/reading/taught/shown-lists';
 import { tellBy } from '../../../utils/reading/taught/taught-reading';

@@ -1,6 +1,5 @@
 import type { Grid } from '../grid/grid';
 import { namesSeveral, orderIdIn } from '../grid/order-head';
-import { finish, type Steps } from '../steps';
 import type { Candidacy } from './candidacy';
 import type { ReadContext } from './context';
 import type { Kind } from './fields';
@@ -8,9 +7,8 @@ import { isItemTable } from './item-table';
 import { isShare, leadsToItself, NO_GOODS, NO_ORDERS } from './kind-signs';
 import { LISTING_WEIGHT, ORDER_WEIGHT } from './kind-weights';
 import { type Mapping, mapColumns } from './map-columns';
-import { otherKindSteps } from './other-kinds';
-import { columnStats, type Stats } from './shapes';
-import { foreignOf, labelledFields, ownTraits } from './traits';
+import type { Stats } from './shapes';
+import { labelledFields, ownTraits } from './traits';
 
 const HOW: Record<string, number> = { header: 1, part: 0.9, loose: 0.85, markup: 0.7, shape: 0.6 };
 
@@ -53,7 +51,8 @@ function asksForMoney(grid: Grid, context: ReadContext): boolean {
   return ['aftersaleId', 'reason', 'type'].some((field) => named.has(field));
 }
 
-function asOrder(
+/** A grid as a list of orders; null where it is none. */
+export function asOrder(
   grid: Grid,
   stats: Stats[],
   context: ReadContext,
@@ -143,7 +142,8 @@ function asOrder(
   return { grid, kind: 'order', mapping, stats, score, foreign };
 }
 
-function asListing(
+/** A grid as a list of goods; null where it is none. */
+export function asListing(
   grid: Grid,
   stats: Stats[],
   context: ReadContext,
@@ -212,41 +212,4 @@ function asListing(
   let score = weigh(mapping, LISTING_WEIGHT, stats) + (status ? 1.2 : 0) + address + (linked ? 0.5 : 0);
   for (const field of labels) if (!mapping.fields.has(field)) score += (LISTING_WEIGHT[field] ?? 0) * 0.6;
   return score < 3 ? null : { grid, kind: 'listing', mapping, stats, score, foreign };
-}
-
-/**
- * Rows of cells of which headers and labels name next to nothing: what their columns look like is a guess, and a guess
- * that reads well is worse than none. Cards have no headers, and show their meaning by where things stand.
- */
-function unnamed({ grid, mapping, kind }: Candidacy, context: ReadContext): boolean {
-  if (grid.form === 'cards' || grid.form === 'blocks') return false;
-  const named = [...mapping.fields.values()].filter(({ how }) => how !== 'shape').length;
-  return named < FEWEST_NAMED && named + labelledFields(grid, kind, context).size < FEWEST_NAMED;
-}
-
-const FEWEST_NAMED = 2;
-
-/** Every kind a grid can be, with scores; none for settings, statements, menus and others' goods. */
-export function candidacies(grid: Grid, context: ReadContext, address: Record<Kind, number>): Candidacy[] {
-  return finish(candidacySteps(grid, context, address));
-}
-
-/** The same, with a pause after each kind: the first grid of a page is where most words and values are met first. */
-export function* candidacySteps(
-  grid: Grid,
-  context: ReadContext,
-  address: Record<Kind, number>,
-): Steps<Candidacy[]> {
-  const stats = columnStats(grid, context);
-  const foreign = foreignOf(grid, context);
-  const size = Math.min(1, Math.log10(Math.max(1, grid.rows.length)) / 2);
-  yield;
-  const order = asOrder(grid, stats, context, foreign, address.order);
-  yield;
-  const listing = asListing(grid, stats, context, foreign, address.listing);
-  yield;
-  const others = yield* otherKindSteps(grid, stats, context, foreign, address);
-  return [order, listing, ...others]
-    .filter((one): one is Candidacy => one !== null && !unnamed(one, context))
-    .map((one) => ({ ...one, score: one.score + size }));
 }

@@ -1,6 +1,6 @@
 import type { Proposal } from '../../model/taught';
+import { candidacies } from '../columns/candidacies';
 import type { ReadContext } from '../columns/context';
-import { candidacies } from '../columns/decide-kind';
 import { columnStats } from '../columns/shapes';
 import type { Grid } from '../grid/grid';
 import type { Lean } from '../page/address-kind';

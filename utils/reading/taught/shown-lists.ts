@@ -1,5 +1,5 @@
+import { candidacies } from '../columns/candidacies';
 import type { ReadContext } from '../columns/context';
-import { candidacies } from '../columns/decide-kind';
 import type { Grid } from '../grid/grid';
 import type { Tools } from '../grid/reader-tools';
 import type { Survey } from '../grid/survey';
