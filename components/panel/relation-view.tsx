@@ -14,6 +14,8 @@ type Props = {
   /** The best next step, and when she was last spoken to in the group. */
   next: string;
   group: string | null;
+  /** How long customers usually take here, and how long it is in her case; null where it isn't known. */
+  usual?: string | null;
   /** Contact log, marks, VIP ledger. */
   children: ComponentChildren;
 };
@@ -30,6 +32,7 @@ export function RelationView({
   timeZone,
   next: step,
   group,
+  usual = null,
   children,
 }: Props) {
   const { care, language } = words;
@@ -65,6 +68,7 @@ export function RelationView({
         ))}
       </ul>
       <p class="small">{step}</p>
+      {usual && <p class="muted small">{usual}</p>}
       {group && <p class="muted small">{group}</p>}
       {moves.length > 1 && (
         <details>

@@ -13,6 +13,7 @@ import { savedOf } from '../../utils/care/vip';
 import { markIds } from '../../utils/model/care-names';
 import type { Entry, EntryInput } from '../../utils/model/entry';
 import { toMinor } from '../../utils/model/minor';
+import type { StoredFit } from '../../utils/model/outlook';
 import type { Settings } from '../../utils/model/settings';
 import { mayGuide } from '../../utils/pipeline/may-guide';
 import { allRules, buyerJudge } from '../../utils/pipeline/rules';
@@ -28,18 +29,22 @@ import { IdeasOf } from './ideas-of';
 import { groupText, nextText } from './next-text';
 import { ReferralOf } from './referral-of';
 import { ResponsesPart } from './responses-part';
+import { usualText } from './usual-text';
 
 type Props = { words: Words; settings: Settings; store: Store; subject: string };
 
 /** Rung, caps, contacts, marks and the VIP account of the buyer in the panel. */
 export function RelationPart({ words, settings, store, subject }: Props) {
-  const found = useWatch(async () => {
+  const known = useWatch(async () => {
     const now = Date.now();
-    const judge = buyerJudge(allRules, settings.thresholds, now, await outlooksOf(store));
-    return relationOf(store, subject, judge, now);
+    const outlooks = await outlooksOf(store);
+    const judge = buyerJudge(allRules, settings.thresholds, now, outlooks);
+    const relation = await relationOf(store, subject, judge, now);
+    return relation && { relation, fit: outlooks.get(relation.facts.shop)?.people };
   }, [subject, settings.thresholds]);
   const [refusal, setRefusal] = useState<string | null>(null);
-  if (!found) return null;
+  if (!known) return null;
+  const { relation: found, fit } = known;
   const put = (input: Omit<EntryInput, 'subject'>) => {
     const entry = { ...input, subject } as EntryInput;
     ask({ type: 'entries.put', entries: [entry] }).then(
@@ -50,7 +55,7 @@ export function RelationPart({ words, settings, store, subject }: Props) {
   return (
     <>
       <Refusal text={refusal} />
-      <RelationDrawn words={words} settings={settings} found={found} now={Date.now()} put={put}>
+      <RelationDrawn words={words} settings={settings} found={found} fit={fit} now={Date.now()} put={put}>
         <ReferralOf
           key={subject}
           words={words}
@@ -80,6 +85,8 @@ type DrawnProps = {
   words: Words;
   settings: Settings;
   found: Relation;
+  /** How the shop's customers come again, as far as it was worked out. */
+  fit?: StoredFit | undefined;
   /** When it is drawn, in epoch milliseconds; what is noted later bears the time of the click. */
   now: number;
   put: (input: Omit<EntryInput, 'subject'>) => void;
@@ -88,7 +95,7 @@ type DrawnProps = {
 };
 
 /** The same of one relation as it is now. */
-export function RelationDrawn({ words, settings, found, now, put, children }: DrawnProps) {
+export function RelationDrawn({ words, settings, found, fit, now, put, children }: DrawnProps) {
   const { facts, entries, currency, members } = found;
   const { care: rules } = settings;
   const person = personOf(facts, mayGuide(facts.profile), rules, now);
@@ -118,6 +125,7 @@ export function RelationDrawn({ words, settings, found, now, put, children }: Dr
       may={may}
       next={nextText(words, person, found, settings, now)}
       group={groupText(words, person, entries)}
+      usual={person.standing.rung === 'iron' ? null : usualText(words, person, fit, now)}
       timeZone={timeZone}
     >
       <ContactLog

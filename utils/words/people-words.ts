@@ -56,6 +56,9 @@ export type PeopleWords = {
   nextRest: (day: string) => string;
   nextNothing: string;
   byTier: (tier: string) => string;
+  /** Days that customers here usually take to come again; days since her last order. */
+  usualWait: (usual: number, silent: number) => string;
+  usualLate: (usual: number, silent: number) => string;
 
   // launch
   launch: string;

@@ -64,6 +64,10 @@ export const people: PeopleWords = {
   nextCare: 'Best next:',
   nextRest: (day) => `leave in peace until ${day}`,
   nextNothing: 'nothing is due: leave in peace',
+  usualWait: (usual, silent) =>
+    `Customers here who come again usually take about ${plural(usual, 'day')}; the last order was ${ago(silent)}. Slow is normal, there is nothing to chase.`,
+  usualLate: (usual, silent) =>
+    `Customers here who come again usually take about ${plural(usual, 'day')}; the last order was ${ago(silent)}, longer than usual.`,
   byTier: (tier) => `(${tier})`,
   launch: 'First told to old customers',
   launchBody:
@@ -99,3 +103,7 @@ export const people: PeopleWords = {
   cycleAfter: (days) => `after ${plural(days, 'day')}`,
   cycleMeasured: (days) => `Measured: about every ${plural(days, 'day')}`,
 };
+
+function ago(days: number): string {
+  return days === 0 ? 'today' : `${plural(days, 'day')} ago`;
+}

@@ -56,6 +56,10 @@ export const people: PeopleWords = {
   nextCare: '接下来最合适：',
   nextRest: (day) => `${day}前别打扰`,
   nextNothing: '没有要做的，别打扰',
+  usualWait: (usual, silent) =>
+    `这家店的回头客通常隔 ${n(usual)} 天左右再来，她上一单是${ago(silent)}：慢一点很正常，不用催。`,
+  usualLate: (usual, silent) =>
+    `这家店的回头客通常隔 ${n(usual)} 天左右再来，她上一单是${ago(silent)}，比平常久一些。`,
   byTier: (tier) => `（${tier}）`,
   launch: '新品先告诉老客',
   launchBody: 'VIP 和粉丝先知道，一个一个来，只列现在可以联系的。在休息的人不列，也不排队。',
@@ -89,3 +93,7 @@ export const people: PeopleWords = {
   cycleAfter: (days) => `隔 ${n(days)} 天`,
   cycleMeasured: (days) => `测出来：约 ${n(days)} 天一次`,
 };
+
+function ago(days: number): string {
+  return days === 0 ? '今天' : ` ${n(days)} 天前`;
+}

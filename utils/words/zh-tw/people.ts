@@ -56,6 +56,10 @@ export const people: PeopleWords = {
   nextCare: '接下來最合適：',
   nextRest: (day) => `${day}前別打擾`,
   nextNothing: '沒有要做的，別打擾',
+  usualWait: (usual, silent) =>
+    `這家店的回頭客通常隔 ${n(usual)} 天左右再來，她上一單是${ago(silent)}：慢一點很正常，不用催。`,
+  usualLate: (usual, silent) =>
+    `這家店的回頭客通常隔 ${n(usual)} 天左右再來，她上一單是${ago(silent)}，比平常久一些。`,
   byTier: (tier) => `（${tier}）`,
   launch: '新品先告訴老客',
   launchBody: 'VIP 和粉絲先知道，一個一個來，只列現在可以聯絡的。在休息的人不列，也不排隊。',
@@ -89,3 +93,7 @@ export const people: PeopleWords = {
   cycleAfter: (days) => `隔 ${n(days)} 天`,
   cycleMeasured: (days) => `測出來：約 ${n(days)} 天一次`,
 };
+
+function ago(days: number): string {
+  return days === 0 ? '今天' : ` ${n(days)} 天前`;
+}
