@@ -6,6 +6,7 @@ export const figureIds = [
   'dsr-logistics',
   'refund-rate',
   'ship-time',
+  'sent-per-hour',
   'bad-reviews',
   'returning-share',
   'second-order-rate',
@@ -71,6 +72,7 @@ export const lackCodes = [
   'stock-days', // stock is known on n days of the period only: turns rest on these
   'no-cost', // n listings without a cost
   'no-discounts', // no page shows discounts
+  'no-sending-hour', // pages tell the day of sending and no hour
   'no-shipping', // no page shows when orders were sent
   'no-reviews', // no reviews were read
   'no-listings', // no listing was read
@@ -164,6 +166,7 @@ export const partCodes = [
   'reviews',
   'bad-reviews',
   'sent',
+  'sending-hours',
   'discounted',
   'told-discount',
   'joined-units',

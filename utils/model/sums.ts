@@ -153,6 +153,9 @@ export type GoodsSums = {
   ledgerDays: { day: number; units: number }[];
 };
 
+/** Orders sent on a day, the clock hours in which any was, and those whose page tells the day alone. */
+export type SentDay = { day: number; orders: number; hours: number; noHour: number };
+
 export type ReviewDay = { day: number; rated: number; bad: number; all: number };
 
 export type Sums = {
@@ -164,6 +167,7 @@ export type Sums = {
   since: number | null;
   days: DaySums[];
   misfits: Misfit[];
+  sent: SentDay[];
   people: PeopleSums;
   /** Where first orders came from, as order pages say; '' first. */
   channels: string[];
@@ -180,4 +184,4 @@ export type Sums = {
 /** Kept sums with the state of the shop that they were made of. */
 export type SumsRecord = { key: string; version: number; mark: string; at: number; sums: Sums };
 /** Of another shape than this, kept sums are made anew. */
-export const SUMS_VERSION = 7;
+export const SUMS_VERSION = 8;

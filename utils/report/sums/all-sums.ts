@@ -7,6 +7,7 @@ import { newGoodsFold } from './fold-goods';
 import { flatLines } from './fold-lines';
 import { newOrdersFold } from './fold-orders';
 import { newPeopleFold } from './fold-people';
+import { sentDays } from './fold-sent';
 
 /** Up to this rating, out of 5, a review is a bad one. */
 const BAD = 3;
@@ -61,6 +62,7 @@ export function newSums(shop: string, timeZone: string, forgottenBefore: number 
           .map((one) => ({ ...one, cur: rank[one.cur] ?? 0 }))
           .sort((a, b) => a.day - b.day || a.cur - b.cur),
         misfits: orders.misfits.map((one) => ({ ...one, cur: rank[one.cur] ?? 0 })),
+        sent: sentDays(orders.sent),
         people: people.done(rank),
         channels: orders.firsts.channels,
         staff: {

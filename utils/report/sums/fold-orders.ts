@@ -5,6 +5,7 @@ import type { Currencies } from './currencies';
 import { addFirst, type FirstsFold, newFirstsFold } from './fold-firsts';
 import { addLaunch, type LaunchFold, newLaunchFold } from './fold-launches';
 import { addLines, type LinesFold, newLinesFold } from './fold-lines';
+import { addSent, type SentFold } from './fold-sent';
 import { addToStaff, newStaffFold, type StaffFold } from './fold-staff';
 import { costOf, isSale, type PlacedOrder } from './sale';
 
@@ -21,12 +22,13 @@ export type OrdersFold = {
   firsts: FirstsFold;
   staff: StaffFold;
   launches: LaunchFold;
+  sent: SentFold;
 };
 
 export function newOrdersFold(timeZone: string, currencies: Currencies): OrdersFold {
   return {
     ...{ timeZone, currencies, days: new Map(), misfits: [], lines: newLinesFold() },
-    ...{ firsts: newFirstsFold(), staff: newStaffFold(), launches: newLaunchFold() },
+    ...{ firsts: newFirstsFold(), staff: newStaffFold(), launches: newLaunchFold(), sent: new Map() },
   };
 }
 
@@ -55,6 +57,7 @@ export function addOrder(fold: OrdersFold, placed: PlacedOrder): void {
   addGoods(sums, placed);
   addDiscount(sums, order);
   addSending(sums, order);
+  if (order.shippedAt !== undefined) addSent(fold.sent, order.shippedAt, fold.timeZone);
   addFirst(fold.firsts, placed);
   addToStaff(fold.staff, placed, day, cur);
   addLaunch(fold.launches, placed, day);

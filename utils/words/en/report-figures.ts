@@ -11,6 +11,11 @@ export const figures: ReportWords['figures'] = {
     name: 'Time to ship',
     means: 'Mean hours from order to shipping, of orders whose page says when they were sent.',
   },
+  'sent-per-hour': {
+    name: 'Orders sent per hour',
+    means:
+      'Orders sent ÷ clock hours in which at least one was sent, by the times that order pages show. How long was packed before, no page tells.',
+  },
   'bad-reviews': {
     name: 'Bad reviews',
     means: 'Reviews of three stars or fewer ÷ reviews with stars, by the day they were written.',

@@ -7,6 +7,11 @@ export const figures: ReportWords['figures'] = {
     means: '全额退款和正在退款的订单 ÷ 成交的订单（含已退款），按下单日。部分退款不算在内。',
   },
   'ship-time': { name: '发货用时', means: '从下单到发货的平均小时数，只算页面写明发货时间的订单。' },
+  'sent-per-hour': {
+    name: '每小时发货单数',
+    means:
+      '发出的订单 ÷ 有发货的钟点数（一个钟点里发了至少一单就算一小时），按订单页上的发货时间。发货前打包用了多久，页面看不出来。',
+  },
   'bad-reviews': { name: '差评率', means: '三星及以下的评价 ÷ 有星级的评价，按评价日。' },
   'returning-share': {
     name: '老客销售占比',

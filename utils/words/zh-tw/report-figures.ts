@@ -7,6 +7,11 @@ export const figures: ReportWords['figures'] = {
     means: '全額退款和正在退款的訂單 ÷ 成交的訂單（含已退款），按下單日。部分退款不算在內。',
   },
   'ship-time': { name: '出貨用時', means: '從下單到出貨的平均小時數，只算頁面寫明出貨時間的訂單。' },
+  'sent-per-hour': {
+    name: '每小時發貨單數',
+    means:
+      '發出的訂單 ÷ 有發貨的鐘點數（一個鐘點裡發了至少一單就算一小時），按訂單頁上的發貨時間。發貨前打包用了多久，頁面看不出來。',
+  },
   'bad-reviews': { name: '差評率', means: '三星及以下的評價 ÷ 有星級的評價，按評價日。' },
   'returning-share': {
     name: '老客銷售佔比',

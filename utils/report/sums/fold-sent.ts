@@ -1,0 +1,26 @@
+import { dayOf, startOfDay } from '../../model/day';
+import type { SentDay } from '../../model/sums';
+
+const HOUR = 3_600_000;
+
+/** Orders sent by day of sending, with the clock hours in which any was. */
+export type SentFold = Map<number, { orders: number; noHour: number; hours: Set<number> }>;
+
+/** Adds one sending. Changes the fold it is given. `at` in epoch milliseconds; midnight sharp is a day without an hour. */
+export function addSent(fold: SentFold, at: number, timeZone: string): void {
+  const day = dayOf(at, timeZone);
+  const own = fold.get(day) ?? { orders: 0, noHour: 0, hours: new Set<number>() };
+  fold.set(day, own);
+  if (at === startOfDay(day, timeZone)) {
+    own.noHour += 1;
+    return;
+  }
+  own.orders += 1;
+  own.hours.add(Math.floor(at / HOUR));
+}
+
+export function sentDays(fold: SentFold): SentDay[] {
+  return [...fold]
+    .map(([day, { orders, noHour, hours }]) => ({ day, orders, noHour, hours: hours.size }))
+    .sort((a, b) => a.day - b.day);
+}
