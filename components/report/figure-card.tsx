@@ -25,7 +25,10 @@ export function FigureCard({ words, figure, currency, onOpen }: Props) {
   const { id, unit, better, now, before, goal } = figure;
   const unread = before !== null && isUnread(before);
   const earlier = before === null || unread ? null : before.value;
-  const moved = change(words, now.value, earlier, unit, better);
+  // Of a few cases no change is called good or bad.
+  const isFew = [now, before].some((one) => one?.lacks.some(({ code }) => code === 'few'));
+  const moved = change(words, now.value, earlier, unit, isFew ? null : better);
+  const step = now.value === null && now.lacks[0] ? report.steps[now.lacks[0].code] : undefined;
   const value = (n: number | null | undefined) => said(words, n ?? null, unit, currency);
   return (
     <article class="figure" aria-labelledby={`f-${id}`}>
@@ -41,6 +44,7 @@ export function FigureCard({ words, figure, currency, onOpen }: Props) {
       {now.value === null && now.lacks[0] && (
         <p class="small muted">{report.lacks[now.lacks[0].code](now.lacks[0].n ?? 0)}</p>
       )}
+      {step && <p class="small">{step}</p>}
       {now.value !== null && before !== null && (
         <p class="small figure-change">
           {moved ? (
@@ -51,7 +55,7 @@ export function FigureCard({ words, figure, currency, onOpen }: Props) {
               )}
             </span>
           ) : (
-            <span class="muted">{unread ? report.unreadBefore : report.noBefore}</span>
+            earlier === null && <span class="muted">{unread ? report.unreadBefore : report.noBefore}</span>
           )}
           {earlier !== null && <span class="muted num">{report.versus(value(earlier))}</span>}
         </p>

@@ -52,7 +52,9 @@ export function FigureDetail({ words, figure, currency, timeZone, onClose, child
           <h3 id="detail-lacks">{report.missing}</h3>
           <ul class="dots">
             {now.lacks.map(({ code, n }) => (
-              <li key={code}>{report.lacks[code](n ?? 0)}</li>
+              <li key={code}>
+                {report.lacks[code](n ?? 0)} {report.steps[code]}
+              </li>
             ))}
           </ul>
         </section>
@@ -81,16 +83,20 @@ function OneCheck({ words, check, currency, timeZone }: CheckProps) {
     <div class="check-box stack-s">
       <CheckMark words={words} state={state} />
       <dl class="facts">
-        <div>
-          <dt>{report.checks[code].first}</dt>
-          <dd class="num">{value(first)}</dd>
-        </div>
+        {(state !== 'open' || first !== 0) && (
+          <div>
+            <dt>{report.checks[code].first}</dt>
+            <dd class="num">{value(first)}</dd>
+          </div>
+        )}
         {second !== null && (
           <div>
             <dt>{report.checks[code].second}</dt>
             <dd class="num">
               {low !== undefined && high !== undefined
-                ? report.range(value(low), value(high))
+                ? high === Number.POSITIVE_INFINITY
+                  ? report.atLeast(value(low))
+                  : report.range(value(low), value(high))
                 : value(second)}
             </dd>
           </div>

@@ -19,6 +19,8 @@ type Props = {
   share: number | null;
   isOld: boolean;
   note: string | null;
+  /** True where amounts are of no known currency. */
+  hasNoCurrency?: boolean;
   currency: string;
   figures: Shown[];
   tools: ComponentChildren;
@@ -72,6 +74,9 @@ export function ReportPage(props: Props) {
         )}
       </div>
       {note !== null && <p class="notice">{note}</p>}
+      {props.hasNoCurrency && figures.some(({ unit, now }) => unit === 'money' && now.value !== null) && (
+        <p class="notice">{report.currencyUntold}</p>
+      )}
       {asOf === null && share === null && (
         <div class="empty">
           <h2>{report.nothing}</h2>

@@ -55,6 +55,7 @@ export function change(
   const { report } = words;
   if (now === null || before === null) return null;
   const isShare = unit === 'share';
+  if (now === 0 && before === 0) return { text: report.same, good: null };
   if (!isShare && before === 0) return null;
   const moved = isShare ? now - before : (now - before) / Math.abs(before);
   if (Math.abs(moved) < 0.0005) return { text: report.same, good: null };

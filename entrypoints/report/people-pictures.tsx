@@ -125,6 +125,7 @@ export function PeoplePictures({ words, material, period, currency, onCsv }: Pro
           ]}
           nameOf={() => boss.share}
           said={(value) => text(value, 'share')}
+          most={1}
           dayText={(day) => month(monthOf(day))}
           table={{
             heads: [boss.month, boss.ofBuyers, boss.goneBuyers, boss.share],

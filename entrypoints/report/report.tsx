@@ -93,6 +93,7 @@ export function Report({ words, settings }: PageContext) {
       share={state?.share ?? null}
       isOld={kept !== null && !kept.fresh}
       note={sums && anchor !== today && key !== 'own' ? report.anchored(dayText(anchor)) : null}
+      hasNoCurrency={sums !== null && currency === ''}
       currency={currency}
       figures={figures}
       pictures={pictures}

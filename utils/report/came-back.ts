@@ -35,7 +35,7 @@ export function cameBack(material: Material, period: Period, within: number): Ca
   };
 }
 
-/** Of the new customers of a period whose first 90 days are over by today: how many ordered again in them. */
+/** Of the new customers of a period whose first 90 days are over: how many ordered again in them. */
 export function keptOf(material: Material, period: Period): { kept: number; of: number } {
   const found = { kept: 0, of: 0 };
   eachNewcomer(material, KEPT_WITHIN, ({ day, isOver, isBack }) => {

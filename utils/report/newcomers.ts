@@ -1,5 +1,6 @@
 import type { Material } from './figure';
 import { eachBuyer } from './people-in';
+import { anchorOf } from './periods';
 
 /** Days in which a new customer is to have come back to count as kept. */
 export const KEPT_WITHIN = 90;
@@ -10,7 +11,7 @@ export const GONE_AFTER = 180;
 export type Newcomer = {
   /** The day of the first order. */
   day: number;
-  /** Whether the days to come back in are over by today, and whether there was another order in them. */
+  /** Whether the days to come back in are over, by today or by the last order that was read, and whether there was one. */
   isOver: boolean;
   isBack: boolean;
   isStrong: boolean;
@@ -20,10 +21,12 @@ export type Newcomer = {
 
 /** Buyers whose first order is known, with whether they came back within so many days. */
 export function eachNewcomer(material: Material, within: number, visit: (one: Newcomer) => void): void {
+  // Where an old file is all there is, nobody looked at the days since.
+  const end = anchorOf(material.sums, material.today);
   eachBuyer(material, ({ days, earlier, isStrong, place }) => {
     const [day, second] = days;
     if (earlier > 0 || day === undefined) return;
     const isBack = second !== undefined && second - day <= within;
-    visit({ day, isOver: day + within <= material.today, isBack, isStrong, place });
+    visit({ day, isOver: day + within <= end, isBack, isStrong, place });
   });
 }

@@ -12,6 +12,8 @@ import type {
 export type ReportCodeWords = {
   parts: Record<PartCode, string>;
   lacks: Record<LackCode, (n: number) => string>;
+  /** What would make an unknown figure known; nothing where only time does. */
+  steps: Partial<Record<LackCode, string>>;
   checks: Record<CheckCode, { first: string; second: string }>;
   states: Record<CheckState, string>;
   stateWhy: Record<CheckState, string>;
@@ -55,6 +57,9 @@ export type ReportWords = ReportCodeWords & {
   times: (said: string) => string;
   unknown: string;
   range: (low: string, high: string) => string;
+  atLeast: (low: string) => string;
+  /** No page or file told in what money. */
+  currencyUntold: string;
   blocks: Record<Block, string>;
   figures: Record<FigureId, { name: string; means: string }>;
   uncheckable: string;

@@ -36,8 +36,13 @@ export function LinesChart<N extends string>({ words, lines, nameOf, said, ...re
   const spread = Math.max(...values) - Math.min(...values);
   // Lines that hardly move are not blown up to fill the picture.
   const pad = Math.max(spread * 0.15, Math.abs(Math.max(...values)) * 0.02, 0.01);
-  const top = Math.min(Math.max(...values) + pad, (rest.most ?? Number.POSITIVE_INFINITY) + pad / 2);
-  const [low, high] = [Math.max(0, Math.min(...values) - pad), top];
+  // Shares stand between nothing and all.
+  const [low, high] =
+    rest.most === undefined
+      ? [Math.max(0, Math.min(...values) - pad), Math.max(...values) + pad]
+      : [0, rest.most];
+  const marks =
+    rest.most === undefined ? [low + pad / 2, (low + high) / 2, high - pad / 2] : [low, high / 2, high];
   const x = (one: number) => LEFT + ((one - from) / Math.max(1, to - from)) * (WIDE - LEFT - RIGHT);
   const y = (value: number) => HIGH - BOTTOM - ((value - low) / (high - low)) * (HIGH - BOTTOM - 12);
   const table: ChartTable = rest.table ?? {
@@ -54,7 +59,7 @@ export function LinesChart<N extends string>({ words, lines, nameOf, said, ...re
     <Chart words={words} id={id} name={name} says={says} table={table} onCsv={onCsv}>
       <ScrollBox class="chart-scroll" label={name}>
         <svg viewBox={`0 0 ${WIDE} ${HIGH}`} class="chart-svg" aria-hidden="true" focusable="false">
-          {[low + pad / 2, (low + high) / 2, high - pad / 2].map((mark) => (
+          {marks.map((mark) => (
             <g key={mark}>
               <line class="chart-grid" x1={LEFT} x2={WIDE - RIGHT} y1={y(mark)} y2={y(mark)} />
               <text class="chart-text" x={LEFT - 6} y={y(mark) + 4} text-anchor="end">

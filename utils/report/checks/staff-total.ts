@@ -16,7 +16,7 @@ export function staffTotal(material: Material, period: Period): Check {
   return compare({
     ...{ code: 'staff-total', unit: 'money', first: total(first) },
     second: members.length === 1 ? null : total(second),
-    rows: members.map(
+    rows: (members.length === 1 ? [] : members).map(
       (id, i): CheckRow => ({
         about: { kind: 'named', name: nameOf(id) },
         ...{ first: first[i] ?? 0, second: second[i] ?? 0 },

@@ -22,7 +22,8 @@ const heroShare: Figure = {
     const top = best.reduce((sum, { minor }) => sum + minor, 0);
     const lacks = goodsMoneyLacks(material, period);
     return {
-      value: total <= 0 || isBlind(lacks) ? null : top / total,
+      // Where no listing was found for anything sold, none of them has a share.
+      value: best.length === 0 || total <= 0 || isBlind(lacks) ? null : top / total,
       parts: [
         { code: 'top-three', value: top, unit: 'money' },
         { code: 'goods-total', value: total, unit: 'money' },

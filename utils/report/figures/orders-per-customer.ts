@@ -5,7 +5,7 @@ import { perCustomer } from '../per-customer';
 const ordersPerCustomer: Figure = {
   id: 'orders-per-customer',
   block: 'money',
-  unit: 'factor',
+  unit: 'count',
   better: 'up',
   shown: false,
   of: (material, period) => perCustomer(material, period, 'sales', ({ sales }) => sales),

@@ -14,9 +14,11 @@ const refundRate: Figure = {
     const orders = ordersIn(material, period);
     const all = orders.sales + orders.refunded;
     const back = orders.refunded + orders.refunding;
-    const lacks = [...orderLacks(material, period, orders), ...refundLacks(material, period)];
+    const unread = refundLacks(material, period);
+    const lacks = [...unread, ...orderLacks(material, period, orders)];
     return {
-      value: all === 0 || isBlind(lacks) ? null : back / all,
+      // None seen where none would be: that is no rate of nought.
+      value: all === 0 || isBlind(lacks) || (unread.length > 0 && back === 0) ? null : back / all,
       parts: [
         { code: 'refunded', value: back, unit: 'count' },
         { code: 'sales', value: all, unit: 'count' },

@@ -1,8 +1,10 @@
 import { counted as c, plural } from '../counted';
 import type { ReportCodeWords } from '../report-words';
+import { steps } from './report-steps';
 
 /** What figures are made of, what may be missing, and who vouches for them. */
 export const codes: ReportCodeWords = {
+  steps,
   parts: {
     brushing: 'Left out as brushing',
     'stocked-then': 'In stock at the start',

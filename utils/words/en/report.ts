@@ -38,6 +38,8 @@ export const report: ReportWords = {
   times: (said) => `${said} ×`,
   unknown: 'Unknown',
   range: (low, high) => `Between ${low} and ${high}`,
+  atLeast: (low) => `${low} or more`,
+  currencyUntold: 'No page or file told the currency: amounts are bare numbers.',
   blocks: { quality: 'Quality', people: 'People', goods: 'Goods', money: 'Money' },
   figures,
   ...codes,

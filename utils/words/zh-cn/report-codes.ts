@@ -1,8 +1,10 @@
 import { counted as c } from '../counted';
 import type { ReportCodeWords } from '../report-words';
+import { steps } from './report-steps';
 
 /** What figures are made of, what may be missing, and who vouches for them. */
 export const codes: ReportCodeWords = {
+  steps,
   parts: {
     brushing: '另计的刷单',
     'stocked-then': '期初有货的商品',

@@ -37,6 +37,8 @@ export const report: ReportWords = {
   times: (said) => `${said} 倍`,
   unknown: '不知道',
   range: (low, high) => `在 ${low} 到 ${high} 之间`,
+  atLeast: (low) => `至少 ${low}`,
+  currencyUntold: '页面和文件都没有写是哪种货币，金额只写数字。',
   blocks: { quality: '品质', people: '人', goods: '货', money: '钱' },
   figures,
   ...codes,

@@ -1,8 +1,10 @@
 import { counted as c } from '../counted';
 import type { ReportCodeWords } from '../report-words';
+import { steps } from './report-steps';
 
 /** What figures are made of, what may be missing, and who vouches for them. */
 export const codes: ReportCodeWords = {
+  steps,
   parts: {
     brushing: '另計的刷單',
     'stocked-then': '期初有貨的商品',

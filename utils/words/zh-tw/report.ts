@@ -37,6 +37,8 @@ export const report: ReportWords = {
   times: (said) => `${said} 倍`,
   unknown: '不知道',
   range: (low, high) => `在 ${low} 到 ${high} 之間`,
+  atLeast: (low) => `至少 ${low}`,
+  currencyUntold: '頁面和檔案都沒有寫是哪種貨幣，金額只寫數字。',
   blocks: { quality: '品質', people: '人', goods: '貨', money: '錢' },
   figures,
   ...codes,

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { change } from '../../components/report/said';
+import type { Material } from '../../utils/report/figure';
+import { oneTimeOf } from '../../utils/report/pictures/one-time';
+import { catalogues } from '../../utils/words/catalogues';
+import { take } from '../store/bench';
+import { cny, DAY, NOW, order, orderPage } from '../store/readings';
+import { materialOf, part, shop, TODAY, told } from './made';
+
+it('days since the last order that was read are no days in which nobody came back', async () => {
+  const made = await materialOf(await shop());
+  const later: Material = { ...made, today: TODAY + 400 };
+  expect(oneTimeOf(later).months).toEqual([]);
+  const store = await shop();
+  await take(store, orderPage([order('z1', NOW + 300 * DAY, { amount: cny(10) })]));
+  const read: Material = { ...(await materialOf(store)), today: TODAY + 400 };
+  expect(oneTimeOf(read).months.reduce((sum, { of }) => sum + of, 0)).toBe(2);
+});
+
+it('a refund rate of nought is said only where refunds would have been seen', async () => {
+  const made = await materialOf(await shop());
+  const days = made.sums.days.map((day) => ({ ...day, refunded: 0, refunding: 0 }));
+  const none: Material = { ...made, sums: { ...made.sums, days } };
+  expect(told(none, 'refund-rate').value).toBe(0);
+  const blind: Material = {
+    ...none,
+    sums: { ...none.sums, evidence: { ...none.sums.evidence, refunds: [], refundsSeen: false } },
+  };
+  expect(told(blind, 'refund-rate').value).toBeNull();
+  expect(told(blind, 'refund-rate').lacks[0]).toEqual({ code: 'refunds-unread' });
+  const some: Material = { ...blind, sums: { ...blind.sums, days: made.sums.days } };
+  expect(told(some, 'refund-rate').value).toBeGreaterThan(0);
+});
+
+it('the best three have no share where no listing is known for anything sold', async () => {
+  const made = await materialOf(await shop());
+  const lines = { ...made.sums.goods.lines, minor: made.sums.goods.lines.minor.map(() => 0) };
+  const unlisted = [{ day: TODAY - 3, cur: 0, units: 3, minor: 300 }];
+  const none: Material = { ...made, sums: { ...made.sums, goods: { ...made.sums.goods, lines, unlisted } } };
+  expect(told(made, 'hero-share').value).not.toBeNull();
+  expect(told(none, 'hero-share').value).toBeNull();
+  expect(part(none, 'hero-share', 'goods-total')).toBe(300);
+});
+
+it('nothing after nothing is no change', () => {
+  const words = catalogues.en;
+  expect(change(words, 0, 0, 'minutes', 'down')).toEqual({ text: words.report.same, good: null });
+  expect(change(words, 3, 0, 'minutes', 'down')).toBeNull();
+});

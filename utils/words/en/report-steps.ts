@@ -1,0 +1,30 @@
+import type { LackCode } from '../model-types';
+
+/** What would make an unknown figure known, in one sentence; nothing where only time does. */
+export const steps: Partial<Record<LackCode, string>> = {
+  'no-scores': 'Use “Enter scores and ad spend” above.',
+  'no-ads': 'Use “Enter scores and ad spend” above.',
+  'no-orders': 'Page back through the order list, or bring in an order file in the settings.',
+  'orders-gap': 'Page back through the order list, or bring in an order file in the settings.',
+  'orders-gap-30': 'Page back through the order list, or bring in an order file in the settings.',
+  'no-listings': 'Open the product list once.',
+  'no-reviews': 'Open the list of reviews once, or bring in a file of them.',
+  'refunds-unread': 'Open the list of refunds once.',
+  'no-cost': 'Fill in costs under Manage → Goods; a column can be pasted.',
+  'at-price': 'Fill in costs under Manage → Goods; a column can be pasted.',
+  'no-stock': 'Open the product list, and again in a few days.',
+  'stock-steps': 'Open the product list, and again in a few days.',
+  'no-shipping': 'Open an order list or orders that tell when they were sent.',
+  'no-discounts': 'Open some orders, or bring in an order file with a column of discounts.',
+  'no-follows': 'Open a buyer from her order and note it in the side panel.',
+  'no-referrals': 'Open a buyer from her order and note it in the side panel.',
+  'no-vips': 'Open a buyer from her order and note it in the side panel.',
+  'no-ideas': 'Open a buyer from her order and note it in the side panel.',
+  'no-contacts': 'Open a buyer from her order and note it in the side panel.',
+  'no-members': 'Add them under Manage → Staff.',
+  'no-staff': 'Add them under Manage → Staff.',
+  'no-trials': 'Note it under Manage → Tests.',
+  'no-category': 'Open a product list with a column of categories.',
+  'no-edges': 'Say it in a product’s side panel.',
+  'no-channel-roles': 'Say in the settings what each channel is for, and log contacts.',
+};

@@ -1,0 +1,30 @@
+import type { LackCode } from '../model-types';
+
+/** What would make an unknown figure known, in one sentence; nothing where only time does. */
+export const steps: Partial<Record<LackCode, string>> = {
+  'no-scores': '点上面的“填评分和花费”。',
+  'no-ads': '点上面的“填评分和花费”。',
+  'no-orders': '打开订单列表往回翻，或在设置里导入订单文件。',
+  'orders-gap': '打开订单列表往回翻，或在设置里导入订单文件。',
+  'orders-gap-30': '打开订单列表往回翻，或在设置里导入订单文件。',
+  'no-listings': '打开一次商品列表就有了。',
+  'no-reviews': '打开一次评价列表，或导入评价文件。',
+  'refunds-unread': '打开一次退款/售后列表。',
+  'no-cost': '在“管理 → 商品”里填成本，可以整列粘贴。',
+  'at-price': '在“管理 → 商品”里填成本，可以整列粘贴。',
+  'no-stock': '打开商品列表，过几天再打开一次。',
+  'stock-steps': '打开商品列表，过几天再打开一次。',
+  'no-shipping': '打开会写发货时间的订单列表或订单详情。',
+  'no-discounts': '打开几张订单详情，或导入带优惠一栏的订单文件。',
+  'no-follows': '在订单上点开一位买家，在侧边栏里记。',
+  'no-referrals': '在订单上点开一位买家，在侧边栏里记。',
+  'no-vips': '在订单上点开一位买家，在侧边栏里记。',
+  'no-ideas': '在订单上点开一位买家，在侧边栏里记。',
+  'no-contacts': '在订单上点开一位买家，在侧边栏里记。',
+  'no-members': '在“管理 → 员工”里添加。',
+  'no-staff': '在“管理 → 员工”里添加。',
+  'no-trials': '在“管理 → 测款”里记。',
+  'no-category': '打开带类目一栏的商品列表。',
+  'no-edges': '在商品的侧边栏里选“凭什么是你来卖”。',
+  'no-channel-roles': '在设置里说每个渠道管什么，联系客户时记一笔。',
+};

@@ -1,0 +1,30 @@
+import type { LackCode } from '../model-types';
+
+/** What would make an unknown figure known, in one sentence; nothing where only time does. */
+export const steps: Partial<Record<LackCode, string>> = {
+  'no-scores': '點上面的「填評分和花費」。',
+  'no-ads': '點上面的「填評分和花費」。',
+  'no-orders': '打開訂單列表往回翻，或在設定裡匯入訂單檔案。',
+  'orders-gap': '打開訂單列表往回翻，或在設定裡匯入訂單檔案。',
+  'orders-gap-30': '打開訂單列表往回翻，或在設定裡匯入訂單檔案。',
+  'no-listings': '打開一次商品列表就有了。',
+  'no-reviews': '打開一次評價列表，或匯入評價檔案。',
+  'refunds-unread': '打開一次退款／售後列表。',
+  'no-cost': '在「管理 → 商品」裡填成本，可以整欄貼上。',
+  'at-price': '在「管理 → 商品」裡填成本，可以整欄貼上。',
+  'no-stock': '打開商品列表，過幾天再打開一次。',
+  'stock-steps': '打開商品列表，過幾天再打開一次。',
+  'no-shipping': '打開會寫出貨時間的訂單列表或訂單詳情。',
+  'no-discounts': '打開幾張訂單詳情，或匯入帶優惠一欄的訂單檔案。',
+  'no-follows': '在訂單上點開一位買家，在側邊欄裡記。',
+  'no-referrals': '在訂單上點開一位買家，在側邊欄裡記。',
+  'no-vips': '在訂單上點開一位買家，在側邊欄裡記。',
+  'no-ideas': '在訂單上點開一位買家，在側邊欄裡記。',
+  'no-contacts': '在訂單上點開一位買家，在側邊欄裡記。',
+  'no-members': '在「管理 → 員工」裡新增。',
+  'no-staff': '在「管理 → 員工」裡新增。',
+  'no-trials': '在「管理 → 測款」裡記。',
+  'no-category': '打開帶類目一欄的商品列表。',
+  'no-edges': '在商品的側邊欄裡選「憑什麼是你來賣」。',
+  'no-channel-roles': '在設定裡說每個管道管什麼，聯絡客戶時記一筆。',
+};
