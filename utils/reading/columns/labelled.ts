@@ -159,8 +159,9 @@ export function labelledValues(lines: Line[], words: HeaderWords): Labelled[] {
     const line = lines[i];
     if (!line || line.text.length > 600) continue;
     const next = lines[i + 1];
-    const bare = next && line.text.length <= 32 ? line.text.replace(/\s*:$/, '') : '';
-    const [alone] = bare && bare.length <= 30 && !/\d/.test(bare) ? fieldsOfHeader(bare, words) : [];
+    const short = next !== undefined && line.text.length <= 32 && !/\d/.test(line.text);
+    const bare = short ? (line.text.endsWith(':') ? line.text.slice(0, -1).trimEnd() : line.text) : '';
+    const [alone] = bare && bare.length <= 30 ? fieldsOfHeader(bare, words) : [];
     if (alone && next && fieldsOfHeader(next.text.replace(/:$/, ''), words).length === 0) {
       found.push({ field: alone, label: bare, text: next.text, line: next });
       i += 1;

@@ -1,3 +1,4 @@
+import { remember } from '../values/remember';
 import type { Cell } from './cell';
 
 const LABEL =
@@ -12,8 +13,11 @@ const NUMBER_AFTER = new RegExp(
 
 /** The order number that a head text names (`订单编号: 2938…`, `Order #1042`), or null. */
 export function orderIdIn(text: string): string | null {
-  return NUMBER_AFTER.exec(text)?.groups?.id ?? null;
+  return /\d/.test(text) ? numberIn(text) : null;
 }
+
+/** The dearest of questions, and the same heads are asked it for each thing they may say. */
+const numberIn = remember((text) => NUMBER_AFTER.exec(text)?.groups?.id ?? null, 1000);
 
 const EVERY = new RegExp(NUMBER_AFTER.source, 'giu');
 

@@ -107,8 +107,8 @@ function append(walk: Walk, raw: string, from: Element): void {
 function gap(before: string, after: string, left: Element, right: Element): string {
   const a = before[before.length - 1] ?? ' ';
   const b = after[0] ?? ' ';
-  if (a === ' ' || b === ' ' || /[¥$€£#(:./,-]/.test(a) || /[.,:)%/-]/.test(b)) return '';
-  const figures = /\d/.test(a) && /\d/.test(b);
+  if (a === ' ' || b === ' ' || '¥$€£#(:./,-'.includes(a) || '.,:)%/-'.includes(b)) return '';
+  const figures = isFigure(a) && isFigure(b);
   if (!figures && !(WORD.test(a) && WORD.test(b) && alike(left, right))) return ' ';
   const from = left.getBoundingClientRect();
   const to = right.getBoundingClientRect();
@@ -117,6 +117,7 @@ function gap(before: string, after: string, left: Element, right: Element): stri
   return touching ? '' : ' ';
 }
 
+const isFigure = (sign: string): boolean => sign >= '0' && sign <= '9';
 const WORD = /[\p{L}\d]/u;
 
 /** Two bare pieces of one text: a word cut in two, and not a name with a button beside it. */

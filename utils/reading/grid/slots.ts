@@ -79,6 +79,8 @@ export function linesByPath(row: Cell, root: Element): Map<string, Cell> {
 }
 
 const BETWEEN = /\s+[·•|｜‧∙]\s+|\s*｜\s*/;
+/** Most lines hold none of these and need not be cut. */
+const MARK = /[·•|｜‧∙]/;
 const MOST_PARTS = 6;
 
 /**
@@ -89,7 +91,7 @@ function splitPlaces(placed: Map<string, Cell>[]): void {
   const all = new Map<string, number[]>();
   for (const lines of placed)
     for (const [path, cell] of lines) {
-      const parts = cell.text.length < 160 ? cell.text.split(BETWEEN).length : 1;
+      const parts = cell.text.length < 160 && MARK.test(cell.text) ? cell.text.split(BETWEEN).length : 1;
       const counts = all.get(path);
       if (counts) counts.push(parts);
       else all.set(path, [parts]);

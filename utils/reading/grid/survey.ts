@@ -11,9 +11,10 @@ const MOST_FLAT = 4000;
 const SAMPLE = 40;
 /** Levels entered: parsers stop at 512, only a script nests deeper, and the stack ends at some thousand. */
 const DEEPEST = 600;
-const GRID_ROLE = /^(?:table|grid|treegrid)$/;
-const NEVER =
-  /^(?:SCRIPT|STYLE|HEAD|SVG|svg|TEMPLATE|NOSCRIPT|SELECT|DATALIST|CODE|PRE|TEXTAREA|VIDEO|AUDIO)$/;
+const GRID_ROLE = new Set(['table', 'grid', 'treegrid']);
+const NEVER = new Set(
+  'SCRIPT STYLE HEAD SVG svg TEMPLATE NOSCRIPT SELECT DATALIST CODE PRE TEXTAREA VIDEO AUDIO'.split(' '),
+);
 const MAX_ROOTS = 200;
 
 /** `text`: the words of the page's leaves, at most 60,000 characters, without scripts. */
@@ -79,7 +80,7 @@ export function survey(document: Document): Survey {
   const found: Survey = { candidates: [], roots: [document], elements: 0, text: '' };
   const cousins = new Map<string, Map<Element, Element[]>>();
   const visit = (el: Element, inTable: boolean, level: number): void => {
-    if (level > DEEPEST || NEVER.test(el.tagName)) return;
+    if (level > DEEPEST || NEVER.has(el.tagName)) return;
     found.elements += 1;
     if (el.shadowRoot && found.roots.length < MAX_ROOTS) {
       found.roots.push(el.shadowRoot);
@@ -91,7 +92,7 @@ export function survey(document: Document): Survey {
     }
     const parts = partsOf(el);
     if (el.tagName === 'TABLE') found.candidates.push({ kind: 'table', el, members: [] });
-    else if (GRID_ROLE.test(el.getAttribute('role') ?? ''))
+    else if (GRID_ROLE.has(el.getAttribute('role') ?? ''))
       found.candidates.push({ kind: 'aria', el, members: [] });
     else if (parts.length >= 2 && !inTable) {
       for (const members of repeating(el, parts))

@@ -32,7 +32,7 @@ function add(row: OrderRow, key: BuyerKey): void {
 
 /** `李娜 | 102`, `李娜 (102)`, `田中様`: the name without the number beside it, or what Japanese and Korean add to it. */
 function nameIn(text: string, { contact }: ReadContext['says']): string {
-  const parts = text.split(/\s*[|｜]\s*/).filter(Boolean);
+  const parts = /[|｜]/.test(text) ? text.split(/\s*[|｜]\s*/).filter(Boolean) : [];
   const named = parts.find((part) => /\p{L}|\*/u.test(part)) ?? text;
   return named
     .replace(/\s*[(（]#?\d+[)）]\s*$/, '')

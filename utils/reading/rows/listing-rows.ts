@@ -119,6 +119,7 @@ export function* listingSteps(
   const contextsOf = currencyOfRow(grid, context);
   const parents = parentsOf(grid, context);
   const options = optionColumns(grid, mapping, context);
+  const months = grid.columns.map(({ header }) => /30\s?(?:天|日|days?|d\b|Tage)/i.test(header));
   let read = 0;
   for (const source of carriedDown(grid, parents)) {
     read += 1;
@@ -145,7 +146,7 @@ export function* listingSteps(
     if (statusCell) putStatus(row, statusCell, true, context);
     source.cells.forEach((cell, column) => {
       if (!cell || source.carried[column] || !labelled[column]) return;
-      const monthly = /30\s?(?:天|日|days?|d\b|Tage)/i.test(grid.columns[column]?.header ?? '');
+      const monthly = months[column] === true;
       const values = labelledValues(cell.lines, words);
       const whole = values.some(({ field, label }) => field === 'soldTotal' && WHOLE.test(label));
       for (const { field, label, text } of values) {

@@ -61,7 +61,7 @@ export function parseNumber(run: string, style: NumberStyle): number | null {
   }
   const [whole = '', fraction = '', extra] = decimal ? text.split(decimal) : [text];
   if (extra !== undefined) return null;
-  const digits = whole.split(/[.,]/);
+  const digits = lastDot < 0 && lastComma < 0 ? [whole] : whole.split(/[.,]/);
   if (digits.length > 1 && !digits.slice(1).every((group) => group.length === 3 || group.length === 2))
     return null;
   const value = Number(`${digits.join('')}${fraction ? `.${fraction}` : ''}`);

@@ -1,3 +1,5 @@
+import { remember } from './remember';
+
 /** Status words of one vocabulary, prepared for look-ups. */
 export type StatusWords = {
   /** Folded word -> status; the first status that claims a word keeps it. */
@@ -17,8 +19,9 @@ const MAX_LINE = 80;
 const NEVER = /(?!)/;
 
 const FOLDABLE = /[\s,，、:：._-]/;
-const fold = (text: string): string =>
-  (FOLDABLE.test(text) ? text.replace(/[\s,，、:：._-]/g, '') : text).toLowerCase();
+const fold = remember((text) =>
+  (FOLDABLE.test(text) ? text.replace(/[\s,，、:：._-]/g, '') : text).toLowerCase(),
+);
 const isDense = (text: string): boolean =>
   /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test(text);
 const escaped = (text: string): string => text.replace(/[.*+?^$()|[\]\\{}]/g, '\\$&');
