@@ -7,7 +7,14 @@ export type StoredFile = {
   kind: 'order' | 'listing';
   /** The format's id, or null where the seller named the columns. */
   format: string | null;
+  /** Its name, where it was kept. */
+  name: string | null;
   rows: number;
+  /** Orders that came with it and known ones it changed; null where that wasn't counted. */
+  came: { fresh: number; changed: number } | null;
+  rejected: number;
+  /** The time it vouches for, as days, or null where it vouches for none. */
+  span: { from: string; to: string } | null;
   day: string;
   shop: string;
   isFinished: boolean;
@@ -39,10 +46,16 @@ export function StoredFiles({ words, files, taking, said, onAsk, onTakeBack }: S
             <li key={file.hash} class="stack-s">
               <div class="row between">
                 <span>
+                  {file.name !== null && (
+                    <>
+                      <strong>{file.name}</strong>
+                      <br />
+                    </>
+                  )}
                   {imported.line[file.kind](what, file.rows)}
                   {!file.isFinished && <span class="muted"> · {imported.unfinished}</span>}
                   <br />
-                  <span class="muted small">{imported.on(file.day, file.shop)}</span>
+                  <span class="muted small">{factsOf(words, file).join(' · ')}</span>
                 </span>
                 {file.kind === 'order' && taking?.hash !== file.hash && (
                   <button
@@ -67,6 +80,17 @@ export function StoredFiles({ words, files, taking, said, onAsk, onTakeBack }: S
       </p>
     </div>
   );
+}
+
+/** When it came and where to, what of it was new, what was left out, and the time it vouches for. */
+function factsOf({ imported }: Words, file: StoredFile): string[] {
+  const { came, rejected, span } = file;
+  return [
+    imported.on(file.day, file.shop),
+    ...(came ? [imported.came(came.fresh, came.changed)] : []),
+    imported.rejected(rejected),
+    ...(file.kind === 'order' ? [span ? imported.vouches(span.from, span.to) : imported.vouchesNot] : []),
+  ];
 }
 
 function whatOf({ files, imported }: Words, { format }: StoredFile): string {

@@ -8,7 +8,15 @@ const words = catalogues['zh-CN'];
 const { imported } = words;
 const name = words.files.formats['pdd-orders'] ?? '';
 const file = {
-  ...{ hash: 'a', kind: 'order' as const, format: 'pdd-orders', rows: 5 },
+  ...{
+    hash: 'a',
+    kind: 'order' as const,
+    format: 'pdd-orders',
+    rows: 5,
+    name: 'orders_export.csv' as string | null,
+  },
+  ...{ came: { fresh: 4, changed: 1 } as { fresh: number; changed: number } | null, rejected: 2 },
+  span: { from: '2026年1月1日', to: '2026年2月1日' } as { from: string; to: string } | null,
   ...{ day: '2026年3月4日', shop: '陶瓷店', isFinished: true },
 };
 
@@ -23,7 +31,14 @@ function drawn(taking: TakingBack | null, more: Partial<typeof file> = {}) {
 it('names each file that was brought in, and asks before one is taken back', () => {
   const { root, onAsk } = drawn(null);
   expect(root.textContent).toContain(imported.line.order(name, 5));
-  expect(root.textContent).toContain(imported.on(file.day, file.shop));
+  for (const text of [
+    'orders_export.csv',
+    imported.on(file.day, file.shop),
+    imported.came(4, 1),
+    imported.rejected(2),
+    imported.vouches('2026年1月1日', '2026年2月1日'),
+  ])
+    expect(root.textContent).toContain(text);
   click(named(root, imported.takeBackOf(name, file.day)));
   expect(onAsk).toHaveBeenCalledWith('a');
 });
@@ -51,4 +66,11 @@ it('offers nothing where it is not known what a file told of', () => {
 it('a file of goods has no way back, a file that was cut off says so', () => {
   expect(drawn(null, { kind: 'listing' as never }).root.querySelector('button')).toBeNull();
   expect(drawn(null, { isFinished: false }).root.textContent).toContain(imported.unfinished);
+});
+
+it('says nothing of what wasn’t counted, and that a file vouches for no time', () => {
+  const { textContent } = drawn(null, { came: null, name: null, rejected: 0, span: null }).root;
+  expect(textContent).not.toContain(imported.came(0, 0));
+  expect(textContent).toContain(imported.rejected(0));
+  expect(textContent).toContain(imported.vouchesNot);
 });

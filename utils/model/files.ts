@@ -49,6 +49,8 @@ export type FileShop = z.infer<typeof fileShop>;
 /** What the background is told before the rows of a file come. `hash`: SHA-256 of its bytes, in hex. */
 export const fileAbout = z.object({
   hash,
+  /** The file's own name, for the seller to know it by. */
+  name: z.string().max(255).optional(),
   format: z.string().max(60).nullable(),
   platform: z.string().max(40).nullable(),
   kind: z.enum(['order', 'listing']),
@@ -79,13 +81,16 @@ export const fileMessages = [
 ] as const;
 export type FileMessage = z.infer<(typeof fileMessages)[number]>;
 
-/** What is remembered of a file that was brought in: no name, no row. */
+/** What is remembered of a file that was brought in, its rows apart. */
 export type ImportRecord = FileAbout & {
   shop: string;
   state: 'running' | 'done' | 'cancelled';
   /** Orders or listings stored so far, and records that were written for them. */
   done: number;
   changed: number;
+  /** Orders that weren't known before it came, and known ones it changed; absent in records of before. */
+  added?: number;
+  altered?: number;
   span: z.infer<typeof span> | null;
   startedAt: number;
   endedAt: number | null;

@@ -33,6 +33,7 @@ export async function beginFile(
     state: 'running',
     done: 0,
     changed: 0,
+    ...(about.kind === 'order' ? { added: 0, altered: isSame ? (known.altered ?? 0) : 0 } : {}),
     span: isSame ? known.span : null,
     startedAt: now,
     endedAt: null,
@@ -70,10 +71,14 @@ export async function takeSlice(
   if (!record || !shop || record.state !== 'running') return { ok: false, why: 'nothing-staged' };
   const profile = deps.profileOf(shop.profile ?? record.platform);
   const reading = fileReading(record, shop, rows);
-  const { changed } = await keep({ ...deps, profile }, shop, reading, false, { hash, at: record.done });
+  const { changed, file } = await keep({ ...deps, profile }, shop, reading, false, { hash, at: record.done });
   await foldIfHeavy(deps.store);
   const done = record.done + rows.orders.length + rows.listings.length;
-  await writeImport(deps.store, { ...record, done, changed: record.changed + changed });
+  const told = file && {
+    added: (record.added ?? 0) + file.added,
+    altered: (record.altered ?? 0) + file.altered,
+  };
+  await writeImport(deps.store, { ...record, ...told, done, changed: record.changed + changed });
   return { ok: true, value: { changed } };
 }
 

@@ -24,6 +24,8 @@ export type Applied = {
   /** Orders left out because their time was forgotten. */
   refused: number;
   listings: Map<string, ListingRecord>;
+  /** Of a slice of a file: orders that it brought, now or when it came before, and known ones that it changed. */
+  file?: { added: number; altered: number };
   /** By order record key. */
   buyers: Map<string, JudgedBuyer>;
   /** Of a customer list: by row, the buyer it is about, where orders of that buyer are known. */
@@ -85,12 +87,11 @@ export async function applyReading(
               orderFromAftersale(shop.id, reading, row, people[i] ?? null),
             );
       const done = await applyOrders(store, shop, reading, incoming, known.refundsApart);
-      if (known.file)
-        await noteImportRows(
-          store,
-          { ...known.file, shop: shop.id },
-          done.orders.map(({ key, orderId }) => ({ id: orderId, isNew: done.fresh.has(key) })),
-        );
+      const told = done.orders.map(({ key, orderId }) => ({ id: orderId, isNew: done.fresh.has(key) }));
+      const file = known.file && {
+        added: await noteImportRows(store, { ...known.file, shop: shop.id }, told),
+        altered: Math.max(0, done.changed - done.fresh.size),
+      };
       const sold =
         known.isAwaited && done.ledgers.length > 0 && done.ledgers.length <= MAX_TOUCHED
           ? await db.listings.where('keys').anyOf(done.ledgers).limit(MAX_TOUCHED).toArray()
@@ -106,6 +107,7 @@ export async function applyReading(
       return {
         changed: done.changed + judged.changed,
         refused: done.refused,
+        ...(file ? { file } : {}),
         listings: judged.listings,
         buyers: new Map(buyers),
       };

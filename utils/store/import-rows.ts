@@ -18,13 +18,13 @@ export function idsIn(text: string): string[] {
 
 /**
  * Notes the orders of one slice of a file. Inside the transaction that stores them. The same slice again takes nothing
- * back: what it added once it has added.
+ * back: what it added once it has added. Answers how many it added.
  */
 export async function noteImportRows(
   { db }: Pick<Store, 'db'>,
   { hash, at, shop }: { hash: string; at: number; shop: string },
   orders: { id: string; isNew: boolean }[],
-): Promise<void> {
+): Promise<number> {
   // Ids with a line's end in them would come apart; no platform has such.
   const plain = orders.filter(({ id }) => !id.includes('\n'));
   const key = sliceKey(hash, at);
@@ -34,6 +34,7 @@ export async function noteImportRows(
   const held = new Set([...idsIn(before?.held ?? ''), ...plain.map(({ id }) => id)]);
   for (const id of added) held.delete(id);
   await db.meta.put({ key, value: { shop, added: [...added].join('\n'), held: [...held].join('\n') } });
+  return added.size;
 }
 
 export type Slice = { key: string; hash: string; value: ImportRows };

@@ -5,6 +5,10 @@ export type ImportedWords = {
   line: { order: (what: string, rows: number) => string; listing: (what: string, rows: number) => string };
   other: string;
   on: (day: string, shop: string) => string;
+  came: (fresh: number, changed: number) => string;
+  rejected: (rows: number) => string;
+  vouches: (from: string, to: string) => string;
+  vouchesNot: string;
   unfinished: string;
   takeBack: string;
   takeBackOf: (what: string, day: string) => string;

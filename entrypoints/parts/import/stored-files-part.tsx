@@ -47,9 +47,12 @@ export function StoredFilesPart({ words, store, imports, shops }: Props) {
 }
 
 function storedFile(record: ImportRecord, shops: Shop[], words: Words): StoredFile {
-  const { hash, kind, format, startedAt, timeZone } = record;
+  const { hash, kind, format, startedAt, timeZone, added, altered, span, rejected } = record;
+  const dayOf = (at: number) => day(at, timeZone, words.language);
   return {
-    ...{ hash, kind, format, rows: record.done },
+    ...{ hash, kind, format, rejected, rows: record.done, name: record.name ?? null },
+    came: added === undefined ? null : { fresh: added, changed: altered ?? 0 },
+    span: span && { from: dayOf(span.from), to: dayOf(span.to) },
     day: day(startedAt, timeZone, words.language),
     shop: shops.find(({ id }) => id === record.shop)?.name ?? '—',
     isFinished: record.state === 'done',

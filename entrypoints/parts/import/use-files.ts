@@ -196,6 +196,7 @@ export function aboutOf(file: FileState): FileAbout | null {
   if (!report || hash === null) return null;
   return {
     hash,
+    name: file.name.slice(0, 255),
     format: report.format?.id ?? null,
     platform: report.format?.platform ?? null,
     kind: report.kind,

@@ -94,22 +94,22 @@ describe('a workbook', () => {
   });
 });
 
-describe('a workbook that is none, or too much', () => {
-  const book = (sheetXml: string, more: [string, string][] = []) =>
-    makeZip(
-      (
+const book = (sheetXml: string, more: [string, string][] = []) =>
+  makeZip(
+    (
+      [
+        ['xl/workbook.xml', '<workbook><sheets><sheet name="A" r:id="rId1"/></sheets></workbook>'],
         [
-          ['xl/workbook.xml', '<workbook><sheets><sheet name="A" r:id="rId1"/></sheets></workbook>'],
-          [
-            'xl/_rels/workbook.xml.rels',
-            '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
-          ],
-          ['xl/worksheets/sheet1.xml', sheetXml],
-          ...more,
-        ] as [string, string][]
-      ).map(([name, text]) => [name, Buffer.from(text)]),
-    );
+          'xl/_rels/workbook.xml.rels',
+          '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
+        ],
+        ['xl/worksheets/sheet1.xml', sheetXml],
+        ...more,
+      ] as [string, string][]
+    ).map(([name, text]) => [name, Buffer.from(text)]),
+  );
 
+describe('a workbook that is none, or too much', () => {
   it.each([
     ['no workbook inside', makeZip([['hello.txt', Buffer.from('hello')]]), 'damaged'],
     ['no rows', book('<worksheet><sheetData/></worksheet>'), 'no-header'],
@@ -166,4 +166,45 @@ it.each([
   ['abc', 'abc'],
 ])('number %s is shown as %s', (raw, text) => {
   expect(excelNumber(raw)).toBe(text);
+});
+
+describe('what sellers do to a sheet before they bring it in', () => {
+  const cells = (row: number, texts: string[]) =>
+    texts
+      .map((text, i) => {
+        const ref = `${String.fromCharCode(65 + i)}${row}`;
+        return text === '' ? '' : `<c r="${ref}" t="inlineStr"><is><t>${text}</t></is></c>`;
+      })
+      .join('');
+  const data = (id: string) => [id, '2026-03-04 12:00:00', '小熊', '青花杯', '2', '29.1'];
+
+  it('hidden rows are orders all the same, and cells left out keep their columns', async () => {
+    const { orders } = await readOk(
+      book(
+        `<worksheet><sheetData><row r="1">${cells(1, HEAD)}</row>` +
+          `<row r="2" hidden="1">${cells(2, data('A1'))}</row>` +
+          `<row r="3">${cells(3, ['A2', '2026-03-05 12:00:00', '', '青花杯', '1', '14'])}</row></sheetData></worksheet>`,
+      ),
+    );
+    expect(orders.map(({ orderId, amount }) => [orderId, amount?.minor])).toEqual([
+      ['A1', 2910],
+      ['A2', 1400],
+    ]);
+  });
+
+  it('cells merged over the lines of an order stand on its first line', async () => {
+    const { orders, report } = await readOk(
+      book(
+        `<worksheet><sheetData><row r="1">${cells(1, HEAD)}</row>` +
+          `<row r="2">${cells(2, data('A1'))}</row>` +
+          `<row r="3">${cells(3, ['', '', '', '白瓷碗', '1', ''])}</row></sheetData>` +
+          '<mergeCells count="1"><mergeCell ref="A2:A3"/></mergeCells></worksheet>',
+      ),
+    );
+    expect(orders.map(({ orderId, items }) => [orderId, items.map(({ title }) => title)])).toEqual([
+      ['A1', ['青花杯', '白瓷碗']],
+    ]);
+    expect(orders[0]?.amount?.minor).toBe(2910);
+    expect(report.rejected).toEqual([]);
+  });
 });
