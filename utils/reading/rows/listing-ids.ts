@@ -1,12 +1,28 @@
 import type { ReadContext } from '../columns/context';
 import type { Cell } from '../grid/cell';
-import type { GridRow } from '../grid/grid';
+import type { Grid, GridRow } from '../grid/grid';
 import { linkId } from '../values/link-id';
 
+const HASHED = /^[#№]\s?([A-Z]{0,4}\d{5,20})$/;
+/** So many of the first rows are asked, and so many more from among all of them. */
+const FIRST = 40;
+const SPREAD = 20;
+
+const numbersIn = (cell: Cell | null | undefined): string[] =>
+  cell && cell.text.length < 300 ? cell.lines.flatMap(({ text }) => HASHED.exec(text)?.[1] ?? []) : [];
+
+/** Columns in which rows say their number as `hashed` finds it: in long lists the others' cells need not be read. */
+export function hashedColumns({ rows, columns }: Grid): number[] {
+  const step = Math.max(1, Math.floor(rows.length / SPREAD));
+  const sample = rows.filter((_, at) => at < FIRST || at % step === 0);
+  return columns.flatMap((_, column) =>
+    sample.some(({ cells }) => numbersIn(cells[column]).length > 0) ? column : [],
+  );
+}
+
 /** A number on a line of its own, marked as one and nothing else: `#MLA1402837465`. */
-export function hashed({ cells }: GridRow): string | undefined {
-  const lines = cells.flatMap((cell) => (cell && cell.text.length < 300 ? cell.lines : []));
-  const found = lines.flatMap(({ text }) => /^[#№]\s?([A-Z]{0,4}\d{5,20})$/.exec(text)?.[1] ?? []);
+export function hashed({ cells }: GridRow, columns: number[]): string | undefined {
+  const found = columns.flatMap((column) => numbersIn(cells[column]));
   return found.length === 1 ? found[0] : undefined;
 }
 

@@ -8,7 +8,7 @@ import { finish, ROWS_A_STEP, type Steps } from '../steps';
 import { absolute } from '../values/link-parts';
 import { isBlank } from '../values/normalise';
 import { findStatus } from '../values/status';
-import { attributeId, hashed, linkedId } from './listing-ids';
+import { attributeId, hashed, hashedColumns, linkedId } from './listing-ids';
 import { carriedDown, parentsOf } from './product-blocks';
 import { currencyOfRow } from './row-currency';
 import { specOf, titleOf } from './titles';
@@ -119,6 +119,7 @@ export function* listingSteps(
   const contextsOf = currencyOfRow(grid, context);
   const parents = parentsOf(grid, context);
   const options = optionColumns(grid, mapping, context);
+  const numbered = hashedColumns(grid);
   const months = grid.columns.map(({ header }) => /30\s?(?:天|日|days?|d\b|Tage)/i.test(header));
   let read = 0;
   for (const source of carriedDown(grid, parents)) {
@@ -176,7 +177,7 @@ export function* listingSteps(
       const cell = source.cells[column];
       if (cell && !row.status && cell.text.length < 80) putStatus(row, cell, false, context);
     }
-    row.itemId ??= hashed(source);
+    row.itemId ??= hashed(source, numbered);
     const linked = linkedId(source, titleCell, context);
     row.itemId ??= linked?.id ?? attributeId(source.el);
     if (linked) row.url = absolute(linked.href, context.url);
