@@ -1,7 +1,7 @@
 import type { Line } from '../grid/cell';
 import type { Grid } from '../grid/grid';
 import { fieldsOfHeader, foldLabel, type HeaderWords, mayEnd } from '../lexicon/header-match';
-import { remember } from '../values/remember';
+import { rememberFor } from '../values/remember';
 import { colonLabels } from './colon-labels';
 
 /** A value that names its own field: `ID: 837…`, `销量 5`, or a label line above a value line. */
@@ -135,22 +135,13 @@ function byPrefix(text: string, words: HeaderWords): Said[] {
 
 const FIRST = /^\p{L}/u;
 
-const spoken = new WeakMap<HeaderWords, (text: string) => Said[]>();
-
 /** What one line says by itself; kept, for a line is asked for each field that may be in it. */
-function saidIn(text: string, words: HeaderWords): Said[] {
-  let answer = spoken.get(words);
-  if (!answer) {
-    answer = remember((one) => {
-      const colons = byColon(one, words);
-      const spaced = colons.length > 0 ? colons : bySpace(one, words);
-      const named = spaced.length > 0 ? spaced : byPrefix(one, words);
-      return named.length > 0 ? named : afterNumber(one, words);
-    });
-    spoken.set(words, answer);
-  }
-  return answer(text);
-}
+const saidIn = rememberFor((text: string, words: HeaderWords): Said[] => {
+  const colons = byColon(text, words);
+  const spaced = colons.length > 0 ? colons : bySpace(text, words);
+  const named = spaced.length > 0 ? spaced : byPrefix(text, words);
+  return named.length > 0 ? named : afterNumber(text, words);
+});
 
 /** Every labelled value in a cell's lines, in order. */
 export function labelledValues(lines: Line[], words: HeaderWords): Labelled[] {

@@ -4,7 +4,7 @@ import type { DateContext, FoundDate } from './found-date';
 import { MONTH_WORD, monthOf } from './months';
 import { plainDate } from './plain-date';
 import { relativeDate } from './relative-date';
-import { remember } from './remember';
+import { rememberFor } from './remember';
 import { fromWall, toWall } from './zone';
 
 const DAY_MS = 86_400_000;
@@ -82,17 +82,11 @@ function calendar(text: string, context: DateContext): Calendar | null {
  */
 export function parseDate(text: string, context: DateContext): FoundDate | null {
   const plain = plainDate(text, context);
-  if (plain || text.length > 2000) return plain;
-  let known = answers.get(context);
-  if (!known) {
-    known = remember((one) => takeApart(one, context));
-    answers.set(context, known);
-  }
-  return known(text);
+  return plain || text.length > 2000 ? plain : remembered(text, context);
 }
 
 /** A look asks of the same titles, codes and status words again and again, and most hold no date. */
-const answers = new WeakMap<DateContext, (text: string) => FoundDate | null>();
+const remembered = rememberFor(takeApart);
 
 function takeApart(text: string, context: DateContext): FoundDate | null {
   // Every date that a calendar knows has figures; what is said in words alone is a day near today.

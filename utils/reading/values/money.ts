@@ -2,7 +2,7 @@ import { minorDigits, toMinor } from '../../model/minor';
 import type { Money } from '../../model/money';
 import type { PriceRange } from '../../model/reading';
 import { MULTIPLIER, multiplierOf, type NumberStyle, numberPattern, parseNumber } from './number';
-import { remember } from './remember';
+import { rememberFor } from './remember';
 
 export type MoneyContext = {
   /** Currency of a bare number or of a sign that several countries share. */
@@ -99,16 +99,10 @@ function plainAmount(text: string, context: MoneyContext): Amount | null {
 export function findAmounts(given: string, context: MoneyContext): readonly Amount[] {
   const plain = plainAmount(given, context);
   if (plain) return [plain];
-  if (!/\d/.test(given)) return [];
-  let known = answers.get(context);
-  if (!known) {
-    known = remember((text) => amountsIn(text, context));
-    answers.set(context, known);
-  }
-  return known(given);
+  return /\d/.test(given) ? remembered(given, context) : [];
 }
 
-const answers = new WeakMap<MoneyContext, (text: string) => Amount[]>();
+const remembered = rememberFor(amountsIn);
 
 function amountsIn(given: string, context: MoneyContext): Amount[] {
   // Cents in small print may stand apart: `¥12 .80`.

@@ -13,3 +13,15 @@ export function remember<T>(answer: (text: string) => T, most = 4000): (text: st
     return found;
   };
 }
+
+/** The same for a function of a text and what it is understood by: each of those has its own answers, as long as it lives. */
+export function rememberFor<By extends object, T>(
+  answer: (text: string, by: By) => T,
+): (text: string, by: By) => T {
+  const all = new WeakMap<By, (text: string) => T>();
+  return (text, by) => {
+    const known = all.get(by) ?? remember((one) => answer(one, by));
+    all.set(by, known);
+    return known(text);
+  };
+}
