@@ -3,10 +3,22 @@ import { describe, expect, it, vi } from 'vitest';
 import type { OrderRow } from '../../utils/model/reading';
 import { exportAll } from '../../utils/pipeline/export-all';
 import { maskEmail, maskName } from '../../utils/pipeline/mask-label';
+import { fold } from '../../utils/store/fold';
 import { saveNote } from '../../utils/store/notes';
 import { safeUrl, scrub } from '../../utils/store/scrub';
 import { buyersIn, freshStore, SHOP, take } from '../store/bench';
-import { listingPage, NOW, order, orderDetail, orderPage } from '../store/readings';
+import {
+  aftersale,
+  aftersalePage,
+  count,
+  customerPage,
+  listingPage,
+  NOW,
+  order,
+  orderDetail,
+  orderPage,
+  reviewPage,
+} from '../store/readings';
 
 vi.mock('wxt/browser', () => import('./fake-browser'));
 
@@ -80,6 +92,45 @@ describe('personal data', () => {
     }
     const labels = (await buyersIn(store)).map((one) => one.label?.text);
     expect(new Set(labels)).toEqual(new Set(['W*** Q***', '***']));
+  });
+
+  it('planted in lists of customers, reviews and requests is nowhere either, carried over or still waiting', async () => {
+    const store = freshStore();
+    const buyerKeys = [
+      { kind: 'buyerEmail' as const, value: EMAIL, masked: false },
+      { kind: 'buyer' as const, value: NAME, masked: false },
+    ];
+    await take(store, orderPage([row('a'), row('b')]));
+    const person = { buyer: NAME, buyerKeys };
+    await take(store, customerPage([{ ...person, orderCount: count(2), tags: [`VIP ${PHONE}`] }]));
+    await take(
+      store,
+      reviewPage([
+        {
+          ...person,
+          ...{ reviewId: 'r1', itemId: '1', rating: 1, title: `Cup, engraved ${NAME}` },
+          text: `planted words, call ${PHONE} or write ${EMAIL}`,
+          reply: `we wrote to ${EMAIL}`,
+        },
+      ]),
+    );
+    await take(store, aftersalePage([aftersale('a', NOW, { buyer: NAME, buyerKeys })]));
+    const scan = async () => {
+      const tables = await Promise.all(store.db.tables.map((table) => table.toArray()));
+      // What waits in the journal is text in which every wide sign is written by its number.
+      const text = JSON.stringify(tables).replace(/\\+u([0-9a-f]{4})/g, (_, hex) =>
+        String.fromCharCode(Number.parseInt(hex, 16)),
+      );
+      return { text, found: PLANTED.filter((one) => text.toLowerCase().includes(one.toLowerCase())) };
+    };
+    expect(await store.db.journal.count()).toBeGreaterThan(0);
+    expect((await scan()).found).toEqual([]);
+    await fold(store);
+    const after = await scan();
+    expect(after.text).toContain('planted words');
+    expect(after.found).toEqual([]);
+    for (const table of ['orders', 'buyers', 'customers', 'reviews', 'shops'])
+      expect(await store.db.table(table).count(), table).toBeGreaterThan(0);
   });
 
   it.each([
