@@ -6,6 +6,10 @@ import { Chart } from './chart';
 import type { ChartTable } from './chart-rows';
 
 const CELL = 13;
+/** Room for the names of days. */
+const LEFT = 22;
+/** Rows that bear a name: Monday, Wednesday, Friday. */
+const NAMED = [0, 2, 4];
 
 type Props = { words: Words; days: CalendarDay[]; onCsv: (name: string, table: ChartTable) => void };
 
@@ -16,6 +20,7 @@ export function CalendarChart({ words, days, onCsv }: Props) {
   const [first] = days;
   // 1970-01-01 was a Thursday.
   const weekday = (one: number) => (((one + 3) % 7) + 7) % 7;
+  const nameOf = new Intl.DateTimeFormat(words.language, { weekday: 'short', timeZone: 'UTC' });
   const start = first ? first.day - weekday(first.day) : 0;
   const weeks = Math.ceil(((days.at(-1)?.day ?? 0) - start + 1) / 7);
   const quiet = days.filter(({ sales }) => sales === 0).length;
@@ -34,16 +39,21 @@ export function CalendarChart({ words, days, onCsv }: Props) {
     >
       <ScrollBox class="chart-scroll" label={pictures.calendar}>
         <svg
-          viewBox={`0 0 ${Math.max(26, weeks) * CELL} ${7 * CELL}`}
+          viewBox={`0 0 ${LEFT + Math.max(26, weeks) * CELL} ${7 * CELL}`}
           class="chart-svg chart-calendar"
           aria-hidden="true"
           focusable="false"
         >
+          {NAMED.map((row) => (
+            <text key={row} class="chart-weekday" x={0} y={row * CELL + 9}>
+              {nameOf.format((start + row) * DAY)}
+            </text>
+          ))}
           {days.map((one) => (
             <rect
               key={one.day}
               class={`level-${one.level}`}
-              x={Math.floor((one.day - start) / 7) * CELL}
+              x={LEFT + Math.floor((one.day - start) / 7) * CELL}
               y={weekday(one.day) * CELL}
               width={CELL - 2}
               height={CELL - 2}
