@@ -20,7 +20,7 @@ const HARDENED: { file: RegExp; from: RegExp; to: string; end: string }[] = [
   },
   {
     // Preact's way to write HTML, which no file of ours takes.
-    file: /[\\/]preact[\\/]dist[\\/]preact\.(?:mjs|module\.js)$/,
+    file: /[\\/]preact[\\/]dist[\\/]preact\.mjs$/,
     from: /(\w+)\.innerHTML=(\w+)\.__html/,
     to: '$1.textContent=$2.__html',
     end: '',
