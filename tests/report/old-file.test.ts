@@ -42,6 +42,15 @@ it('the best three have no share where no listing is known for anything sold', a
   expect(part(none, 'hero-share', 'goods-total')).toBe(300);
 });
 
+it('without a product list nothing is joined, and no product is said to have one variant', async () => {
+  const made = await materialOf(await shop());
+  const none: Material = { ...made, sums: { ...made.sums, goods: { ...made.sums.goods, rows: [] } } };
+  expect(told(made, 'joined-lines').value).not.toBeNull();
+  expect(told(none, 'joined-lines').value).toBeNull();
+  expect(told(made, 'top-spec').lacks).toEqual([{ code: 'one-spec' }]);
+  expect(told(none, 'top-spec').lacks).toEqual([{ code: 'no-listings' }]);
+});
+
 it('nothing after nothing is no change', () => {
   const words = catalogues.en;
   expect(change(words, 0, 0, 'minutes', 'down')).toEqual({ text: words.report.same, good: null });

@@ -16,7 +16,8 @@ const joinedLines: Figure = {
     const all = joined + unlistedIn(material, period).units;
     const lacks = goodsLacks(material, period).filter(({ code }) => code !== 'unlisted');
     return {
-      value: all === 0 || isBlind(lacks) ? null : joined / all,
+      // Where no product list was read there is nothing to join with.
+      value: all === 0 || material.sums.goods.rows.length === 0 || isBlind(lacks) ? null : joined / all,
       parts: [
         { code: 'joined-units', value: joined, unit: 'count' },
         { code: 'all-units', value: all, unit: 'count' },

@@ -43,7 +43,7 @@ const topSpec: Figure = {
         { code: 'top-units', value: top, unit: 'count' },
         { code: 'spec-units', value: all, unit: 'count' },
       ],
-      lacks: keys.length > 0 ? lacks : [{ code: 'one-spec' }],
+      lacks: keys.length > 0 ? lacks : [{ code: rows.length > 0 ? 'one-spec' : 'no-listings' }],
       checks: [linesLedgers(material, period)],
       trace: { of: 'listings', keys },
     };
