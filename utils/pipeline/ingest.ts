@@ -133,12 +133,20 @@ async function apply(
     ids,
     refundsApart: deps.profile?.refundsApart === true,
     isAwaited,
+    leaving: deps.aside !== undefined,
     ...(file ? { file } : {}),
   };
   const applied = await applyReading(deps.store, shop, reading, people, deps.judges, deps.now, besides);
+  const { aside, ...now } = deps;
+  // That known orders were read once more is noted when the page has its answer, unless the shop was forgotten by then.
+  const again = async () => {
+    if (!(await deps.store.db.shops.get(shop.id))) return 0;
+    return (await apply(now, shop, reading, people, false, file)).changed;
+  };
+  if (applied.left) aside?.(again);
   const propose = () => proposeSame(deps, shop, peopleOf(reading), people);
-  if (deps.aside) deps.aside(propose);
-  else await propose();
+  if (!aside) await propose();
+  else if (!applied.left) aside(propose);
   return applied;
 }
 

@@ -14,6 +14,7 @@ import { NONE, type OrderChange, orderEffects } from './order-effects';
 import { joinOrders, showsRefund } from './order-from-row';
 import type { EvidenceRecord, OrderRecord, ShopRecord, StoredEntry } from './records';
 import { isSame } from './same';
+import { saysNew } from './says-new';
 import type { Store } from './store';
 
 export type OrdersApplied = {
@@ -30,6 +31,8 @@ export type OrdersApplied = {
   orders: OrderRecord[];
   /** Keys of those that weren't known. */
   fresh: Set<string>;
+  /** Known orders of which only when they were read is new, and which were left as they are. */
+  left: number;
 };
 
 /**
@@ -42,10 +45,11 @@ export async function applyOrders(
   reading: ReadReading,
   incoming: OrderRecord[],
   refundsApart: boolean,
+  leaving = false,
 ): Promise<OrdersApplied> {
   const page = pageOf(reading);
   const refundsSeen = reading.orders.some(showsRefund);
-  return applyOrderRecords(store, shop, incoming, (evidence) => {
+  const grow = (evidence: EvidenceRecord): EvidenceRecord => {
     const counter = counterOf(evidence.counter, reading);
     const told: EvidenceRecord = {
       ...evidence,
@@ -57,18 +61,21 @@ export async function applyOrders(
     return reading.kind === 'order'
       ? addPage(told, page)
       : { ...told, refunds: addPage(told.refunds ?? { spans: [], pages: [] }, page) };
-  });
+  };
+  return applyOrderRecords(store, shop, incoming, grow, leaving);
 }
 
 /**
  * Joins orders into what is stored; `grow` adds what their page or file says of the evidence. What follows for buyers
- * and ledgers goes into the journal: `fold` carries it there, and until then it is read from there.
+ * and ledgers goes into the journal: `fold` carries it there, and until then it is read from there. `leaving` leaves
+ * orders as they are that say nothing new.
  */
 export async function applyOrderRecords(
   store: Store,
   shop: ShopRecord,
   incoming: OrderRecord[],
   grow: (evidence: EvidenceRecord) => EvidenceRecord,
+  leaving = false,
 ): Promise<OrdersApplied> {
   const { db } = store;
   const rows = joinTwins(await withoutErased(store, shop.id, incoming));
@@ -90,14 +97,16 @@ export async function applyOrderRecords(
   });
   if (marks.length > 0) await db.entries.bulkPut(marks);
   const joined = pairs.filter(({ old, now }) => old !== undefined || !isForgotten(now, shop));
-  const changes: OrderChange[] = joined
-    .filter(({ old, now }) => !isSame(old, now))
-    .map(({ old, now }) => ({
+  const differing = joined.filter(({ old, now }) => !isSame(old, now));
+  const changed = leaving ? differing.filter(({ old, now }) => !old || saysNew(old, now)) : differing;
+  const changes = changed.map(
+    ({ old, now }): OrderChange => ({
       old,
       now,
       minus: orderEffects(old, shop.timeZone),
       plus: orderEffects(now, shop.timeZone),
-    }));
+    }),
+  );
   const before = (await db.evidence.get(shop.id)) ?? noEvidence(shop.id);
   const counted: EvidenceRecord = { ...before, unread: { ...before.unread } };
   moveMasks(shop, changes);
@@ -123,6 +132,7 @@ export async function applyOrderRecords(
     evidence: facts,
     orders: joined.map(({ now }) => now),
     fresh: new Set(joined.flatMap(({ old, now }) => (old ? [] : now.key))),
+    left: differing.length - changed.length,
   };
 }
 

@@ -28,6 +28,8 @@ export type Applied = {
   file?: { added: number; altered: number };
   /** By order record key. */
   buyers: Map<string, JudgedBuyer>;
+  /** Orders that were left as they are (`Besides.leaving`). */
+  left?: number;
   /** Of a customer list: by row, the buyer it is about, where orders of that buyer are known. */
   people?: (JudgedBuyer | null)[];
 };
@@ -40,6 +42,8 @@ export type Besides = {
   ids: string[][];
   refundsApart: boolean;
   isAwaited: boolean;
+  /** Known orders of which only when they were read is new may be left as they are: the reading is applied again. */
+  leaving?: boolean;
   /** The slice of a file that this is. */
   file?: { hash: string; at: number };
 };
@@ -86,7 +90,7 @@ export async function applyReading(
           : (reading.aftersales ?? []).map((row, i) =>
               orderFromAftersale(shop.id, reading, row, people[i] ?? null),
             );
-      const done = await applyOrders(store, shop, reading, incoming, known.refundsApart);
+      const done = await applyOrders(store, shop, reading, incoming, known.refundsApart, known.leaving);
       const told = done.orders.map(({ key, orderId }) => ({ id: orderId, isNew: done.fresh.has(key) }));
       const file = known.file && {
         added: await noteImportRows(store, { ...known.file, shop: shop.id }, told),
@@ -108,6 +112,7 @@ export async function applyReading(
         changed: done.changed + judged.changed,
         refused: done.refused,
         ...(file ? { file } : {}),
+        left: done.left,
         listings: judged.listings,
         buyers: new Map(buyers),
       };

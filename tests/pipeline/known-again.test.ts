@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { ReadReading } from '../../utils/model/reading';
+import { takeSecret } from '../../utils/store/meta';
+import { factsOf, freshStore, SHOP, take } from '../store/bench';
+import { buyerId, cny, DAY, NOW, order, orderPage } from '../store/readings';
+
+const row = (id: string, extra = {}) =>
+  order(id, NOW - 3 * DAY, { buyer: '王小明', buyerKeys: [buyerId(`b-${id}`)], ...extra });
+const rows = ['1', '2', '3'].map((id) => row(id));
+const first = orderPage(rows, { readAt: NOW - DAY });
+const again = (orders = rows): ReadReading => orderPage(orders, { readAt: NOW });
+
+/** Takes a page as the background does: what nobody waits for is handed over. */
+async function taken(store: ReturnType<typeof freshStore>, reading: ReadReading) {
+  const left: (() => Promise<number>)[] = [];
+  const done = await take(store, reading, { aside: (work) => left.push(work) });
+  const finish = async () => {
+    let changed = 0;
+    for (const work of left.splice(0)) changed += await work();
+    return changed;
+  };
+  return { ...done, finish };
+}
+
+describe('a page of known orders', () => {
+  it('is answered before it is noted that they were read once more', async () => {
+    const store = freshStore();
+    await take(store, first);
+    const before = await store.db.orders.toArray();
+    const done = await taken(store, again());
+    expect(done).toMatchObject({ stored: true, changed: 0 });
+    expect(done.hints).toHaveLength(3);
+    expect(await store.db.orders.toArray()).toEqual(before);
+    expect(await done.finish()).toBe(3);
+    expect((await store.db.orders.toArray()).map(({ readAt }) => readAt)).toEqual([NOW, NOW, NOW]);
+  });
+
+  it('comes to the same as a page that is waited for to its end', async () => {
+    const [store, plain] = [freshStore(), freshStore()];
+    for (const one of [store, plain]) {
+      await takeSecret(one, new Uint8Array(32).fill(7));
+      await take(one, first);
+    }
+    const changed = [row('1', { amount: cny(90) }), row('2'), row('4')];
+    const done = await taken(store, again(changed));
+    await done.finish();
+    const whole = await take(plain, again(changed));
+    expect(done.hints).toEqual(whole.hints);
+    expect(await factsOf(store)).toEqual(await factsOf(plain));
+  });
+
+  it.each([
+    ['a new order', [...rows, row('4')], 1],
+    ['another sum', [row('1', { amount: cny(90) }), row('2'), row('3')], 1],
+    ['a refund', [row('1', { refundStatus: 'refunded' as const }), row('2'), row('3')], 1],
+    ['another buyer', [row('1', { buyerKeys: [buyerId('b-9')] }), row('2'), row('3')], 1],
+    ['items', [row('1', { items: [{ title: '杯', quantity: 2 }] }), row('2'), row('3')], 1],
+  ])('stores at once what it says anew: %s', async (_, orders, changed) => {
+    const store = freshStore();
+    await take(store, first);
+    const done = await taken(store, again(orders));
+    expect(done.changed).toBe(changed);
+    const known = await store.db.orders.toArray();
+    expect(known.filter(({ readAt }) => readAt === NOW)).toHaveLength(changed);
+    await done.finish();
+    expect((await store.db.orders.toArray()).every(({ readAt }) => readAt === NOW)).toBe(true);
+  });
+
+  it('brings no shop back that was forgotten meanwhile', async () => {
+    const store = freshStore();
+    await take(store, first);
+    const done = await taken(store, again());
+    await store.db.shops.delete(SHOP);
+    expect(await done.finish()).toBe(0);
+    expect(await store.db.shops.count()).toBe(0);
+  });
+});
