@@ -6,8 +6,14 @@ import { total } from './measure.mjs';
 /** Rows between two lines of progress. */
 const PART = 10_000;
 
-/** Fills a fresh profile: the rows of plain IndexedDB first, then ours, then ours once more. */
-export async function fillProfile(browser, origin, lines, batch) {
+/** Rows after those that were put. */
+const AFTER = 20_000;
+
+/**
+ * Fills a fresh profile: the rows of plain IndexedDB first, then ours, then ours once more; where the lines are put
+ * straight into the store, this is done with those that come after them.
+ */
+export async function fillProfile(browser, origin, lines, batch, put) {
   const still = await browser.still();
   // A minute after its installation the worker works everything through once: not while rows are being timed.
   await still.evaluate(() => chrome.alarms.clearAll());
@@ -20,35 +26,41 @@ export async function fillProfile(browser, origin, lines, batch) {
     const done = await run();
     return { ...done, cpu: (await cpuSeconds(browser.context)) - before };
   };
-  const raw = await timed(() => putRaw(still, shape, batch));
   await still.evaluate(
     ([one, size]) => bench.fillListings(one, 0, one.listings, size),
     [shape, Math.min(500, batch)],
   );
-  const ours = await timed(() => fill(still, shape, batch, 'stored'));
-  const again = await timed(() => fill(still, shape, batch, 'again'));
+  if (put) {
+    const start = Date.now();
+    await still.evaluate((one) => bench.putOrders(one), shape);
+    say(`  put in ${Math.round((Date.now() - start) / 1000)} s`);
+  }
+  const [from, to] = put ? [lines, lines + AFTER] : [0, lines];
+  const raw = await timed(() => putRaw(still, shape, from, to, batch));
+  const ours = await timed(() => fill(still, shape, from, to, batch, 'stored'));
+  const again = await timed(() => fill(still, shape, from, to, batch, 'again'));
   await still.close();
-  return { shape, raw, ours, again };
+  return { shape: { ...shape, added: put ? AFTER : 0 }, rows: to - from, raw, ours, again };
 }
 
-async function putRaw(still, shape, batch) {
+async function putRaw(still, shape, first, end, batch) {
   let ms = 0;
-  for (let from = 0; from < shape.lines; from += PART) {
-    const to = Math.min(shape.lines, from + PART);
+  for (let from = first; from < end; from += PART) {
+    const to = Math.min(end, from + PART);
     ms += await still.evaluate(
       ([one, a, b, size]) => bench.putRaw(one, a, b, size),
       [shape, from, to, batch],
     );
-    progress('raw', to, shape.lines, ms);
+    progress('raw', to - first, end - first, ms);
   }
   await still.evaluate(() => bench.dropRaw());
   return { ms };
 }
 
-async function fill(still, shape, batch, word) {
+async function fill(still, shape, first, end, batch, word) {
   const sum = { ms: 0, changed: 0, requests: 0 };
-  for (let from = 0; from < shape.lines; from += PART) {
-    const to = Math.min(shape.lines, from + PART);
+  for (let from = first; from < end; from += PART) {
+    const to = Math.min(end, from + PART);
     const done = await still.evaluate(
       ([one, a, b, size]) => bench.fillOrders(one, a, b, size),
       [shape, from, to, batch],
@@ -56,7 +68,7 @@ async function fill(still, shape, batch, word) {
     sum.ms += done.ms;
     sum.changed += done.changed;
     sum.requests += total(done.requests);
-    progress(word, to, shape.lines, sum.ms);
+    progress(word, to - first, end - first, sum.ms);
   }
   sum.ms += await still.evaluate(() => bench.foldAll());
   return sum;

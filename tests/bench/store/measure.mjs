@@ -10,8 +10,8 @@ import { openPanel, openPopup, popups, sendPage } from './own-pages.mjs';
 const TIMES = 5;
 
 /** Fills a fresh profile with `lines` order lines and measures everything on it. */
-export async function measure(lines, { batch, code, keep, filled }) {
-  const full = await profileOf(lines, { batch, code, filled });
+export async function measure(lines, { batch, code, keep, filled, put }) {
+  const full = await profileOf(lines, { batch, code, filled, put });
   const profile = await mkdtemp(join(tmpdir(), 'renhuo-bench-'));
   const server = await emptySite(new URL(full.shape.origin).port);
   try {
@@ -23,7 +23,7 @@ export async function measure(lines, { batch, code, keep, filled }) {
     // First thing after the start: the database has not been opened yet.
     const started = await openPopup(second);
     await second.context.close();
-    const { folder: _, shape: __, ...filling } = full;
+    const { folder: _, ...filling } = full;
     return { lines, ...filling, ...figures, popup: { ...figures.popup, started } };
   } finally {
     server.close();
@@ -37,24 +37,24 @@ export async function measure(lines, { batch, code, keep, filled }) {
  * A profile with so many lines in it and what filling it took: filled now, or by an earlier run with the same
  * `filled` folder. What is measured is measured on a copy.
  */
-export async function profileOf(lines, { batch, code, filled }) {
-  if (!filled) return await fillInto(await mkdtemp(join(tmpdir(), 'renhuo-bench-')), lines, batch, code);
+export async function profileOf(lines, { batch, code, filled, put }) {
+  if (!filled) return await fillInto(await mkdtemp(join(tmpdir(), 'renhuo-bench-')), lines, batch, code, put);
   const folder = join(filled, String(lines));
   const note = `${folder}.json`;
   const known = await readFile(note, 'utf8').catch(() => null);
   if (known) return JSON.parse(known);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const full = await fillInto(folder, lines, batch, code);
+  const full = await fillInto(folder, lines, batch, code, put);
   await writeFile(note, JSON.stringify(full));
   return full;
 }
 
-async function fillInto(folder, lines, batch, code) {
+async function fillInto(folder, lines, batch, code, put) {
   const server = await emptySite(0);
   try {
     const browser = await openBrowser(folder, code);
-    const done = await fillProfile(browser, server.origin, lines, batch);
+    const done = await fillProfile(browser, server.origin, lines, batch, put);
     await browser.context.close();
     return { folder, ...done, disk: await sizeOf(databaseFolder(folder)) };
   } finally {
@@ -96,7 +96,7 @@ async function readPages(browser, still, shape) {
   await tab.goto(`${shape.origin}/`);
   const through = (k, rows) => throughWorker(still, tab.url(), shape, k, rows);
   const times = { new50: [], new500: [], known500: [], store50: [], store500: [] };
-  let next = shape.lines;
+  let next = shape.lines + shape.added;
   await through(next, 50);
   next += 50;
   for (let i = 0; i < TIMES; i += 1) {

@@ -9,7 +9,7 @@ export function storeTable(all) {
     ['ours : raw, by processor time', (one) => (one.raw.cpu / one.ours.cpu).toFixed(2)],
     ['processor time a row, raw / ours / again, ms', (one) => perRow(one)],
     ['processor time a line : in the smallest size', (one) => growthOf(one, all[0])],
-    ['requests a row', (one) => (one.ours.requests / one.lines).toFixed(2)],
+    ['requests a row', (one) => (one.ours.requests / one.rows).toFixed(2)],
     ['the same again, rows/s', (one) => perSecond(one, one.again)],
     ['the same again, changes (goal 0)', (one) => String(one.again.changed)],
     ['50 new orders, answer, ms', (one) => spread(one.pages.times.new50)],
@@ -30,7 +30,7 @@ export function storeTable(all) {
     ['judge all listings again, ms', (one) => one.judge.ms.toFixed(0)],
     ['preview of thresholds, first / all / after a move, ms', previewed],
     ['disk, MB', (one) => (one.disk / 1e6).toFixed(1)],
-    ['disk, bytes a row', (one) => (one.disk / one.lines).toFixed(0)],
+    ['disk, bytes a row', (one) => (one.disk / (one.lines + one.shape.added)).toFixed(0)],
   ];
   const head = ['', ...all.map((one) => `${one.lines} lines`)];
   const body = rows.map(([name, figure]) => [name, ...all.map(figure)]);
@@ -57,12 +57,12 @@ export function dayTable(all) {
   return aligned([head, ...rows.map(([name, figure]) => [name, ...all.map(figure)])]);
 }
 
-function perSecond({ lines }, { ms }) {
-  return String(Math.round(lines / (ms / 1000)));
+function perSecond({ rows }, { ms }) {
+  return String(Math.round(rows / (ms / 1000)));
 }
 
-function perRow({ lines, raw, ours, again }) {
-  return [raw, ours, again].map(({ cpu }) => ((cpu * 1000) / lines).toFixed(2)).join(' / ');
+function perRow({ rows, raw, ours, again }) {
+  return [raw, ours, again].map(({ cpu }) => ((cpu * 1000) / rows).toFixed(2)).join(' / ');
 }
 
 function previewed({ preview: { first, ms, moved } }) {
@@ -78,7 +78,7 @@ function spread(times) {
 
 /** What is carried over to buyers and ledgers comes at the end of a file: only whole files can be compared. */
 function growthOf(one, least) {
-  const each = ({ ours, lines }) => ours.cpu / lines;
+  const each = ({ ours, rows }) => ours.cpu / rows;
   return (each(one) / each(least)).toFixed(2);
 }
 

@@ -14,6 +14,7 @@ import { resolveShop } from '../../../../utils/store/shops';
 import { openStore } from '../../../../utils/store/store';
 import { storyOf } from '../../../../utils/store/views';
 import { putBuyers as people, putStaff as staff, dayStep as step } from './day';
+import { putOrders as orders } from './put-orders';
 import { takeRequests, watchRequests } from './requests';
 import { listingRow, orderRow, range, readingOf, type Shape, shapeOf } from './rows';
 
@@ -143,6 +144,10 @@ export async function preview(now: number): Promise<Filled & { first: number; mo
   );
   const moved = performance.now() - again;
   return { ms, first, moved, changed: counted?.dead ?? -1, requests: takeRequests() };
+}
+
+export function putOrders(shape: Shape): Promise<void> {
+  return orders(store, shape);
 }
 
 export function dayStep(what: 'plan' | 'view' | 'pools', now: number) {

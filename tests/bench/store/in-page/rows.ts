@@ -1,13 +1,22 @@
 import type { ListingRow, OrderRow, ReadReading } from '../../../../utils/model/reading';
 
-/** A made-up shop of `lines` order lines over three years: every row follows from its number alone. */
-export type Shape = { lines: number; listings: number; buyers: number; newest: number; origin: string };
+/** A made-up shop of `lines` order lines over `years` (milliseconds): every row follows from its number alone. */
+export type Shape = {
+  lines: number;
+  listings: number;
+  buyers: number;
+  newest: number;
+  years: number;
+  origin: string;
+};
 
-const YEARS_MS = 3 * 365 * 86_400_000;
+/** As long as orders are kept. */
+const YEARS_MS = 700 * 86_400_000;
 const MARKER = 'bench';
 
 export function shapeOf(lines: number, newest: number, origin: string): Shape {
-  return { lines, listings: Math.max(200, lines / 20), buyers: Math.max(100, lines * 0.3), newest, origin };
+  const [listings, buyers] = [Math.max(200, lines / 20), Math.max(100, lines * 0.3)];
+  return { lines, listings, buyers, newest, years: YEARS_MS, origin };
 }
 
 /** Spreads whole numbers: neighbours end far apart. */
@@ -27,7 +36,7 @@ function goodsOf(shape: Shape, k: number): number {
 export function orderRow(shape: Shape, k: number): OrderRow {
   const goods = goodsOf(shape, k);
   const variant = k % 3;
-  const at = shape.newest - Math.floor(((shape.lines - k) / shape.lines) * YEARS_MS);
+  const at = shape.newest - Math.floor(((shape.lines - k) / shape.lines) * shape.years);
   const price = 990 + (goods % 700) * 10;
   return {
     orderId: `26${String(10_000_000_000 + k * 37)}`,
