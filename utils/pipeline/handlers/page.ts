@@ -22,7 +22,7 @@ import { besidesOf } from '../besides';
 import type { Desk } from '../desk';
 import { giveWay } from '../give-way';
 import { hasher } from '../hash';
-import { type Ingested, ingest, NOTHING } from '../ingest';
+import { type IngestDeps, type Ingested, ingest, NOTHING } from '../ingest';
 import { basisOf, judgesOf } from '../rules';
 import { rowNotes } from '../team/row-notes';
 import { numbered } from '../walk/numbered';
@@ -96,8 +96,9 @@ async function read(
   let isFullNow = false;
   if (mayStore && reading.status === 'read') {
     try {
-      isFullNow = !(await hasRoom());
-      if (!isFullNow) done = await ingestFrom(desk, reading, settings, after);
+      const [isRoom, deps] = await Promise.all([hasRoom(), depsOf(desk, reading, settings, after)]);
+      isFullNow = !isRoom;
+      if (isRoom) done = await ingest(deps, reading);
     } catch (error) {
       if (!isFull(error)) throw error;
       isFullNow = true;
@@ -111,39 +112,46 @@ async function read(
   return { stored: done.stored, hints: done.hints };
 }
 
-async function ingestFrom(
+/** Everything a page's facts are judged and told with. Asked for together: each is a way to the browser and back. */
+async function depsOf(
   desk: Desk,
   reading: Reading,
   settings: Settings,
   after: () => void,
-): Promise<Ingested> {
+): Promise<IngestDeps> {
   const now = desk.now();
   const words = catalogues[pickLanguage(settings.language, desk.uiLanguage)];
-  return ingest(
-    {
-      store: desk.store,
-      hash: await hasher(desk.store),
-      judges: judgesOf(desk.rules, settings.thresholds, now, await basisOf(desk.store, settings)),
-      profile: profileFor(reading.origin) ?? cartNamed(reading.profile),
-      wordsOf: (verdicts, mutes, note, beside) =>
-        withNote(
-          words,
-          withBeside(words, hintWords(words, verdicts, now, mutes), beside),
-          note,
-          verdicts.some(({ as, finding }) => as === 'new' && finding === 'yes'),
-        ),
-      notesOf: (subjects) => rowNotes(desk.store, subjects, settings.team, now),
-      besidesOf: (buyers, timeZone) => besidesOf(desk.store, buyers, timeZone, settings.care, now),
-      aside: (work) => {
-        const found = (n: number) => (n > 0 ? after() : undefined);
-        // The page has its answer by then.
-        giveWay().then(work).then(found).catch(report);
-      },
-      now,
-      trusted: await isTrusted(reading.origin, now),
+  const [hash, basis, trusted] = await Promise.all([
+    hasher(desk.store),
+    basisOf(desk.store, settings),
+    isTrusted(reading.origin, now),
+  ]);
+  return {
+    store: desk.store,
+    hash,
+    judges: judgesOf(desk.rules, settings.thresholds, now, basis),
+    profile: profileFor(reading.origin) ?? cartNamed(reading.profile),
+    wordsOf: (verdicts, mutes, note, beside) =>
+      withNote(
+        words,
+        withBeside(words, hintWords(words, verdicts, now, mutes), beside),
+        note,
+        verdicts.some(({ as, finding }) => as === 'new' && finding === 'yes'),
+      ),
+    notesOf: (subjects) => rowNotes(desk.store, subjects, settings.team, now),
+    besidesOf: (buyers, timeZone) => besidesOf(desk.store, buyers, timeZone, settings.care, now),
+    aside: (work) => {
+      const changed = (n: number) => {
+        if (n === 0) return;
+        markChanged(desk.now());
+        after();
+      };
+      // The page has its answer by then.
+      giveWay().then(work).then(changed).catch(report);
     },
-    reading,
-  );
+    now,
+    trusted,
+  };
 }
 
 function statusOf(reading: Reading, sender: PageSender, done: Ingested, isFullNow: boolean): SiteStatus {
