@@ -1,4 +1,5 @@
 import { subjectOf } from '../model/subject';
+import { slicesOf } from './backup-slices';
 import { isSale } from './buyer-orders';
 import { entriesBetween, entriesOf } from './entries';
 import { padTime } from './keys';
@@ -20,6 +21,17 @@ export async function returningBuyers({ db }: Pick<Store, 'db'>): Promise<string
     for (const record of records) if (record.strong) found.push(record.key);
   }
   return found;
+}
+
+/**
+ * The same, slice by slice and in no order that means anything: for the background, which lets others have their turn
+ * between two slices. The index would bring nearly every record of buyers at once.
+ */
+export async function* returningSlices({ db }: Pick<Store, 'db'>): AsyncGenerator<string[]> {
+  for await (const buyers of slicesOf(db.buyers))
+    yield buyers.flatMap(({ key, strong, shop, dues }) =>
+      strong && dues?.some((due) => due.startsWith(`${shop}|2|`)) ? [key] : [],
+    );
 }
 
 /** Who has whom. */

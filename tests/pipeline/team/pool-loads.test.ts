@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
 import type { EntryInput } from '../../../utils/model/entry';
-import { poolLoads } from '../../../utils/pipeline/team/pool-loads';
+import { counted, poolLoads } from '../../../utils/pipeline/team/pool-loads';
 import { deal } from '../../../utils/pipeline/team/staff';
 import { putEntries } from '../../../utils/store/entries';
 import { fold } from '../../../utils/store/fold';
@@ -78,4 +78,18 @@ it('a small shop is counted each time', async () => {
   expect((await poolLoads(store, NOW)).free).toBe(3);
   await more(store, 5);
   expect((await poolLoads(store, NOW + 1)).free).toBe(5);
+});
+
+it('slice by slice it comes to what the index says, single sales and weak keys left out', async () => {
+  const store = await shop();
+  await take(
+    store,
+    orderPage([
+      order('c1', NOW - DAY, { buyerKeys: [buyerId('once')] }),
+      order('d1', NOW - 9 * DAY, { buyerKeys: [{ kind: 'buyer', value: '李*', masked: true }] }),
+      order('d2', NOW - DAY, { buyerKeys: [{ kind: 'buyer', value: '李*', masked: true }] }),
+    ]),
+  );
+  await fold(store);
+  expect(await poolLoads(store, NOW)).toMatchObject(await counted(store));
 });

@@ -3,8 +3,15 @@ import { dayOf } from '../../model/day';
 import type { Entry } from '../../model/entry';
 import { entriesOf } from '../../store/entries';
 import { readMeta, writeMeta } from '../../store/meta';
-import { mergedAt, ownersOf, returningBuyers, staffChangedSince } from '../../store/pool-buyers';
+import {
+  mergedAt,
+  ownersOf,
+  returningBuyers,
+  returningSlices,
+  staffChangedSince,
+} from '../../store/pool-buyers';
 import type { Store } from '../../store/store';
+import { giveWay } from '../give-way';
 
 const KEPT = 'pool-loads';
 /**
@@ -41,7 +48,7 @@ export async function poolLoads(store: Store, now: number): Promise<Pick<Kept, '
       return kept;
     }
   }
-  const next: Kept = { at: now, change: trail.last, merged, returning, ...(await counted(store)) };
+  const next: Kept = { at: now, change: trail.last, merged, returning, ...(await countedAside(store)) };
   await writeMeta(store, KEPT, next);
   return next;
 }
@@ -53,12 +60,30 @@ export async function counted(store: Store): Promise<Pick<Kept, 'loads' | 'free'
     ownersOf(store),
     returningBuyers(store),
   ]);
+  return { loads: loadsBy(members, owners), free: freeOf(members, owners)(buyers) };
+}
+
+/** The same, giving way to whoever waits for something. */
+async function countedAside(store: Store): Promise<Pick<Kept, 'loads' | 'free'>> {
+  const [members, owners] = await Promise.all([entriesOf(store, 'member'), ownersOf(store)]);
+  const countFree = freeOf(members, owners);
+  let free = 0;
+  for await (const buyers of returningSlices(store)) {
+    free += countFree(buyers);
+    await giveWay();
+  }
+  return { loads: loadsBy(members, owners), free };
+}
+
+function loadsBy(members: Entry<'member'>[], owners: Map<string, string>): Record<string, number> {
   const places = members.map(({ id, value }) => ({ id, cap: value.cap }));
+  return Object.fromEntries(loadsOf(owners, places));
+}
+
+/** How many of some buyers have nobody who is still there. */
+function freeOf(members: Entry<'member'>[], owners: Map<string, string>): (buyers: string[]) => number {
   const here = new Set(present(members).map(({ id }) => id));
-  return {
-    loads: Object.fromEntries(loadsOf(owners, places)),
-    free: buyers.filter((buyer) => !here.has(owners.get(buyer) ?? '')).length,
-  };
+  return (buyers) => buyers.filter((buyer) => !here.has(owners.get(buyer) ?? '')).length;
 }
 
 export function present(members: Entry<'member'>[]): Entry<'member'>[] {
