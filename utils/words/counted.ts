@@ -1,6 +1,9 @@
+/** Made once: a page has many numbers, and making the format takes far longer than using it. */
+const format = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
+
 /** A whole number for people, grouped by thousands; a dash where it is missing. */
 export function counted(value: number): string {
-  return Number.isFinite(value) ? value.toLocaleString('en-US', { maximumFractionDigits: 1 }) : '—';
+  return Number.isFinite(value) ? format.format(value) : '—';
 }
 
 /** An English noun with its number: `1 day`, `3 days`. */

@@ -29,6 +29,9 @@ import { numbered } from '../walk/numbered';
 import { walkIn, walkRead } from '../walk/run';
 import { handleShown } from './shown';
 
+/** What a page's answer doesn't wait for is done so much later. Milliseconds. */
+const REST_MS = 500;
+
 /** What a page's reader may ask for. Null where its origin is not granted: then it gets nothing at all. */
 export type PageAnswer = HelloAnswer | ReadingAnswer | TeachHello | null;
 
@@ -146,8 +149,9 @@ async function depsOf(
         markChanged(desk.now());
         after();
       };
-      // The page has its answer by then.
-      giveWay().then(work).then(changed).catch(report);
+      // The page has its answer by then, and mostly the next one, too, of a seller who turns pages.
+      const rested = new Promise((go) => setTimeout(go, REST_MS));
+      rested.then(giveWay).then(work).then(changed).catch(report);
     },
     now,
     trusted,
