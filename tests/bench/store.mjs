@@ -1,8 +1,9 @@
-// node tests/bench/store.mjs [--sizes 10000,100000,1000000] [--batch ROWS] [--json FILE] [--filled FOLDER] [--put] [--keep]
+// node tests/bench/store.mjs [--sizes 10000,100000,1000000] [--batch ROWS] [--json FILE] [--put] [--keep]
 // The store in a real Chromium on the extension's own origin, filled with order lines (a listing for every 20, three
 // buyers for every ten): how fast rows go in, against plain IndexedDB with the same rows in the same run, and what a
-// seller waits for once they are there. `--filled` keeps the filled profiles there, or takes those of an earlier run. With
-// `--put` the lines are put straight into the store and the rates are those of the next 20,000, with all of them behind. Needs `npm run build:e2e`. Times of a busy machine say little: trust ratios.
+// seller waits for once they are there. With `--put` the lines are put straight into the store, as reading them comes to,
+// and the rates are those of the next 20,000 with all of them behind. Needs `npm run build:e2e`. Times of a busy machine
+// say little: trust ratios.
 import { writeFileSync } from 'node:fs';
 import { command, ensureDependencies, say } from '../run/setup.mjs';
 import { parseStoreArguments, USAGE } from './store/arguments.mjs';

@@ -1,21 +1,20 @@
 export const USAGE =
-  'Usage: node tests/bench/store.mjs [--sizes 10000,100000,1000000] [--batch ROWS] [--json FILE] [--filled FOLDER] [--put] [--keep]';
+  'Usage: node tests/bench/store.mjs [--sizes 10000,100000,1000000] [--batch ROWS] [--json FILE] [--put] [--keep]';
 
 const SIZES = [10_000, 100_000, 1_000_000];
 
-/** Words of the command line -> { sizes, batch, json, filled, put, keep } or { wrong: sentence }. */
+/** Words of the command line -> { sizes, batch, json, put, keep } or { wrong: sentence }. */
 export function parseStoreArguments(words) {
-  const asked = { sizes: SIZES, batch: 500, json: null, filled: null, put: false, keep: false };
+  const asked = { sizes: SIZES, batch: 500, json: null, put: false, keep: false };
   const rest = [...words];
   while (rest.length > 0) {
     const word = rest.shift();
     if (word === '--keep') asked.keep = true;
     else if (word === '--put') asked.put = true;
-    else if (['--sizes', '--batch', '--json', '--filled'].includes(word)) {
+    else if (['--sizes', '--batch', '--json'].includes(word)) {
       const value = rest.shift();
       if (value === undefined) return { wrong: `${word} needs a value.` };
       if (word === '--json') asked.json = value;
-      else if (word === '--filled') asked.filled = value;
       else if (word === '--batch') asked.batch = Number(value);
       else asked.sizes = value.split(',').map(Number);
     } else return { wrong: `Unknown option ${word}.` };

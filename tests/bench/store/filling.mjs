@@ -79,14 +79,11 @@ function progress(word, rows, of, ms) {
     say(`  ${word}: ${rows} of ${of}, ${Math.round(rows / (ms / 1000))} rows/s`);
 }
 
-/**
- * A site of ours on this machine whose one page is empty: readings must come from a granted origin. Port 0 is any free
- * one; a profile filled earlier needs the one it was filled from.
- */
-export async function emptySite(port) {
+/** A site of ours on this machine whose one page is empty: readings must come from a granted origin. */
+export async function emptySite() {
   const server = createServer((_, response) =>
     response.writeHead(200, { 'content-type': 'text/html' }).end('<title>bench</title>'),
   );
-  await new Promise((done, fail) => server.on('error', fail).listen(Number(port), '127.0.0.1', done));
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
   return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
 }

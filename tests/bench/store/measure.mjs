@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { say } from '../../run/setup.mjs';
@@ -9,56 +9,27 @@ import { openPanel, openPopup, popups, sendPage } from './own-pages.mjs';
 
 const TIMES = 5;
 
-/** Fills a fresh profile with `lines` order lines and measures everything on it. */
-export async function measure(lines, { batch, code, keep, filled, put }) {
-  const full = await profileOf(lines, { batch, code, filled, put });
+/** Fills a fresh profile with `lines` order lines and measures everything on it, in a browser started anew. */
+export async function measure(lines, { batch, code, keep, put }) {
   const profile = await mkdtemp(join(tmpdir(), 'renhuo-bench-'));
-  const server = await emptySite(new URL(full.shape.origin).port);
+  const server = await emptySite();
   try {
-    await cp(full.folder, profile, { recursive: true });
+    const empty = await openBrowser(profile, code);
+    const filling = await fillProfile(empty, server.origin, lines, batch, put);
+    await empty.context.close();
+    const disk = await sizeOf(databaseFolder(profile));
     const first = await openBrowser(profile, code);
-    const figures = await onFilled(first, full.shape);
+    const figures = await onFilled(first, filling.shape);
     await first.context.close();
     const second = await openBrowser(profile, code);
     // First thing after the start: the database has not been opened yet.
     const started = await openPopup(second);
     await second.context.close();
-    const { folder: _, ...filling } = full;
-    return { lines, ...filling, ...figures, popup: { ...figures.popup, started } };
+    return { lines, disk, ...filling, ...figures, popup: { ...figures.popup, started } };
   } finally {
     server.close();
-    if (!filled) await rm(full.folder, { recursive: true, force: true, maxRetries: 5 });
     if (keep) say(`profile kept: ${profile}`);
     else await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
-}
-
-/**
- * A profile with so many lines in it and what filling it took: filled now, or by an earlier run with the same
- * `filled` folder. What is measured is measured on a copy.
- */
-export async function profileOf(lines, { batch, code, filled, put }) {
-  if (!filled) return await fillInto(await mkdtemp(join(tmpdir(), 'renhuo-bench-')), lines, batch, code, put);
-  const folder = join(filled, String(lines));
-  const note = `${folder}.json`;
-  const known = await readFile(note, 'utf8').catch(() => null);
-  if (known) return JSON.parse(known);
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  const full = await fillInto(folder, lines, batch, code, put);
-  await writeFile(note, JSON.stringify(full));
-  return full;
-}
-
-async function fillInto(folder, lines, batch, code, put) {
-  const server = await emptySite(0);
-  try {
-    const browser = await openBrowser(folder, code);
-    const done = await fillProfile(browser, server.origin, lines, batch, put);
-    await browser.context.close();
-    return { folder, ...done, disk: await sizeOf(databaseFolder(folder)) };
-  } finally {
-    server.close();
   }
 }
 
