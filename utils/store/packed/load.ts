@@ -7,9 +7,6 @@ import type { How } from './row-text';
 const RUN = 256;
 const PROBE = 6;
 
-/** Leaves that come in one run in about the time that one more request takes. */
-const PER_REQUEST = 4;
-
 /** A table of leaves, and how its rows are taken apart. */
 export type Asked = { core: DBCoreTable; trans: DBCoreTransaction; how: How };
 
@@ -49,8 +46,7 @@ export function loadLeaves(asked: Asked, keys: string[]): Promise<Leaf[]> {
       // Nothing lies above: the rest has no leaf yet.
       if (end === undefined || run.length < size) return leaves;
       const next = placeAfter(sorted, end, at);
-      if ((next - at) * PER_REQUEST >= run.length)
-        return step(next, Math.min(RUN, size * 2, sorted.length - next + 1));
+      if (next - at >= run.length) return step(next, Math.min(RUN, size * 2, sorted.length - next + 1));
       return scattered(asked, sorted.slice(next), leaves);
     });
   };

@@ -1,11 +1,10 @@
 /**
- * Characters that a leaf's rows may have. Orders come together; buyers and ledgers are looked up one by one, buyers by the
- * hundred for one page, and each brings its leaf along. Chromium keeps a value of more than 64 kB in a file of its own,
- * many times slower: with its index keys a leaf must stay below.
+ * Characters that a leaf's rows may have: orders come together, buyers and ledgers are looked up one by one. Chromium
+ * keeps a value of more than 64 kB in a file of its own, many times slower: with its index keys a leaf must stay below.
  */
 export const PACKED = {
   orders: { most: 24_000 },
-  buyers: { most: 2_500 },
+  buyers: { most: 8_000 },
   ledgers: { most: 8_000 },
 };
 
