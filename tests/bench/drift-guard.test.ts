@@ -79,3 +79,105 @@ it('one column of odd values does not stop a page', () => {
   );
   expect(reading.status).toBe('read');
 });
+
+const GOODS = ['Product', 'SKU', 'Category', 'Stock', 'Total sold', 'Price'];
+const ITEMS = [
+  ['Linen apron, slate', 'LDL-ASH', 'Kitchen', '212', '1,045', '29.50'],
+  ['Pinewood box', 'BOX-BB', 'Storage', '9', '61', '18.00'],
+  ['Cotton sheet', 'SHT-CD', 'Care', '0', '320', '64.90'],
+  ['Oak frame', 'FRM-DW', 'Decor', '88', '7', '12.25'],
+];
+
+it('goods that are as their header says are read, sold pieces with noughts behind the point too', () => {
+  const plain = read(GOODS, ITEMS);
+  expect(plain).toMatchObject({ status: 'read', kind: 'listing', problems: [] });
+  const whole = read(
+    GOODS,
+    ITEMS.map((row) => row.map((cell, at) => (at === 3 ? `${cell}.00` : cell))),
+  );
+  expect(whole).toMatchObject({ status: 'read', problems: [] });
+  if (whole.status === 'read') expect(whole.listings[0]?.stock).toEqual({ value: 212, exact: true });
+});
+
+it.each([
+  ['codes without a figure and words', 1, 2],
+  ['pieces sold and prices with cents', 4, 5],
+  ['the stock and prices with cents', 3, 5],
+])('%s swapped under their headers: nothing is read', (_, a, b) => {
+  const reading = read(
+    GOODS,
+    ITEMS.map((row) => swap(row, a, b)),
+  );
+  expect(reading.status).toBe('unreadable');
+});
+
+it('figures that name themselves are nobody else’s', () => {
+  const reading = read(
+    GOODS,
+    ITEMS.map((row) => row.map((cell, at) => (at === 3 ? `Views: ${cell}0 Total sold: 5` : cell))),
+  );
+  expect(reading.problems).toContainEqual({ code: 'odd-shape', field: 'stock' });
+  if (reading.status === 'read') expect(reading.listings.every(({ stock }) => !stock)).toBe(true);
+});
+
+const ACCOUNTS = ['mao_mao88', 'Idris Cole', 'jd_4f9a1c', 'Ines R.'];
+
+it('numbers as long as an order’s under whom it is of, and names under its number: nothing is read', () => {
+  const rows = ROWS.map((row, at) => [`35534980${1900 + at}`, ACCOUNTS[at] ?? '', ...row.slice(2)]);
+  expect(read(HEAD, rows)).toMatchObject({ status: 'read', kind: 'order' });
+  const swapped = read(
+    HEAD,
+    rows.map((row) => swap(row, 0, 1)),
+  );
+  expect(swapped.status).toBe('unreadable');
+});
+
+it('rows with a time of their own and no number are no lines of the order above them', () => {
+  const reading = read(
+    HEAD,
+    ROWS.map((row, at) => (at === 2 ? ['–', ...row.slice(1)] : row)),
+  );
+  expect(reading.problems).toContainEqual({ code: 'no-identity', n: 1, of: 4 });
+  const lost = read(
+    HEAD,
+    ROWS.map((row, at) => (at > 0 ? ['', ...row.slice(1)] : row)),
+  );
+  expect(lost.status).toBe('unreadable');
+});
+
+it('cells of another make from the second half on: nothing is read', () => {
+  const make = (moved: boolean) => {
+    const { document } = new Window({ url: 'https://shop.example/admin/products' });
+    const cells = ITEMS.map((row, at) => {
+      const marked = row.map((cell, column) => `<td class="c${column}">${cell}</td>`);
+      return moved && at < 2 ? swap(marked, 3, 4) : marked;
+    });
+    document.documentElement.lang = 'en';
+    document.body.innerHTML = `<h1>Products</h1><table><tr>${GOODS.map((head) => `<th>${head}</th>`).join('')}</tr>${cells
+      .map((row) => `<tr>${row.join('')}</tr>`)
+      .join('')}</table>`;
+    return readPage(document as unknown as Document, {
+      url: 'https://shop.example/admin/products',
+      now: NOW,
+      lexicon: lexiconFor(['en']),
+      profile: null,
+      timeZone: 'UTC',
+    }).reading;
+  };
+  expect(make(false).status).toBe('read');
+  expect(make(true).status).toBe('unreadable');
+});
+
+it('a name is not made up of what else stands in a row', () => {
+  const head = ['Fulfilled by', 'SKU', 'Available', 'Status', 'Price'];
+  const rows = ['Amazon', 'Merchant', 'Amazon'].map((by, at) => [
+    by,
+    `KT-10${at}`,
+    `${at}2`,
+    'Active',
+    '$9.50',
+  ]);
+  const reading = read(head, rows);
+  if (reading.status === 'read')
+    expect(reading.listings.map(({ title }) => title)).toEqual([undefined, undefined, undefined]);
+});

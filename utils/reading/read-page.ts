@@ -158,8 +158,9 @@ function readingOf(
       : partial || narrowed(grid, options.url, context, options.profile?.narrowing ?? [], kind);
   const coverage = coverageOf(grid.el, rows, times, options.url, filtered);
   const lost = kind !== 'order' && scope === 'list' ? grid.rows.length - rows : 0;
+  const unnumbered = tally.get('orderId')?.filled ?? 0;
   const { health, problems } = healthOf({
-    rows,
+    rows: rows + unnumbered,
     identified: ids.length,
     distinctIds: new Set(ids).size,
     mapping,

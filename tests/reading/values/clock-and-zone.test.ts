@@ -23,6 +23,8 @@ describe('clockIn', () => {
     ['14:07 Uhr', at(14, 7), 'minute'],
     ['00:00', 0, 'minute'],
     ['23:59:59', at(23, 59, 59), 'second'],
+    // In two elements side by side.
+    ['13:20:4 5', at(13, 20, 45), 'second'],
   ])('%s', (text, ms, unit) => {
     expect(clockIn(text)).toMatchObject({ ms, unit });
   });

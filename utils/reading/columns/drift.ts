@@ -1,5 +1,5 @@
 import type { Cell } from '../grid/cell';
-import type { Grid } from '../grid/grid';
+import type { Grid, GridRow } from '../grid/grid';
 import { fieldsOfHeader } from '../lexicon/header-match';
 import { parseDate } from '../values/date';
 import { findAmounts } from '../values/money';
@@ -7,6 +7,7 @@ import { isBlank } from '../values/normalise';
 import { findStatus } from '../values/status';
 import type { ReadContext } from './context';
 import { type Kind, type Shape, shapesOf } from './fields';
+import { labelledValues } from './labelled';
 import type { Stats } from './shapes';
 
 /** Rows looked at from the top and from the bottom. */
@@ -20,11 +21,11 @@ function contradicts(shape: Shape, stats: Stats, natures: Natures): boolean {
   const { letters, distinct, length } = stats;
   const dates = natures('date') >= 0.6;
   const sums = natures('money') >= 0.6;
-  const figures = sums || natures('decimal') >= 0.6;
+  const figures = sums || natures('decimal') + natures('round') >= 0.6;
   const status = natures('status') >= 0.6;
   const words = letters >= 0.8 && distinct > 0.5 && !status;
   const prose = words && stats.leading < 0.3 && stats.openings > 0.5 && stats.signed < 0.2;
-  const numbers = natures('number') + natures('counter') >= 0.8;
+  const numbers = natures('number') + natures('counter') + natures('long') >= 0.8;
   // Times of day stand under no header but a time's.
   if (natures('clock') >= 0.6) return shape !== 'date' && shape !== 'text';
   switch (shape) {
@@ -39,7 +40,15 @@ function contradicts(shape: Shape, stats: Stats, natures: Natures): boolean {
       );
     case 'count':
     case 'stock':
-      return dates || sums || (words && stats.count < 0.2) || prose || natures('code') >= 0.6;
+      return (
+        dates ||
+        sums ||
+        cents(natures) ||
+        priced(stats) ||
+        (words && stats.count < 0.2) ||
+        prose ||
+        natures('code') >= 0.6
+      );
     case 'date':
       return stats.date < 0.4 && (figures || status || numbers || stats.email >= 0.6);
     case 'status':
@@ -71,6 +80,15 @@ function contradicts(shape: Shape, stats: Stats, natures: Natures): boolean {
 }
 
 const MONEY = new Set<Shape | undefined>(['price', 'money']);
+const COUNTS = new Set<Shape | undefined>(['count', 'stock']);
+
+/** True for figures with cents that are not all nought, as no count has. */
+const cents = (natures: Natures): boolean =>
+  natures('decimal') >= 0.3 && natures('decimal') + natures('round') >= 0.6;
+
+/** True for names with their prices beside them: no count is told so. */
+const priced = (stats: Stats | undefined): boolean =>
+  stats !== undefined && stats.letters >= 0.8 && stats.leading < 0.3 && stats.signed >= 0.6;
 
 /** Fields that a header names word for word over values that can't be theirs: the page has changed under its header. */
 export function contradicted(
@@ -84,20 +102,38 @@ export function contradicted(
   const named = grid.columns.map(({ header }) =>
     header ? fieldsOfHeader(header, context.headers[kind]) : [],
   );
-  // Sums with a currency under a header that means no money: a price without one was theirs before.
+  // Sums under a header that means no money: a price without a sign, or without cents, was theirs before.
   const natures = sampled.map(sharesOf);
-  const stray = natures.findIndex(
-    (of, column) =>
-      of('money') >= 0.8 &&
-      grid.columns[column]?.header &&
-      named[column]?.length !== 0 &&
-      !named[column]?.some((field) => MONEY.has(shapes[field])),
+  const strange = (column: number, counts: boolean): boolean =>
+    Boolean(grid.columns[column]?.header) &&
+    named[column]?.length !== 0 &&
+    named[column]?.every((field) => (counts ? COUNTS.has(shapes[field]) : !MONEY.has(shapes[field]))) ===
+      true;
+  const stray = natures.findIndex((of, column) =>
+    of('money') >= 0.8
+      ? strange(column, false)
+      : (cents(of) || priced(stats[column])) && strange(column, true),
   );
+  const bare = natures[stray] ? cents(natures[stray]) : false;
   // Codes under what means words have changed places with the words under what means codes.
   const shapeAt = (column: number): Shape | undefined => shapes[named[column]?.[0] ?? ''];
   const moved = natures.some((of, column) => shapeAt(column) === 'words' && of('code') >= 0.8);
   const lost = (column: number): boolean =>
     moved && shapeAt(column) === 'code' && natures[column]?.('words') === 1;
+  // Long numbers under whom an order is of, and none under its number.
+  const numbered = (column: number): boolean =>
+    shapeAt(column) === 'buyer' && (natures[column]?.('long') ?? 0) >= 0.8;
+  const unnumbered = natures.findIndex(
+    (of, column) => named[column]?.[0] === 'orderId' && of('long') === 0 && (stats[column]?.id ?? 1) < 0.6,
+  );
+  // `浏览量 3.2万` under what means the stock.
+  const tellsAnother = (field: string, column: number): boolean => {
+    const told = grid.rows.slice(0, ENDS).flatMap(({ cells }) => {
+      const cell = cells[column];
+      return cell ? [labelledValues(cell.lines, context.headers[kind]).map((one) => one.field)] : [];
+    });
+    return told.length > 0 && told.every((found) => found.length > 0 && !found.includes(field));
+  };
   return named.flatMap((fields, column) => {
     const stat = stats[column];
     const [first] = fields;
@@ -105,10 +141,13 @@ export function contradicted(
     const own = natures[column];
     const fits = (field: string): boolean => {
       const shape = shapes[field];
-      if (stray >= 0 && MONEY.has(shape) && stat.signed < 0.2) return false;
+      const odd = stray >= 0 && MONEY.has(shape) && stat.signed < 0.2;
+      if (odd && !(bare && own && own('decimal') + own('round') > 0)) return false;
+      if (COUNTS.has(shape) && tellsAnother(field, column)) return false;
       return !shape || !own || !contradicts(shape, stat, own);
     };
     if (lost(column)) return [first];
+    if (numbered(column) && unnumbered >= 0) return [first, ''];
     if (fields.some(fits)) return [];
     // Two columns speak here: the price without its sign, and the one that has it.
     return stray >= 0 && MONEY.has(shapes[first]) ? [first, named[stray]?.[0] ?? first] : [first];
@@ -121,9 +160,14 @@ function sharesOf(column: string[]): Natures {
   return (nature) => found.filter((one) => one === nature).length / Math.max(1, found.length);
 }
 
+/** The rows at the top and at the bottom. */
+export function endsOf(rows: GridRow[]): GridRow[] {
+  return rows.length > 2 * ENDS ? [...rows.slice(0, ENDS), ...rows.slice(-ENDS)] : rows;
+}
+
 /** The nature of each cell at the top and at the bottom of every column; '' where it is empty or another row's. */
 export function sampleNatures({ rows, columns }: Grid, kind: Kind, context: ReadContext): string[][] {
-  const sample = rows.length > 2 * ENDS ? [...rows.slice(0, ENDS), ...rows.slice(-ENDS)] : rows;
+  const sample = endsOf(rows);
   return columns.map((_, column) =>
     sample.map((row) => (row.carried[column] ? '' : natureOf(row.cells[column], kind, context))),
   );
@@ -143,40 +187,10 @@ function natureOf(cell: Cell | null | undefined, kind: Kind, context: ReadContex
   const sums = findAmounts(text, context.money).filter(({ signed }) => signed);
   if (sums.length > 0 && (letters < 5 || sums[0]?.start === 0)) return 'money';
   if (findStatus([text], context.statuses[kind])) return 'status';
-  if (/^\d[\d,.]*[.,]\d\d$/.test(text)) return 'decimal';
+  if (/^\d[\d,.]*[.,]\d\d$/.test(text)) return text.endsWith('00') ? 'round' : 'decimal';
+  if (/^\d{9,}$/.test(text)) return 'long';
   if (/^\d{1,3}(?:,\d{3})+$|^\d[\d.]* ?[万萬kKwW]\+?$/.test(text)) return 'counter';
   if (/^[x×✕*]? ?[\d.,\s]+[万萬kKwW]?\+?(?:[个個件点點枚本]|pcs|units?)?$/.test(text)) return 'number';
-  if (/^[A-Za-z]+[-_]?[\dA-Za-z_-]*\d[\dA-Za-z_-]*$/.test(text)) return 'code';
+  if (/^[A-Za-z]+[-_]?[\dA-Za-z_-]*\d[\dA-Za-z_-]*$|^[A-Z]{2,}(?:[-_][A-Z]{2,})+$/.test(text)) return 'code';
   return /[\dA-Za-z]/.test(text) ? 'words' : 'plain';
-}
-
-/** What may stand in one column: `1.5` and `12`; `A4`, `红色` and a title that says Draft. */
-const COARSE: Record<string, string> = {
-  decimal: 'number',
-  counter: 'number',
-  plain: 'words',
-  status: 'words',
-};
-const coarse = (nature: string): string => COARSE[nature] ?? nature;
-
-/**
- * The row from which on the columns stand in another order than above it, as where an old and a new page are
- * mixed: two columns change their nature at once, and what one loses another gets. Null where none does.
- */
-export function breakingRow(sampled: string[][]): number | null {
-  const natures = sampled.map((column) => column.map(coarse));
-  const rows = natures[0]?.length ?? 0;
-  for (let at = 1; at < rows; at += 1) {
-    const turned = natures.flatMap((column) => {
-      const before = new Set(column.slice(0, at).filter(Boolean));
-      const after = new Set(column.slice(at).filter(Boolean));
-      const disjoint = before.size > 0 && after.size > 0 && ![...before].some((one) => after.has(one));
-      return disjoint ? [{ before, after }] : [];
-    });
-    const passed = turned.some((one) =>
-      turned.some((other) => other !== one && [...one.before].some((nature) => other.after.has(nature))),
-    );
-    if (passed) return at;
-  }
-  return null;
 }

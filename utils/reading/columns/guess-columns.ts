@@ -46,9 +46,11 @@ export function guessColumns(
         stat.orderStatus < 0.5 &&
         stat.distinct > (blocks ? 0.2 : 0.5) &&
         stat.filled * 2 > stat.rows &&
-        (stat.productLink > 0.6 || (stat.leading < 0.8 && !beginAlike(grid, column))) &&
-        // A short word under a header that nobody knows is anything at all.
-        (grid.columns[column]?.header === '' || stat.productLink > 0.6 || stat.length > 5),
+        (stat.productLink > 0.6 || (stat.leading < 0.5 && !beginAlike(grid, column))) &&
+        // A short word, or one that comes again, under a header that nobody knows is anything at all.
+        (grid.columns[column]?.header === '' ||
+          stat.productLink > 0.6 ||
+          (stat.length > 5 && (blocks || stat.distinct > 0.8))),
     )
     .sort((a, b) => b.stat.productLink - a.stat.productLink || b.stat.length - a.stat.length)[0];
   if (kind === 'listing') {

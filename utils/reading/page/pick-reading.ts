@@ -1,8 +1,9 @@
 import type { ListingRow, OrderRow } from '../../model/reading';
 import type { AnyRow } from '../../model/rows-of';
+import { breakingMark, breakingRow } from '../columns/breaks';
 import type { Candidacy } from '../columns/candidacy';
 import type { ReadContext } from '../columns/context';
-import { breakingRow, contradicted, sampleNatures } from '../columns/drift';
+import { contradicted, sampleNatures } from '../columns/drift';
 import type { Kind } from '../columns/fields';
 import type { Mapping } from '../columns/map-columns';
 import { Cell } from '../grid/cell';
@@ -126,7 +127,7 @@ function isOther(kind: Kind): kind is OtherKind {
 
 function driftOf({ grid, kind, stats }: Candidacy, context: ReadContext): string[] {
   const sampled = sampleNatures(grid, kind, context);
-  const breaks = breakingRow(sampled) !== null;
+  const breaks = breakingRow(sampled) !== null || breakingMark(grid) !== null;
   return [...contradicted(grid, kind, stats, context, sampled), ...(breaks ? [''] : [])];
 }
 
@@ -159,6 +160,7 @@ function* readBest(ranked: Candidacy[], context: ReadContext): Steps<Found | nul
     )
       continue;
     const listings = kind === 'listing' ? built.map((one) => one.row as ListingRow) : [];
+    const orders = kind === 'order' ? built.map((one) => one.row as OrderRow) : [];
     for (const field of dropImpossible(listings)) if (!drifted.includes(field)) drifted.push(field);
     return {
       kind,
@@ -167,7 +169,7 @@ function* readBest(ranked: Candidacy[], context: ReadContext): Steps<Found | nul
       drifted,
       tally,
       listings,
-      orders: kind === 'order' ? built.map((one) => one.row as OrderRow) : [],
+      orders,
       ...(isOther(kind) ? { others: others.map(({ row }) => row), ids: others.map(({ id }) => id) } : {}),
       places: built.map(({ el, anchor }) => ({ row: el, anchor })),
     };

@@ -19,6 +19,7 @@ import { putOnlyAmounts } from './only-amount';
 import { numbersFirst, orderIdOf } from './order-ids';
 import { countBeside, isMarkedBuyer } from './order-marks';
 import { currencyOfRow } from './row-currency';
+import { unnumberedRows } from './unnumbered';
 import { countIn, dateIn, firstLine, moneyIn, type Tally } from './values';
 
 export type BuiltOrder = { row: OrderRow; el: Element; anchor: Element };
@@ -181,6 +182,7 @@ export function* orderSteps(
   const timed = ['orderedAt', 'paidAt'].some((field) => mapping.fields.get(field)?.how === 'header');
   // What is to be paid is the order's amount where nothing says what was.
   const owed = mapping.fields.has('amount') ? '' : 'payable';
+  const alone = unnumberedRows(grid, mapping, tally, context);
   let day: Stamp | null = null;
   let read = 0;
   for (const source of grid.rows) {
@@ -212,6 +214,7 @@ export function* orderSteps(
         if (day) current.row.orderedAt = underDay(day, source, context);
       }
     } else if (!found && source.block >= 0 && source.block !== block) current = null;
+    if (alone(source, found !== null)) current = null;
     block = source.block;
     if (!current) continue;
     const { row } = current;

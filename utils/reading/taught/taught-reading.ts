@@ -1,7 +1,8 @@
 import type { ListingRow, OrderRow, Problem } from '../../model/reading';
 import type { TaughtMapping } from '../../model/taught';
+import { breakingRow } from '../columns/breaks';
 import type { ReadContext } from '../columns/context';
-import { breakingRow, sampleNatures } from '../columns/drift';
+import { sampleNatures } from '../columns/drift';
 import type { Mapping } from '../columns/map-columns';
 import { columnStats } from '../columns/shapes';
 import type { Grid } from '../grid/grid';

@@ -4,7 +4,7 @@ import { fromWall } from './zone';
 export type Clock = { ms: number; unit: 'second' | 'minute'; start: number; end: number };
 
 const CLOCK =
-  /(?<before>上午|下午|凌晨|早上|中午|晚上|午前|午後|오전|오후)?\s?(?<h>\d{1,2})\s?(?::|時|时|시)\s?(?<i>\d{2})(?:\s?(?::|分)\s?(?<s>\d{2}))?(?:\.\d+)?\s?(?:分|秒|Uhr)?\s?(?<after>[ap]\.?\s?m\.?(?![a-z]))?/iu;
+  /(?<before>上午|下午|凌晨|早上|中午|晚上|午前|午後|오전|오후)?\s?(?<h>\d{1,2})\s?(?::|時|时|시)\s?(?<i>\d{2})(?:\s?(?::|分)\s?(?<s>\d ?\d(?!\d)))?(?:\.\d+)?\s?(?:分|秒|Uhr)?\s?(?<after>[ap]\.?\s?m\.?(?![a-z]))?/iu;
 
 /** The first time of day in a text (`01:21:16`, `3:41 pm`, `下午 3:30`), in milliseconds after midnight. */
 export function clockIn(text: string): Clock | null {
@@ -16,8 +16,10 @@ export function clockIn(text: string): Clock | null {
   const am = /^(上午|凌晨|早上|午前|오전)$/.test(before) || /^a/i.test(after);
   if (pm && hour < 12) hour += 12;
   if (am && hour === 12) hour = 0;
-  if (hour > 23 || Number(i) > 59 || Number(s ?? 0) > 59) return null;
-  const ms = ((hour * 60 + Number(i)) * 60 + Number(s ?? 0)) * 1000;
+  // `13:20:4 5`: seconds in two elements side by side.
+  const seconds = Number(s?.replace(' ', '') ?? 0);
+  if (hour > 23 || Number(i) > 59 || seconds > 59) return null;
+  const ms = ((hour * 60 + Number(i)) * 60 + seconds) * 1000;
   return {
     ms,
     unit: s === undefined ? 'minute' : 'second',

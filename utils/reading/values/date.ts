@@ -118,6 +118,8 @@ function takeApart(text: string, context: DateContext): FoundDate | null {
     const rest = text.slice(found.end);
     const gap = CLOCK_GAP.exec(rest)?.[0].length ?? 0;
     const clock = rest && clockIn(rest.slice(gap));
+    // `1 3:20` may be 13:20 in two elements side by side.
+    if (clock && /\d\s?$/.test(rest.slice(gap, gap + clock.start))) return null;
     if (clock && clock.start <= 14) return withClock(found, clock, found.end + gap, context);
     return { ms: fromWall(found.wall, context.zone), unit: 'day', start: found.start, end: found.end };
   }
