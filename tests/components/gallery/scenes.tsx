@@ -22,6 +22,7 @@ import type { Story } from '../../../utils/model/views';
 import type { Words } from '../../../utils/words';
 import { careScenes } from './care-scenes';
 import { contentScene } from './content-scene';
+import { FilesScene } from './files-scene';
 import * as made from './made-up';
 import { popup } from './popup-scene';
 import { teachScenes } from './teach-scenes';
@@ -219,5 +220,6 @@ export const scenes: Record<string, (words: Words) => ComponentChildren> = {
       onOpenAll={nothing}
     />
   ),
+  files: (words) => <FilesScene words={words} />,
   failure: (words) => <Failure words={words} what="DatabaseClosedError" onReload={nothing} />,
 };
