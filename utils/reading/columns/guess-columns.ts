@@ -68,7 +68,7 @@ export function guessColumns(
   guess(
     'orderId',
     first(({ stat }) => stat.orderLink > 0.7 && stat.id > 0.6) ??
-      first(({ stat }) => stat.orderLink > 0.7) ??
+      first(({ stat }) => stat.orderLink > 0.7 && stat.distinct > 0.5) ??
       only(
         ({ stat }) =>
           stat.id > 0.8 &&

@@ -33,7 +33,8 @@ function fits(shape: Shape, stats: Stats): boolean {
     case 'email':
       return stats.email >= 0.5;
     case 'buyer':
-      return stats.signed < 0.5 && stats.date < 0.6;
+      // A date on the line under a name is no name's fault.
+      return stats.signed < 0.5 && (stats.date < 0.6 || stats.dated < 0.3);
     case 'title':
       return stats.letters >= 0.5 && !(stats.signed > 0.8 && stats.length < 20);
     default:

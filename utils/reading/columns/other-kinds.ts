@@ -77,7 +77,8 @@ export function* otherKindSteps(
     )
       continue;
     // A list that is one of these is nothing else, so it goes before what its columns might be besides.
-    const score = 5 + mapping.fields.size - mapping.refused.length + address[kind];
+    const said = [...named].filter((field) => !mapping.fields.has(field)).length;
+    const score = 5 + mapping.fields.size + said - mapping.refused.length + address[kind];
     found.push({ grid, kind, mapping, stats, score, foreign });
   }
   return found;

@@ -18,6 +18,8 @@ export type Stats = {
   signed: number;
   count: number;
   date: number;
+  /** Share of cells whose first line is a date. */
+  dated: number;
   orderStatus: number;
   productStatus: number;
   id: number;
@@ -94,6 +96,7 @@ function statsOf(cells: Cell[], rows: number, context: ReadContext): Stats {
     signed: share((_, at) => found.amounts[at]?.some((amount) => amount.signed) === true),
     count: share((cell) => cell.text.length < 120 && parseStock(cell.text, context.money.style) !== null),
     date: share((cell) => cell.text.length < 200 && parseDate(cell.text, context.date) !== null),
+    dated: share(({ lines }) => parseDate(lines[0]?.text.slice(0, 60) ?? '', context.date) !== null),
     orderStatus: status(context.statuses.order),
     productStatus: status(context.statuses.listing),
     id: share((cell) => idLike(cell.lines[0]?.text ?? '')),

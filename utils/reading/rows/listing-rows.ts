@@ -3,7 +3,7 @@ import type { ReadContext } from '../columns/context';
 import { labelledColumns, labelledValues } from '../columns/labelled';
 import type { Mapping } from '../columns/map-columns';
 import { type Cell, cellWith } from '../grid/cell';
-import type { Grid } from '../grid/grid';
+import type { Grid, GridRow } from '../grid/grid';
 import { finish, ROWS_A_STEP, type Steps } from '../steps';
 import { absolute } from '../values/link-parts';
 import { isBlank } from '../values/normalise';
@@ -57,13 +57,16 @@ function put(row: ListingRow, field: string, text: string, tally: Tally, context
   }
 }
 
+/** `已售出 412`, `Sold 12`: how many, and no state. */
+const COUNTED = /^\p{L}[\p{L} ]*:? ?\d[\d.,]*[万萬kK]?\+?$/u;
+
 function putStatus(row: ListingRow, cell: Cell, sure: boolean, context: ReadContext): void {
-  const lines = cell.lines.map((line) => line.text);
+  const lines = cell.lines.flatMap(({ text }) => (COUNTED.test(text) ? [] : text));
   const found = findStatus(lines, context.statuses.listing);
   if (found) {
     row.status = found.status as ProductStatus;
     row.statusText = found.text.slice(0, 60);
-  } else if (sure && firstLine(cell)) row.statusText = firstLine(cell).slice(0, 60);
+  } else if (sure && lines[0]) row.statusText = lines[0].slice(0, 60);
 }
 
 /** Columns besides the title's that say in some of the first rows whether the product is on sale. */
@@ -206,11 +209,18 @@ export function* listingSteps(
       if (parent.href) row.url = absolute(parent.href, context.url);
     }
     if (!row.title && !row.itemId && !row.sku) continue;
+    if (isMore(source, titleCell, row)) continue;
     const anchor =
       title?.line?.el ?? titleCell?.el ?? source.cells.find((cell) => cell?.text)?.el ?? source.el;
     built.push({ row: compact(row), el: source.el, anchor });
   }
   return built;
+}
+
+/** A row under a product that only opens the rest of it: `顯示更多規格 (3)`, `Show all variants`. */
+function isMore({ cells, carried }: GridRow, title: Cell | undefined, row: ListingRow): boolean {
+  const bare = row.itemId === undefined && row.sku === undefined && cells.length > 3;
+  return bare && cells.every((cell, at) => !cell || cell === title || carried[at] || cell.text === '');
 }
 
 /** Without keys whose value is undefined. */

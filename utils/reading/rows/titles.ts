@@ -61,7 +61,10 @@ function untilLabel(line: Line, { headers }: ReadContext): string {
 }
 
 function clean(text: string): string {
-  return text.replace(/\s+—\s+(?:Draft|Pending|Private|草稿|Entwurf)$/i, '').slice(0, 500);
+  return text
+    .replace(/^[▸▶►▾▼›»]\s*/u, '')
+    .replace(/\s+—\s+(?:Draft|Pending|Private|草稿|Entwurf)$/i, '')
+    .slice(0, 500);
 }
 
 const MOST_VARIANT = 30;
