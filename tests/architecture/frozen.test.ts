@@ -41,6 +41,7 @@ describe('the manifest', () => {
 });
 
 const RUNTIME = [
+  '@noble/hashes',
   '@preact/signals',
   'dexie',
   'htmlparser2',

@@ -37,6 +37,8 @@ export const layers: Record<string, Layer> = {
 export const packageExceptions: Record<string, string> = {
   'entrypoints/background.ts zod': 'turns off the compiler of zod, which the policy of our pages forbids',
   'utils/reading/files/csv.ts papaparse': 'reads CSV: quotes, line breaks in cells, delimiters',
+  'utils/pipeline/hash.ts @noble/hashes':
+    'hashes what tells buyers apart, without asking another thread each time',
   'utils/reading/files/xml.ts htmlparser2': 'reads the XML of a workbook piece by piece',
   'entrypoints/parts/no-eval.ts zod': 'turns off the compiler of zod, which the policy of our pages forbids',
 };
@@ -47,7 +49,7 @@ export function layerOf(path: string): string {
   return first === 'utils' ? second : first;
 }
 
-function packageOf(from: string): string {
+export function packageOf(from: string): string {
   if (from === 'wxt/browser' || from.startsWith('#')) return from;
   return from
     .split('/')
