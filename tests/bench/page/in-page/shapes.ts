@@ -115,7 +115,7 @@ const cards: Shape = {
           `<div class="card-price"><span class="now">¥${price(i)}</span> <span class="old">¥${price(i + 3)}</span></div>` +
           `<div class="line"><span class="key">库存</span><span class="value">${(i * 31) % 240}</span></div>` +
           `<div class="line2"><span class="key">30天销量</span><span class="value">${i % 3 === 0 ? 0 : (i * 17) % 90}</span></div>` +
-          `<div class="state">${i % 11 === 0 ? '已下架' : '出售中'}</div><div class="code">编码: C${10_000 + i}</div>` +
+          `<div class="state">${i % 11 === 0 ? '已下架' : '出售中'}</div><div class="code">编码: SKU-${10_000 + i}</div>` +
           `<div class="made">创建时间: ${day(i, 0.31, LONG_AGO)}</div>` +
           `<div class="actions"><a href="/goods/detail?goods_id=${81_000_000 + i}">编辑</a> <a>下架</a></div></div>`,
       )
