@@ -11,6 +11,7 @@ import { orderIdIn } from '../grid/order-head';
 import { readCell } from '../grid/read-cell';
 import type { Tools } from '../grid/reader-tools';
 import { dropImpossible } from '../rows/impossible';
+import { dropImpossibleOrders } from '../rows/impossible-orders';
 import { listingSteps } from '../rows/listing-rows';
 import { orderSteps } from '../rows/order-rows';
 import { type OtherKind, type OtherRow, otherSteps } from '../rows/other-rows';
@@ -161,7 +162,8 @@ function* readBest(ranked: Candidacy[], context: ReadContext): Steps<Found | nul
       continue;
     const listings = kind === 'listing' ? built.map((one) => one.row as ListingRow) : [];
     const orders = kind === 'order' ? built.map((one) => one.row as OrderRow) : [];
-    for (const field of dropImpossible(listings)) if (!drifted.includes(field)) drifted.push(field);
+    const odd = [...dropImpossible(listings), ...dropImpossibleOrders(orders, context.date.now)];
+    for (const field of odd) if (!drifted.includes(field)) drifted.push(field);
     return {
       kind,
       scope: 'list',
