@@ -8,7 +8,7 @@ export const steps: Partial<Record<LackCode, string>> = {
   'orders-gap': 'Page back through the order list, or bring in an order file in the settings.',
   'orders-gap-30': 'Page back through the order list, or bring in an order file in the settings.',
   'no-listings': 'Open the product list once.',
-  'no-reviews': 'Open the list of reviews once, or bring in a file of them.',
+  'no-reviews': 'Open the list of reviews once.',
   'refunds-unread': 'Open the list of refunds once.',
   'no-cost': 'Fill in costs under Manage → Goods; a column can be pasted.',
   'at-price': 'Fill in costs under Manage → Goods; a column can be pasted.',

@@ -8,7 +8,7 @@ export const steps: Partial<Record<LackCode, string>> = {
   'orders-gap': '打开订单列表往回翻，或在设置里导入订单文件。',
   'orders-gap-30': '打开订单列表往回翻，或在设置里导入订单文件。',
   'no-listings': '打开一次商品列表就有了。',
-  'no-reviews': '打开一次评价列表，或导入评价文件。',
+  'no-reviews': '打开一次评价列表。',
   'refunds-unread': '打开一次退款/售后列表。',
   'no-cost': '在“管理 → 商品”里填成本，可以整列粘贴。',
   'at-price': '在“管理 → 商品”里填成本，可以整列粘贴。',

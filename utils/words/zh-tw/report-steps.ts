@@ -8,7 +8,7 @@ export const steps: Partial<Record<LackCode, string>> = {
   'orders-gap': '打開訂單列表往回翻，或在設定裡匯入訂單檔案。',
   'orders-gap-30': '打開訂單列表往回翻，或在設定裡匯入訂單檔案。',
   'no-listings': '打開一次商品列表就有了。',
-  'no-reviews': '打開一次評價列表，或匯入評價檔案。',
+  'no-reviews': '打開一次評價列表。',
   'refunds-unread': '打開一次退款／售後列表。',
   'no-cost': '在「管理 → 商品」裡填成本，可以整欄貼上。',
   'at-price': '在「管理 → 商品」裡填成本，可以整欄貼上。',
