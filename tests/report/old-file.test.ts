@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { change } from '../../components/report/said';
 import type { Material } from '../../utils/report/figure';
+import { loyaltyLines } from '../../utils/report/pictures/loyalty';
 import { oneTimeOf } from '../../utils/report/pictures/one-time';
 import { catalogues } from '../../utils/words/catalogues';
 import { take } from '../store/bench';
 import { cny, DAY, NOW, order, orderPage } from '../store/readings';
-import { materialOf, part, shop, TODAY, told } from './made';
+import { LAST_30, materialOf, part, shop, TODAY, told } from './made';
 
 it('days since the last order that was read are no days in which nobody came back', async () => {
   const made = await materialOf(await shop());
@@ -30,6 +31,24 @@ it('a refund rate of nought is said only where refunds would have been seen', as
   expect(told(blind, 'refund-rate').lacks[0]).toEqual({ code: 'refunds-unread' });
   const some: Material = { ...blind, sums: { ...blind.sums, days: made.sums.days } };
   expect(told(some, 'refund-rate').value).toBeGreaterThan(0);
+});
+
+it('refunds read yesterday are read as far as they can be: none since is a rate of nought, in the months too', async () => {
+  const made = await materialOf(await shop());
+  const days = made.sums.days.map((day) => ({ ...day, refunded: 0, refunding: 0 }));
+  const readUntil = (ago: number): Material => {
+    const refunds = [{ from: 0, to: NOW - ago * DAY }];
+    const spans = [{ from: NOW - 120 * DAY, to: NOW }];
+    const evidence = { ...made.sums.evidence, spans, refundsSeen: true, refundsApart: true, refunds };
+    return { ...made, sums: { ...made.sums, days, evidence } };
+  };
+  const lastOf = (material: Material) =>
+    loyaltyLines(material, LAST_30)
+      .find(({ name }) => name === 'kept')
+      ?.points.at(-1)?.value;
+  expect([told(readUntil(1), 'refund-rate').value, lastOf(readUntil(1))]).toEqual([0, 1]);
+  expect(told(readUntil(1), 'refund-rate').lacks).toContainEqual({ code: 'refunds-unread' });
+  expect([told(readUntil(4), 'refund-rate').value, lastOf(readUntil(4))]).toEqual([null, null]);
 });
 
 it('the best three have no share where no listing is known for anything sold', async () => {

@@ -1,6 +1,6 @@
 import { ordersBuyers } from '../checks/orders-buyers';
 import type { Figure } from '../figure';
-import { isBlind, orderLacks, refundLacks } from '../lacks';
+import { areRefundsRead, isBlind, orderLacks, refundLacks } from '../lacks';
 import { ordersIn } from '../orders-in';
 
 /** Orders refunded whole or being refunded ÷ orders that came to anything (sales and refunded ones), by order date. */
@@ -14,11 +14,11 @@ const refundRate: Figure = {
     const orders = ordersIn(material, period);
     const all = orders.sales + orders.refunded;
     const back = orders.refunded + orders.refunding;
-    const unread = refundLacks(material, period);
-    const lacks = [...unread, ...orderLacks(material, period, orders)];
+    const lacks = [...refundLacks(material, period), ...orderLacks(material, period, orders)];
+    const isUnseen = back === 0 && !areRefundsRead(material, period);
     return {
       // None seen where none would be: that is no rate of nought.
-      value: all === 0 || isBlind(lacks) || (unread.length > 0 && back === 0) ? null : back / all,
+      value: all === 0 || isBlind(lacks) || isUnseen ? null : back / all,
       parts: [
         { code: 'refunded', value: back, unit: 'count' },
         { code: 'sales', value: all, unit: 'count' },

@@ -4,11 +4,9 @@ import type { Period } from '../../model/report';
 import type { Figure, Material } from '../figure';
 import independence from '../figures/independence';
 import refundRate from '../figures/refund-rate';
-import { refundLacks } from '../lacks';
+import { areRefundsRead, SPARE_DAYS } from '../lacks';
 
 const MONTHS = 12;
-/** The last days of a running month are seldom read before they are over. */
-const SPARE_DAYS = 2;
 
 /**
  * Quality and loyalty by month: the share of orders that were not refunded, and of sales that came from old and brought
@@ -27,12 +25,9 @@ export function loyaltyLines(material: Material, { to }: Period): Line<'kept' | 
     return gap > SPARE_DAYS ? null : value;
   };
   // Where refunds were never read there are none to be seen: that is no month without any.
-  const areRefundsRead = ({ from, to: last }: Period) =>
-    refundLacks(material, { from, to: Math.max(from, Math.min(last, material.today - SPARE_DAYS)) })
-      .length === 0;
   const refunds = months.map((one) => ({
     day: one.from,
-    value: areRefundsRead(one) ? shareOf(refundRate, one) : null,
+    value: areRefundsRead(material, one) ? shareOf(refundRate, one) : null,
   }));
   const loyal = months.map((one) => ({ day: one.from, value: shareOf(independence, one) }));
   const lines: Line<'kept' | 'loyal'>[] = [
