@@ -31,6 +31,22 @@ describe('orders sent by the hour', () => {
     expect(daysOf(...hours).map((one) => [one.orders, one.hours, one.noHour])).toEqual(days);
   });
 
+  it('goes by the clock of the shop, where that is half an hour off and where it is put back', () => {
+    const hoursIn = (timeZone: string, ...times: number[]) => {
+      const fold: SentFold = new Map();
+      for (const at of times) addSent(fold, at, timeZone);
+      return sentDays(fold).map(({ hours }) => hours);
+    };
+    // 09:10 and 09:50 in Kolkata.
+    expect(hoursIn('Asia/Kolkata', Date.UTC(2026, 10, 20, 3, 40), Date.UTC(2026, 10, 20, 4, 20))).toEqual([
+      1,
+    ]);
+    // 01:30 in New York, and 01:30 once more.
+    expect(hoursIn('America/New_York', Date.UTC(2026, 10, 1, 5, 30), Date.UTC(2026, 10, 1, 6, 30))).toEqual([
+      2,
+    ]);
+  });
+
   it('come to one number, and unknown where no page tells the hour', async () => {
     const made = await materialOf(await shop());
     expect(told(made, 'sent-per-hour').value).toBeNull();

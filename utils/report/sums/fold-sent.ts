@@ -11,12 +11,14 @@ export function addSent(fold: SentFold, at: number, timeZone: string): void {
   const day = dayOf(at, timeZone);
   const own = fold.get(day) ?? { orders: 0, noHour: 0, hours: new Set<number>() };
   fold.set(day, own);
-  if (at === startOfDay(day, timeZone)) {
+  const midnight = startOfDay(day, timeZone);
+  if (at === midnight) {
     own.noHour += 1;
     return;
   }
   own.orders += 1;
-  own.hours.add(Math.floor(at / HOUR));
+  // Counted from its midnight: not every zone's clock strikes when that of UTC does.
+  own.hours.add(Math.floor((at - midnight) / HOUR));
 }
 
 export function sentDays(fold: SentFold): SentDay[] {
