@@ -70,6 +70,24 @@ it('without a product list nothing is joined, and no product is said to have one
   expect(told(none, 'top-spec').lacks).toEqual([{ code: 'no-listings' }]);
 });
 
+it('what would make a figure known is told first, and a gap in the orders would not', async () => {
+  const made = await materialOf(await shop());
+  const days = made.sums.days.map((day) => ({ ...day, shipped: 0, discountKnown: 0, discountBase: 0 }));
+  const evidence = { ...made.sums.evidence, spans: [], refunds: [], refundsSeen: false };
+  const none: Material = { ...made, sums: { ...made.sums, days, sent: [], evidence } };
+  const leads = {
+    ...{ 'ship-time': 'no-shipping', 'sent-per-hour': 'no-shipping' },
+    ...{ 'full-price-share': 'no-discounts', 'discount-depth': 'no-discounts' },
+  } as const;
+  const unread = { from: TODAY - 900, to: TODAY - 800 };
+  for (const [id, code] of Object.entries(leads) as [keyof typeof leads, string][]) {
+    expect(told(none, id).value).toBeNull();
+    expect(told(none, id).lacks.map((one) => one.code)).toEqual([code, 'orders-gap']);
+    expect(told(none, id, unread).lacks[0]?.code).toBe('no-orders');
+  }
+  expect(told(none, 'refund-rate', unread).lacks[0]?.code).toBe('no-orders');
+});
+
 it('nothing after nothing is no change', () => {
   const words = catalogues.en;
   expect(change(words, 0, 0, 'minutes', 'down')).toEqual({ text: words.report.same, good: null });

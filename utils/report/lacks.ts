@@ -46,3 +46,11 @@ export function areRefundsRead(material: Material, { from, to }: Period): boolea
 export function isBlind(lacks: Lack[]): boolean {
   return lacks.some(({ code }) => code === 'no-orders');
 }
+
+/**
+ * A figure's own lacks with those of its orders. Where it is unknown the first one is told: that no order was read, or else
+ * what it lacks itself, for a gap in the orders leaves no figure unknown.
+ */
+export function withOrderLacks(own: Lack[], ofOrders: Lack[]): Lack[] {
+  return isBlind(ofOrders) ? [...ofOrders, ...own] : [...own, ...ofOrders];
+}

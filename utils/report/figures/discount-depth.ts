@@ -1,6 +1,6 @@
 import { discountsLines } from '../checks/discounts-lines';
 import type { Figure } from '../figure';
-import { isBlind, lack, orderLacks } from '../lacks';
+import { isBlind, lack, orderLacks, withOrderLacks } from '../lacks';
 import { ordersIn } from '../orders-in';
 
 /** What was taken off ÷ what the same orders would have come to without it, of orders whose page tells of discounts. */
@@ -20,7 +20,7 @@ const discountDepth: Figure = {
         { code: 'gross-sum', value: orders.discountBase, unit: 'money' },
         { code: 'discounted', value: orders.discounted, unit: 'count' },
       ],
-      lacks: [...lacks, ...lack('no-discounts', orders.sales - orders.discountKnown)],
+      lacks: withOrderLacks(lack('no-discounts', orders.sales - orders.discountKnown), lacks),
       checks: [discountsLines(material, period)],
       trace: { of: 'orders', period, states: ['sale'] },
     };

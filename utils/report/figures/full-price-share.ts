@@ -1,6 +1,6 @@
 import { discountsLines } from '../checks/discounts-lines';
 import type { Figure } from '../figure';
-import { isBlind, orderLacks } from '../lacks';
+import { isBlind, lack, orderLacks, withOrderLacks } from '../lacks';
 import { ordersIn } from '../orders-in';
 
 /** Sales without any discount ÷ sales whose page tells of discounts. */
@@ -13,7 +13,6 @@ const fullPriceShare: Figure = {
   of(material, period) {
     const orders = ordersIn(material, period);
     const lacks = orderLacks(material, period, orders);
-    const untold = orders.sales - orders.discountKnown;
     const value =
       orders.discountKnown === 0 || isBlind(lacks)
         ? null
@@ -24,7 +23,7 @@ const fullPriceShare: Figure = {
         { code: 'discounted', value: orders.discounted, unit: 'count' },
         { code: 'told-discount', value: orders.discountKnown, unit: 'count' },
       ],
-      lacks: untold > 0 ? [...lacks, { code: 'no-discounts', n: untold }] : lacks,
+      lacks: withOrderLacks(lack('no-discounts', orders.sales - orders.discountKnown), lacks),
       checks: [discountsLines(material, period)],
       trace: { of: 'orders', period, states: ['sale'] },
     };

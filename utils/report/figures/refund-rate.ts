@@ -1,6 +1,6 @@
 import { ordersBuyers } from '../checks/orders-buyers';
 import type { Figure } from '../figure';
-import { areRefundsRead, isBlind, orderLacks, refundLacks } from '../lacks';
+import { areRefundsRead, isBlind, orderLacks, refundLacks, withOrderLacks } from '../lacks';
 import { ordersIn } from '../orders-in';
 
 /** Orders refunded whole or being refunded ÷ orders that came to anything (sales and refunded ones), by order date. */
@@ -14,7 +14,7 @@ const refundRate: Figure = {
     const orders = ordersIn(material, period);
     const all = orders.sales + orders.refunded;
     const back = orders.refunded + orders.refunding;
-    const lacks = [...refundLacks(material, period), ...orderLacks(material, period, orders)];
+    const lacks = withOrderLacks(refundLacks(material, period), orderLacks(material, period, orders));
     const isUnseen = back === 0 && !areRefundsRead(material, period);
     return {
       // None seen where none would be: that is no rate of nought.

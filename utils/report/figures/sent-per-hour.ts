@@ -1,5 +1,5 @@
 import type { Figure } from '../figure';
-import { isBlind, orderLacks } from '../lacks';
+import { isBlind, lack, orderLacks, withOrderLacks } from '../lacks';
 import { ordersIn } from '../orders-in';
 import { isIn } from '../period';
 
@@ -22,16 +22,15 @@ const sentPerHour: Figure = {
       sum((one) => one.noHour),
     ];
     const orders = ordersIn(material, period);
-    const unsaid = Math.max(0, orders.sales - orders.shipped);
     const lacks = orderLacks(material, period, orders);
-    const told = unsaid > 0 ? [...lacks, { code: 'no-shipping' as const, n: unsaid }] : lacks;
+    const own = [...lack('no-shipping', orders.sales - orders.shipped), ...lack('no-sending-hour', noHour)];
     return {
       value: hours === 0 || isBlind(lacks) ? null : Math.round((sent / hours) * 10) / 10,
       parts: [
         { code: 'sent', value: sent, unit: 'count' },
         { code: 'sending-hours', value: hours, unit: 'count' },
       ],
-      lacks: noHour > 0 ? [...told, { code: 'no-sending-hour', n: noHour }] : told,
+      lacks: withOrderLacks(own, lacks),
       checks: [],
       alone: 'one-source',
       trace: { of: 'orders', period, states: ['sale'] },

@@ -1,5 +1,5 @@
 import type { Figure } from '../figure';
-import { isBlind, orderLacks } from '../lacks';
+import { isBlind, lack, orderLacks, withOrderLacks } from '../lacks';
 import { ordersIn } from '../orders-in';
 
 /** Mean hours from order to sending, of the orders whose sending a page dated. */
@@ -12,14 +12,13 @@ const shipTime: Figure = {
   of(material, period) {
     const orders = ordersIn(material, period);
     const lacks = orderLacks(material, period, orders);
-    const unsaid = orders.sales - orders.shipped;
     return {
       value: orders.shipped === 0 || isBlind(lacks) ? null : orders.shipHours / orders.shipped,
       parts: [
         { code: 'sent', value: orders.shipped, unit: 'count' },
         { code: 'sales', value: orders.sales, unit: 'count' },
       ],
-      lacks: unsaid > 0 ? [...lacks, { code: 'no-shipping', n: unsaid }] : lacks,
+      lacks: withOrderLacks(lack('no-shipping', orders.sales - orders.shipped), lacks),
       checks: [],
       alone: 'one-source',
       trace: { of: 'orders', period, states: ['sale'] },
