@@ -97,10 +97,10 @@ export type StaffDay = {
 };
 
 /**
- * Pieces of a product sold in its first days to customers of before and to those who came since it was listed; the same of
- * its first week.
+ * Pieces of a product sold in its first days to customers of before and to those who came since it was listed; those to
+ * customers of before in its first week.
  */
-export type LaunchSums = { old: number; fresh: number; weekOld: number; weekFresh: number };
+export type LaunchSums = { old: number; fresh: number; weekOld: number };
 
 export type StockDay = { day: number; units: number; exact: boolean };
 

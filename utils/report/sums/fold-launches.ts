@@ -40,12 +40,12 @@ export function addLaunch(
  */
 export function tellLaunches({ listed, byBuyer, sums }: LaunchFold, buyer: string, firstDay: number): void {
   for (const { place, day, units } of byBuyer.get(buyer) ?? []) {
-    const own = sums.get(place) ?? { old: 0, fresh: 0, weekOld: 0, weekFresh: 0 };
+    const own = sums.get(place) ?? { old: 0, fresh: 0, weekOld: 0 };
     sums.set(place, own);
     const from = listed.get(place) ?? 0;
     const isOld = firstDay < from;
     own[isOld ? 'old' : 'fresh'] += units;
-    if (day < from + LAUNCH_WEEK) own[isOld ? 'weekOld' : 'weekFresh'] += units;
+    if (isOld && day < from + LAUNCH_WEEK) own.weekOld += units;
   }
   // Told once, whatever comes again.
   byBuyer.delete(buyer);
