@@ -6,6 +6,9 @@ import { filesUnder, root } from './source-files';
 /** Ways to turn text into markup. Reading `innerHTML` for a fingerprint is none. */
 const SINKS = [
   /\.(inner|outer)HTML\s*\+?=(?!=)/,
+  // Preact writes any property an element has: as an attribute, or spread from an object.
+  /\b(inner|outer)HTML['"]?\s*(=\s*[{"']|\??:)/,
+  /\bsrcdoc['"]?\s*[=:]/i,
   /\binsertAdjacentHTML\b/,
   /\bdangerouslySetInnerHTML\b/,
   /\bdocument\.write\b/,
@@ -16,6 +19,9 @@ const SINKS = [
 it.each([
   ['place.innerHTML = text', true],
   ['place.outerHTML += text', true],
+  ['<div innerHTML={text} />', true],
+  ['<div {...{ innerHTML: text }} />', true],
+  ['<iframe srcDoc={text} />', true],
   ['place.innerHTML === text', false],
   ['place.innerHTML.slice(0, 300)', false],
 ])('%s: %s', (text, isSink) => {
