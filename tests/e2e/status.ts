@@ -20,17 +20,13 @@ export async function statusOf(extension: Extension, page: Page): Promise<SiteSt
   return (await statusesOf(extension, page))[0];
 }
 
-/** Waits until a look newer than `since` (epoch milliseconds) was finished and its hints all stand. */
+/** Waits until a look newer than `since` (epoch milliseconds) was finished and its hints all stand; a later look replaces it. */
 export async function lookedAt(extension: Extension, page: Page, since: number): Promise<SiteStatus> {
-  const status = await until(`a reading of ${page.url()}`, async () => {
+  return until(`a reading of ${page.url()} and its hints`, async () => {
     const found = await statusOf(extension, page);
-    return found && found.readAt >= since && found.status !== 'unchecked' ? found : undefined;
+    if (!found || found.readAt < since || found.status === 'unchecked') return undefined;
+    return (await hintsOn(page)).length === found.hints ? found : undefined;
   });
-  await until(
-    `${status.hints} hints on ${page.url()}`,
-    async () => (await hintsOn(page)).length === status.hints,
-  );
-  return status;
 }
 
 /** Goes to an address and waits for the extension's look at it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SentDay } from '../../utils/model/sums';
-import { addSent, type SentFold, sentDays } from '../../utils/report/sums/fold-sent';
+import { addSent, hoursToSend, type SentFold, sentDays } from '../../utils/report/sums/fold-sent';
 import { LAST_30, materialOf, part, shop, TODAY, told } from './made';
 
 const HOUR = 3_600_000;
@@ -61,4 +61,19 @@ describe('orders sent by the hour', () => {
     expect(told(two, 'sent-per-hour').lacks).toContainEqual({ code: 'no-sending-hour', n: 1 });
     expect(told(of([{ day: TODAY, orders: 0, hours: 0, noHour: 3 }]), 'sent-per-hour').value).toBeNull();
   });
+});
+
+it.each([
+  ['both tell the hour', 9.5, 33.5, 24],
+  ['both tell the day alone', 0, 48, 48],
+  ['an hour, then a day alone', 9.5, 24, null],
+  ['a day alone, then an hour', 0, 33.5, null],
+  ['sent before it was ordered', 33.5, 9.5, null],
+  ['not sent', 9.5, null, null],
+  ['no one knows when it was ordered', null, 9.5, null],
+])('from order to sending: %s', (_, at, sent, hours) => {
+  const time = (hour: number) => MIDNIGHT + hour * HOUR;
+  expect(
+    hoursToSend(at === null ? null : time(at), sent === null ? undefined : time(sent), 'Asia/Shanghai'),
+  ).toBe(hours);
 });

@@ -5,13 +5,12 @@ import type { Currencies } from './currencies';
 import { addFirst, type FirstsFold, newFirstsFold } from './fold-firsts';
 import { addLaunch, type LaunchFold, newLaunchFold } from './fold-launches';
 import { addLines, type LinesFold, newLinesFold } from './fold-lines';
-import { addSent, type SentFold } from './fold-sent';
+import { addSent, hoursToSend, type SentFold } from './fold-sent';
 import { addToStaff, newStaffFold, type StaffFold } from './fold-staff';
 import { costOf, isSale, type PlacedOrder } from './sale';
 
 /** Rows of a currency on which lines and amount disagree that are kept by name, the newest; the others are counted. */
 const MOST_MISFITS = 50;
-const HOUR = 3_600_000;
 
 export type OrdersFold = {
   timeZone: string;
@@ -56,7 +55,7 @@ export function addOrder(fold: OrdersFold, placed: PlacedOrder): void {
   }
   addGoods(sums, placed);
   addDiscount(sums, order);
-  addSending(sums, order);
+  addSending(sums, order, fold.timeZone);
   if (order.shippedAt !== undefined) addSent(fold.sent, order.shippedAt, fold.timeZone);
   addFirst(fold.firsts, placed);
   addToStaff(fold.staff, placed, day, cur);
@@ -83,10 +82,11 @@ function addDiscount(sums: DaySums, { discount, amount }: Order): void {
   sums.discountBase += amount.minor + Math.abs(discount.minor);
 }
 
-function addSending(sums: DaySums, { at, shippedAt }: Order): void {
-  if (at === null || shippedAt === undefined || shippedAt < at) return;
+function addSending(sums: DaySums, { at, shippedAt }: Order, timeZone: string): void {
+  const hours = hoursToSend(at, shippedAt, timeZone);
+  if (hours === null) return;
   sums.shipped += 1;
-  sums.shipHours += (shippedAt - at) / HOUR;
+  sums.shipHours += hours;
 }
 
 /** Whether the order's lines, less discount and with postage, come to its amount. */

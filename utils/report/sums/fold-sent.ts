@@ -21,6 +21,16 @@ export function addSent(fold: SentFold, at: number, timeZone: string): void {
   own.hours.add(Math.floor((at - midnight) / HOUR));
 }
 
+/**
+ * Hours from an order to its sending, both in epoch milliseconds. Null where either is unknown or they stand the wrong
+ * way round, and where one tells an hour and the other the day alone: the time between could be a day off.
+ */
+export function hoursToSend(at: number | null, sentAt: number | undefined, timeZone: string): number | null {
+  if (at === null || sentAt === undefined || sentAt < at) return null;
+  const isWholeDay = (time: number) => time === startOfDay(dayOf(time, timeZone), timeZone);
+  return isWholeDay(at) === isWholeDay(sentAt) ? (sentAt - at) / HOUR : null;
+}
+
 export function sentDays(fold: SentFold): SentDay[] {
   return [...fold]
     .map(([day, { orders, noHour, hours }]) => ({ day, orders, noHour, hours: hours.size }))
