@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadReading } from '../../utils/model/reading';
 import { takeSecret } from '../../utils/store/meta';
-import { factsOf, freshStore, SHOP, take } from '../store/bench';
-import { buyerId, cny, DAY, NOW, order, orderPage } from '../store/readings';
+import { buyersIn, factsOf, freshStore, SHOP, take } from '../store/bench';
+import {
+  aftersale,
+  aftersalePage,
+  buyerId,
+  cny,
+  DAY,
+  HOUR,
+  NOW,
+  order,
+  orderDetail,
+  orderPage,
+} from '../store/readings';
 
 const row = (id: string, extra = {}) =>
   order(id, NOW - 3 * DAY, { buyer: '王小明', buyerKeys: [buyerId(`b-${id}`)], ...extra });
@@ -64,6 +75,30 @@ describe('a page of known orders', () => {
     expect(known.filter(({ readAt }) => readAt === NOW)).toHaveLength(changed);
     await done.finish();
     expect((await store.db.orders.toArray()).every(({ readAt }) => readAt === NOW)).toBe(true);
+  });
+
+  const cup = { title: '杯', itemId: '1', quantity: 1 };
+  it.each([
+    [
+      'a request that was over is open again',
+      row('1', { status: 'refunding' }),
+      aftersalePage([aftersale('1', NOW - 2 * DAY, { status: 'rejected' })], { readAt: NOW - HOUR }),
+      ['sale', 'refunding'],
+    ],
+    [
+      'a line that its order’s own page showed as refunded',
+      row('1', { items: [cup] }),
+      orderDetail(row('1', { items: [{ ...cup, refundStatus: 'refunded' }] }), { readAt: NOW - HOUR }),
+      ['refunded', 'sale'],
+    ],
+  ])('stores at once where the later of two pages is right: %s', async (_, one, between, states) => {
+    const store = freshStore();
+    await take(store, orderPage([one], { readAt: NOW - DAY }));
+    await take(store, between);
+    const state = async () => (await buyersIn(store)).flatMap(({ orders }) => orders.map((own) => own.state));
+    const before = await state();
+    await taken(store, again([one]));
+    expect([...before, ...(await state())]).toEqual(states);
   });
 
   it('brings no shop back that was forgotten meanwhile', async () => {

@@ -1,23 +1,28 @@
+import { isUnread } from './claims';
+import { itemsOf, valuesOf } from './order-facts';
 import type { OrderRecord } from './records';
 import { isSame } from './same';
 
 /**
- * Whether an order says anything that it did not say before, besides when it was read and on which page. What it adds to
- * sums doesn't rest on those: a page that shows known orders once more needn't wait until they are noted.
+ * Whether an order says anything that it did not say before, besides when it was read and on which page: a page that
+ * shows known orders once more needn't wait until they are noted. What two pages say of one line, or a page and the
+ * requests after the sale, the later one decides: there being read once more may be news.
  */
 export function saysNew(old: OrderRecord, now: OrderRecord): boolean {
   return !isSame(said(old), said(now));
 }
 
-function said({ time, buyer, label, fields, list, detail, readAt: _, ...rest }: OrderRecord) {
-  const { source: __, ...own } = fields;
-  const values = Object.entries(own).map(([name, register]) => [name, register?.v]);
+function said(order: OrderRecord) {
+  const { time, buyer, label, list, detail, fields: _, readAt: __, ...rest } = order;
+  const { source: ___, ...values } = valuesOf(order);
   return {
     ...rest,
+    values,
+    items: itemsOf(order),
+    isUnread: isUnread(order),
     time: time && { ...time, at: 0 },
     buyer: buyer && { ...buyer, at: 0 },
     label: label && { ...label, at: 0 },
-    fields: Object.fromEntries(values),
     list: list && { ...list, at: 0 },
     detail: detail && { ...detail, at: 0 },
   };
