@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadReading } from '../../utils/model/reading';
 import { takeSecret } from '../../utils/store/meta';
+import { readTables } from '../../utils/store/read-tables';
 import { buyersIn, factsOf, freshStore, SHOP, take } from '../store/bench';
 import {
   aftersale,
@@ -108,5 +109,18 @@ describe('a page of known orders', () => {
     await store.db.shops.delete(SHOP);
     expect(await done.finish()).toBe(0);
     expect(await store.db.shops.count()).toBe(0);
+  });
+
+  it('hashes buyers anew where a backup with another secret came in its place', async () => {
+    const store = freshStore();
+    await take(store, first);
+    const done = await taken(store, again());
+    for (const table of readTables(store.db)) await table.clear();
+    await takeSecret(store, new Uint8Array(32).fill(7));
+    await take(store, first);
+    const ids = async () => (await buyersIn(store)).map(({ id }) => id);
+    const before = await ids();
+    expect(await done.finish()).toBe(3);
+    expect(await ids()).toEqual(before);
   });
 });

@@ -16,6 +16,7 @@ import type { BuyerRecord, Person, ShopRecord } from '../store/records';
 import { resolveShop } from '../store/shops';
 import type { Store } from '../store/store';
 import type { Beside } from '../words';
+import { hasher } from './hash';
 import { type Hash, identify, type PersonRow, strongIds } from './identify';
 import { proposeSame } from './same-person';
 
@@ -138,10 +139,12 @@ async function apply(
   };
   const applied = await applyReading(deps.store, shop, reading, people, deps.judges, deps.now, besides);
   const { aside, ...now } = deps;
-  // That known orders were read once more is noted when the page has its answer, unless the shop was forgotten by then.
+  // That known orders were read once more is noted when the page has its answer. By then the shop may have been forgotten,
+  // or a backup put in its place, with another secret to hash buyers with.
   const again = async () => {
-    if (!(await deps.store.db.shops.get(shop.id))) return 0;
-    return (await apply(now, shop, reading, people, false, file)).changed;
+    const known = await deps.store.db.shops.get(shop.id);
+    if (!known) return 0;
+    return (await keep({ ...now, hash: await hasher(deps.store) }, known, reading, false)).changed;
   };
   if (applied.left) aside?.(again);
   const propose = () => proposeSame(deps, shop, peopleOf(reading), people);
