@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReadReading } from '../../utils/model/reading';
 import { takeSecret } from '../../utils/store/meta';
 import { readTables } from '../../utils/store/read-tables';
+import { withdrawalOf } from '../../utils/store/withdrawal';
 import { buyersIn, factsOf, freshStore, SHOP, take } from '../store/bench';
 import {
   aftersale,
@@ -10,11 +11,13 @@ import {
   cny,
   DAY,
   HOUR,
+  listingPage,
   NOW,
   order,
   orderDetail,
   orderPage,
 } from '../store/readings';
+import { about, bring } from './bring-file';
 
 const row = (id: string, extra = {}) =>
   order(id, NOW - 3 * DAY, { buyer: '王小明', buyerKeys: [buyerId(`b-${id}`)], ...extra });
@@ -100,6 +103,14 @@ describe('a page of known orders', () => {
     const before = await state();
     await taken(store, again([one]));
     expect([...before, ...(await state())]).toEqual(states);
+  });
+
+  it('stores at once that a page shows what only a file told of: taking the file back leaves it', async () => {
+    const store = freshStore();
+    await take(store, listingPage([{ itemId: '1', title: '杯' }]));
+    await bring(store, { about: about({ asOf: NOW - DAY }), shop: { id: SHOP }, orders: rows });
+    await taken(store, again());
+    expect(await withdrawalOf(store, about().hash)).toEqual({ goes: 0, stays: 3 });
   });
 
   it('brings no shop back that was forgotten meanwhile', async () => {

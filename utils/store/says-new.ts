@@ -14,10 +14,12 @@ export function saysNew(old: OrderRecord, now: OrderRecord): boolean {
 
 function said(order: OrderRecord) {
   const { time, buyer, label, list, detail, fields: _, readAt: __, ...rest } = order;
-  const { source: ___, ...values } = valuesOf(order);
+  const { source, ...values } = valuesOf(order);
   return {
     ...rest,
     values,
+    // One that files alone told of goes with its file (withdrawal.ts).
+    isShown: source !== undefined,
     items: itemsOf(order),
     isUnread: isUnread(order),
     time: time && { ...time, at: 0 },
