@@ -111,6 +111,16 @@ describe('what an own page waits for', () => {
     await fresh.giveWay();
   });
 
+  it('never stops the background for good', { timeout: 20_000 }, async () => {
+    vi.resetModules();
+    const fresh = await import('../../utils/pipeline/give-way');
+    vi.stubGlobal('navigator', { locks: locks() });
+    fresh.waits();
+    const start = performance.now();
+    await fresh.giveWay();
+    expect(performance.now() - start).toBeGreaterThan(1500);
+  });
+
   it('is nothing to wait for where the browser has no locks', () => {
     vi.stubGlobal('navigator', {});
     expect(() => waits()()).not.toThrow();
