@@ -69,6 +69,15 @@ test('the scripts that go into pages hold no way to the network and no code from
   }
 });
 
+test('no script at all makes code or markup of text', () => {
+  for (const name of [BUILDS.shipped, FIREFOX].flatMap((folder) => filesIn(folder))) {
+    const script = readFileSync(name, 'utf8');
+    expect(script.match(/\.(?:inner|outer)HTML\s*=[^=]/)?.[0], name).toBeUndefined();
+    expect(script.match(/\bnew Function\b|=\s*Function\s*[,;)]|\beval\s*\(/)?.[0], name).toBeUndefined();
+    expect(script.match(/insertAdjacentHTML|document\.write\b/)?.[0], name).toBeUndefined();
+  }
+});
+
 test('our own pages load nothing from elsewhere', () => {
   for (const folder of [BUILDS.shipped, FIREFOX]) {
     const pages = filesOf(folder, '.html');
