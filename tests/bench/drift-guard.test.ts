@@ -168,6 +168,17 @@ it('cells of another make from the second half on: nothing is read', () => {
   expect(make(true).status).toBe('unreadable');
 });
 
+it('orders still to be sent over sent ones are read: where one has a button the other has nothing', () => {
+  const done = (row: string[], at: number): string[] =>
+    at < 2
+      ? [...row, '<button>Add tracking</button>', at === 0 ? '' : '—']
+      : [...row, `JT445566${at}`, '<button>Refund</button>'];
+  expect(read([...HEAD, 'Tracking', 'Action'], ROWS.map(done))).toMatchObject({
+    status: 'read',
+    problems: [],
+  });
+});
+
 it('a name is not made up of what else stands in a row', () => {
   const head = ['Fulfilled by', 'SKU', 'Available', 'Status', 'Price'];
   const rows = ['Amazon', 'Merchant', 'Amazon'].map((by, at) => [

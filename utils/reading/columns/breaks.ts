@@ -1,5 +1,6 @@
 import type { Cell } from '../grid/cell';
 import type { Grid } from '../grid/grid';
+import { isBlank } from '../values/normalise';
 import { endsOf } from './drift';
 
 /** What may stand in one column: `1.5` and `12`; `A4`, `红色` and a title that says Draft. */
@@ -39,9 +40,10 @@ export function breakingMark({ rows, columns }: Grid): number | null {
   );
 }
 
-/** What a cell is made of: its own class and what it begins with. */
+/** What a cell is made of: its own class and what it begins with; '' where nothing is said in it. */
 function markOf(cell: Cell | null | undefined): string {
-  if (!cell) return '';
+  // A button to ship and nothing to refund, then a number and a button to refund: orders that go on, no columns.
+  if (!cell || isBlank(cell.text)) return '';
   const { el } = cell;
   const first = el.firstElementChild;
   return `${el.tagName}.${el.getAttribute('class') ?? ''} ${first?.tagName ?? ''}`;
