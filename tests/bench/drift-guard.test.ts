@@ -132,6 +132,13 @@ it('numbers as long as an order’s under whom it is of, and names under its num
   expect(swapped.status).toBe('unreadable');
 });
 
+it('phone numbers as buyers beside numbers that name themselves, or under a reference nobody gave, are read', () => {
+  const phones = ROWS.map((row, at) => [`Order: ${row[0]}`, `1381234567${at}`, ...row.slice(2)]);
+  expect(read(HEAD, phones)).toMatchObject({ status: 'read', kind: 'order', problems: [] });
+  const bare = phones.map((row, at) => [`10${at}2`, ...row.slice(1), '']);
+  expect(read([...HEAD, 'Reference'], bare)).toMatchObject({ status: 'read', kind: 'order', problems: [] });
+});
+
 it('rows with a time of their own and no number are no lines of the order above them', () => {
   const reading = read(
     HEAD,

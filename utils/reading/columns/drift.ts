@@ -1,5 +1,6 @@
 import type { Cell } from '../grid/cell';
 import type { Grid, GridRow } from '../grid/grid';
+import { orderIdIn } from '../grid/order-head';
 import { fieldsOfHeader } from '../lexicon/header-match';
 import { parseDate } from '../values/date';
 import { findAmounts } from '../values/money';
@@ -123,8 +124,14 @@ export function contradicted(
   // Long numbers under whom an order is of, and none under its number.
   const numbered = (column: number): boolean =>
     shapeAt(column) === 'buyer' && (natures[column]?.('long') ?? 0) >= 0.8;
-  const unnumbered = natures.findIndex(
-    (of, column) => named[column]?.[0] === 'orderId' && of('long') === 0 && (stats[column]?.id ?? 1) < 0.6,
+  const unnumbered = natures.some(
+    (of, column) =>
+      named[column]?.[0] === 'orderId' &&
+      of('long') === 0 &&
+      (stats[column]?.filled ?? 0) > 0 &&
+      (stats[column]?.id ?? 1) < 0.6 &&
+      // `订单号：20260520` says its number, beside a buyer whose name is a phone's.
+      !grid.rows.slice(0, ENDS).some(({ cells }) => orderIdIn(cells[column]?.text ?? '')),
   );
   // `浏览量 3.2万` under what means the stock.
   const tellsAnother = (field: string, column: number): boolean => {
@@ -147,7 +154,7 @@ export function contradicted(
       return !shape || !own || !contradicts(shape, stat, own);
     };
     if (lost(column)) return [first];
-    if (numbered(column) && unnumbered >= 0) return [first, ''];
+    if (numbered(column) && unnumbered) return [first, ''];
     if (fields.some(fits)) return [];
     // Two columns speak here: the price without its sign, and the one that has it.
     return stray >= 0 && MONEY.has(shapes[first]) ? [first, named[stray]?.[0] ?? first] : [first];
