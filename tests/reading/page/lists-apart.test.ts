@@ -51,6 +51,22 @@ describe('rows and cells that say more than their header', () => {
   });
 });
 
+describe('a row of a list that says next to nothing', () => {
+  const list = (row: string[]) =>
+    readAs(
+      'listing',
+      table(
+        ['Item', 'SKU', 'Stock', 'Price', 'Status'],
+        [row, ['Bowl', 'OM-2', '1', '$8.00', 'Active'], ['Cup', 'OM-3', '4', '$9.00', 'Active']],
+      ),
+      { lang: 'en' },
+    );
+
+  it('a dash is no state', () => {
+    expect(list(['Mug', 'OM-1', '12', '$18.00', '—']).listings[0]).not.toHaveProperty('statusText');
+  });
+});
+
 describe('requests in blocks whose heads say their numbers', () => {
   it('are no orders', () => {
     const one = (id: string, order: string, sum: string): string =>

@@ -61,7 +61,7 @@ function put(row: ListingRow, field: string, text: string, tally: Tally, context
 const COUNTED = /^\p{L}[\p{L} ]*:? ?\d[\d.,]*[万萬kK]?\+?$/u;
 
 function putStatus(row: ListingRow, cell: Cell, sure: boolean, context: ReadContext): void {
-  const lines = cell.lines.flatMap(({ text }) => (COUNTED.test(text) ? [] : text));
+  const lines = cell.lines.flatMap(({ text }) => (COUNTED.test(text) || isBlank(text) ? [] : text));
   const found = findStatus(lines, context.statuses.listing);
   if (found) {
     row.status = found.status as ProductStatus;
