@@ -65,6 +65,12 @@ describe('a row of a list that says next to nothing', () => {
   it('a dash is no state', () => {
     expect(list(['Mug', 'OM-1', '12', '$18.00', '—']).listings[0]).not.toHaveProperty('statusText');
   });
+
+  it('a product of which only the name was given is one', () => {
+    const { listings, problems } = list(['New thing', '', '', '', '']);
+    expect(listings.map(({ title }) => title)).toEqual(['New thing', 'Bowl', 'Cup']);
+    expect(problems).toEqual([]);
+  });
 });
 
 describe('requests in blocks whose heads say their numbers', () => {

@@ -217,10 +217,17 @@ export function* listingSteps(
   return built;
 }
 
-/** A row under a product that only opens the rest of it: `顯示更多規格 (3)`, `Show all variants`. */
+/**
+ * A row under a product that only opens the rest of it: `顯示更多規格 (3)`, `Show all variants`. It goes over other columns;
+ * a product of which only its name was given has cells of its own.
+ */
 function isMore({ cells, carried }: GridRow, title: Cell | undefined, row: ListingRow): boolean {
   const bare = row.itemId === undefined && row.sku === undefined && cells.length > 3;
-  return bare && cells.every((cell, at) => !cell || cell === title || carried[at] || cell.text === '');
+  return (
+    bare &&
+    cells.includes(null) &&
+    cells.every((cell, at) => !cell || cell === title || carried[at] || cell.text === '')
+  );
 }
 
 /** Without keys whose value is undefined. */
