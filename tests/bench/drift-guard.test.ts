@@ -99,6 +99,15 @@ it('goods that are as their header says are read, sold pieces with noughts behin
   if (whole.status === 'read') expect(whole.listings[0]?.stock).toEqual({ value: 212, exact: true });
 });
 
+it('what takes an order’s number from one column leaves it in the one that has it', () => {
+  const reading = read(
+    [...HEAD.slice(0, 4), 'Sale'],
+    ROWS.map((row) => row),
+  );
+  expect(reading).toMatchObject({ status: 'read', orders: [{ orderId: 'B-2041' }, {}, {}, {}] });
+  expect(reading.problems).toEqual([{ code: 'odd-shape', field: 'orderId' }]);
+});
+
 it.each([
   ['codes without a figure and words', 1, 2],
   ['pieces sold and prices with cents', 4, 5],

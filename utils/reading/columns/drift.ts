@@ -91,6 +91,9 @@ const cents = (natures: Natures): boolean =>
 const priced = (stats: Stats | undefined): boolean =>
   stats !== undefined && stats.letters >= 0.8 && stats.leading < 0.3 && stats.signed >= 0.6;
 
+/** A field that can't be what its header says, and in which column it was said to be. */
+export type Odd = { field: string; column: number };
+
 /** Fields that a header names word for word over values that can't be theirs: the page has changed under its header. */
 export function contradicted(
   grid: Grid,
@@ -98,7 +101,7 @@ export function contradicted(
   stats: Stats[],
   context: ReadContext,
   sampled: string[][],
-): string[] {
+): Odd[] {
   const shapes = shapesOf(kind);
   const named = grid.columns.map(({ header }) =>
     header ? fieldsOfHeader(header, context.headers[kind]) : [],
@@ -153,11 +156,14 @@ export function contradicted(
       if (COUNTS.has(shape) && tellsAnother(field, column)) return false;
       return !shape || !own || !contradicts(shape, stat, own);
     };
-    if (lost(column)) return [first];
-    if (numbered(column) && unnumbered) return [first, ''];
+    const odd = { field: first, column };
+    if (lost(column)) return [odd];
+    if (numbered(column) && unnumbered) return [odd, { field: '', column }];
     if (fields.some(fits)) return [];
     // Two columns speak here: the price without its sign, and the one that has it.
-    return stray >= 0 && MONEY.has(shapes[first]) ? [first, named[stray]?.[0] ?? first] : [first];
+    return stray >= 0 && MONEY.has(shapes[first])
+      ? [odd, { field: named[stray]?.[0] ?? first, column: stray }]
+      : [odd];
   });
 }
 

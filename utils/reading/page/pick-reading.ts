@@ -3,7 +3,7 @@ import type { AnyRow } from '../../model/rows-of';
 import { breakingMark, breakingRow } from '../columns/breaks';
 import type { Candidacy } from '../columns/candidacy';
 import type { ReadContext } from '../columns/context';
-import { contradicted, sampleNatures } from '../columns/drift';
+import { contradicted, type Odd, sampleNatures } from '../columns/drift';
 import type { Kind } from '../columns/fields';
 import type { Mapping } from '../columns/map-columns';
 import { Cell } from '../grid/cell';
@@ -126,15 +126,26 @@ function isOther(kind: Kind): kind is OtherKind {
   return kind !== 'listing' && kind !== 'order';
 }
 
-function driftOf({ grid, kind, stats }: Candidacy, context: ReadContext): string[] {
+function driftOf({ grid, kind, stats }: Candidacy, context: ReadContext): Odd[] {
   const sampled = sampleNatures(grid, kind, context);
   const breaks = breakingRow(sampled) !== null || breakingMark(grid) !== null;
-  return [...contradicted(grid, kind, stats, context, sampled), ...(breaks ? [''] : [])];
+  return [
+    ...contradicted(grid, kind, stats, context, sampled),
+    ...(breaks ? [{ field: '', column: -1 }] : []),
+  ];
 }
 
-/** The mapping without one column that can't be what its header says; what else it says may stand. */
-function without(mapping: Mapping, drifted: string[]): Mapping {
-  const fields = new Map([...mapping.fields].filter(([field]) => !drifted.includes(field)));
+/**
+ * The mapping without what can't be what its header says; what else the header says may stand, and so may the same
+ * field under a header of its own: an order's number beside a buyer's reference.
+ */
+function without(mapping: Mapping, odd: Odd[]): Mapping {
+  const fields = new Map(
+    [...mapping.fields].filter(
+      ([name, { column, how }]) =>
+        !odd.some((one) => one.field === name && (one.column === column || how !== 'header')),
+    ),
+  );
   return { ...mapping, fields };
 }
 
@@ -142,9 +153,10 @@ function* readBest(ranked: Candidacy[], context: ReadContext): Steps<Found | nul
   for (const candidacy of ranked.slice(0, 4)) {
     const tally: Tally = new Map();
     const { grid, kind } = candidacy;
-    const drifted = driftOf(candidacy, context);
+    const odd = driftOf(candidacy, context);
+    const drifted = odd.map(({ field }) => field);
     yield;
-    const mapping = without(candidacy.mapping, drifted);
+    const mapping = without(candidacy.mapping, odd);
     const others = isOther(kind) ? yield* otherSteps(kind, grid, mapping, context, tally) : [];
     const built =
       kind === 'order'
