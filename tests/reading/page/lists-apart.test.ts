@@ -136,6 +136,46 @@ describe('orders in languages of few words', () => {
     });
   });
 
+  const kindOf = (lang: string, headers: string[], rows: string[][]) => {
+    const given = { ...options({}), lexicon: lexiconFor([lang]) };
+    const { reading } = readPage(pageOf(table(headers, rows), { lang }), given);
+    return reading.status === 'empty' ? null : reading.kind;
+  };
+
+  it.each([
+    ['sv', ['Kund', 'E-post', 'Köp', 'Summa', 'Senaste köp']],
+    ['da', ['Kunde', 'E-mail', 'Salg', 'Total', 'Seneste køb']],
+    ['nb', ['Kunde', 'E-post', 'Salg', 'Totalt', 'Siste kjøp']],
+    ['fi', ['Nimi', 'Sähköposti', 'Tilaukset', 'Summa', 'Luotu', 'Numero']],
+    ['ro', ['Nume', 'E-mail', 'Comenzi', 'Total', 'Creat la', 'Nr.']],
+    ['hu', ['Név', 'E-mail', 'Rendelések', 'Összesen', 'Létrehozva', 'Azonosító']],
+  ])('%s: how much customers bought, and their own numbers, are no orders’', (lang, headers) => {
+    const rows = [
+      ['Anna Holm', 'anna@example.com', '3', '1250,00', '2026-01-05', '12'],
+      ['Jan Berg', 'jan@example.com', '1', '250,00', '2026-02-05', '13'],
+    ];
+    expect(
+      kindOf(
+        lang,
+        headers,
+        rows.map((row) => row.slice(0, headers.length)),
+      ),
+    ).toBe('customer');
+  });
+
+  it('a Czech code is what the rest of its row makes it', () => {
+    const goods = [
+      ['441', 'Svetr', '3', '450,00 Kč', '2026-01-02'],
+      ['442', 'Čepice', '1', '250,00 Kč', '2026-01-03'],
+    ];
+    expect(kindOf('cs', ['Kód', 'Název', 'Množství', 'Cena', 'Vytvořeno'], goods)).toBe('listing');
+    const orders = [
+      ['2026000442', '20.04.2026', 'Anna Holá', '1 289,50 Kč', 'Odeslána'],
+      ['2026000441', '18.04.2026', 'Jan Berg', '349,00 Kč', 'Vyřízena'],
+    ];
+    expect(kindOf('cs', ['Kód', 'Datum', 'Zákazník', 'Cena', 'Stav'], orders)).toBe('order');
+  });
+
   it('what was earned is no amount, and how a list is ordered no buyer', () => {
     const { order } = lexiconFor(['en']);
     expect(order.amount).not.toContain('You earned');
