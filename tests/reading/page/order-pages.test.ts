@@ -2,6 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import { at, cny, readAs, table } from '../page-of';
 
+describe('one order’s own page', () => {
+  it.each([
+    ['what a gift card has left', ['Order total', 'Gift card', 'Total'], ['$20.00', '-$20.00', '$0.00'], 0],
+    ['what is still to be paid', ['Grand total', 'Total paid', 'Due'], ['$20.00', '$0.00', '$20.00'], 2000],
+  ])('%s is its total', (_, names, sums, minor) => {
+    const items = table(['Product', 'Quantity', 'Price'], [['<a href="/product/1">Mug</a>', '1', '$20.00']]);
+    const rest = names.map((name, at) => `<dt>${name}</dt><dd>${sums[at]}</dd>`).join('');
+    const { orders } = readAs('order', `<h1>Order #1042</h1>${items}<dl>${rest}</dl>`, { lang: 'en' });
+    expect(orders).toMatchObject([{ orderId: '1042', amount: { minor } }]);
+  });
+});
+
 describe('a list of orders', () => {
   it('in one table', () => {
     const { orders, coverage } = readAs(

@@ -143,9 +143,9 @@ function totals(row: OrderRow, page: Cell, context: ReadContext, tally: Tally): 
       continue;
     const sum: OrderRow = { orderId: row.orderId, buyerKeys: [], items: [] };
     putOrderField(sum, 'amount', cellWith(page, { lines: [value], links: [] }), tally, context);
-    // `Total paid: 0.00` on an order that is still to be paid.
     if (sum.amount) row.amount = sum.amount;
-    if (sum.amount?.minor) return;
+    // `Total paid: 0.00` on an order that is still to be paid; `Total: 0.00` is what a gift card has left of it.
+    if (sum.amount && (sum.amount.minor !== 0 || !/ paid/i.test(label.text))) return;
   }
 }
 
