@@ -3,7 +3,7 @@ import type { Money } from '../../model/money';
 import type { ReadContext } from '../columns/context';
 import { foldLabel } from '../lexicon/header-match';
 import { withHeaderCurrency } from '../rows/values';
-import { parseMoney } from '../values/money';
+import { type MoneyContext, parseMoney } from '../values/money';
 import { isBlank } from '../values/normalise';
 import { cleanCell } from './clean-cell';
 import type { FileField } from './format';
@@ -39,7 +39,14 @@ export function rowReader(
   columns: Columns,
   context: ReadContext,
 ): (cells: string[]) => RowReader {
-  const contexts = headers.map((header) => withHeaderCurrency(context, header));
+  const contexts = headers.map((header) => withHeaderCurrency(context, header).money);
+  // One for all rows in a currency: what is kept by it serves them all.
+  const coded = new Map<string, MoneyContext>();
+  const inCode = (code: string): MoneyContext => {
+    const money = coded.get(code) ?? { ...context.money, currency: code };
+    coded.set(code, money);
+    return money;
+  };
   return (cells) => {
     const at = (column: number): string => cleanCell(cells[column] ?? '');
     const filled = (field: FileField): { column: number; text: string }[] =>
@@ -52,8 +59,7 @@ export function rowReader(
     const moneyAt = (column: number): Money | null => {
       const text = at(column);
       if (isBlank(text)) return null;
-      const money = { ...(contexts[column] ?? context).money };
-      if (code) money.currency = code;
+      const money = code ? inCode(code) : (contexts[column] ?? context.money);
       // Most cells are plain numbers; looking for signs and ranges in each would cost seconds on a large file.
       if (PLAIN.test(text) && money.style.decimal === '.')
         return { minor: toMinor(Number(text), money.currency), currency: money.currency };
