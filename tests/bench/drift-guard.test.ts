@@ -129,6 +129,20 @@ it('figures that name themselves are nobody else’s', () => {
   if (reading.status === 'read') expect(reading.listings.every(({ stock }) => !stock)).toBe(true);
 });
 
+it('a figure with another’s under it is what its header says', () => {
+  const reading = read(
+    GOODS,
+    ITEMS.map((row) =>
+      row.map((cell, at) => (at === 3 ? `<div>${cell}</div><div>Views: 1${cell}</div>` : cell)),
+    ),
+  );
+  expect(reading).toMatchObject({
+    status: 'read',
+    problems: [],
+    listings: [{ stock: { value: 212 } }, {}, {}, {}],
+  });
+});
+
 const ACCOUNTS = ['mao_mao88', 'Idris Cole', 'jd_4f9a1c', 'Ines R.'];
 
 it('numbers as long as an order’s under whom it is of, and names under its number: nothing is read', () => {

@@ -136,13 +136,16 @@ export function contradicted(
       // `订单号：20260520` says its number, beside a buyer whose name is a phone's.
       !grid.rows.slice(0, ENDS).some(({ cells }) => orderIdIn(cells[column]?.text ?? '')),
   );
-  // `浏览量 3.2万` under what means the stock.
+  // `浏览量 3.2万` under what means the stock, and no figure beside it that names nothing.
   const tellsAnother = (field: string, column: number): boolean => {
     const told = grid.rows.slice(0, ENDS).flatMap(({ cells }) => {
-      const cell = cells[column];
-      return cell ? [labelledValues(cell.lines, context.headers[kind]).map((one) => one.field)] : [];
+      const lines = cells[column]?.lines;
+      if (!lines) return [];
+      const said = labelledValues(lines, context.headers[kind]);
+      const bare = lines.some((line) => /^\d/.test(line.text) && !said.some((one) => one.line === line));
+      return [said.length > 0 && !bare && !said.some((one) => one.field === field)];
     });
-    return told.length > 0 && told.every((found) => found.length > 0 && !found.includes(field));
+    return told.length > 0 && told.every(Boolean);
   };
   return named.flatMap((fields, column) => {
     const stat = stats[column];
