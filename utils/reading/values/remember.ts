@@ -20,8 +20,11 @@ export function rememberFor<By extends object, T>(
 ): (text: string, by: By) => T {
   const all = new WeakMap<By, (text: string) => T>();
   return (text, by) => {
-    const known = all.get(by) ?? remember((one) => answer(one, by));
-    all.set(by, known);
+    let known = all.get(by);
+    if (!known) {
+      known = remember((one) => answer(one, by));
+      all.set(by, known);
+    }
     return known(text);
   };
 }
