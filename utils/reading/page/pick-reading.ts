@@ -174,8 +174,8 @@ function* readBest(ranked: Candidacy[], context: ReadContext): Steps<Found | nul
       continue;
     const listings = kind === 'listing' ? built.map((one) => one.row as ListingRow) : [];
     const orders = kind === 'order' ? built.map((one) => one.row as OrderRow) : [];
-    const odd = [...dropImpossible(listings), ...dropImpossibleOrders(orders, context.date.now)];
-    for (const field of odd) if (!drifted.includes(field)) drifted.push(field);
+    const contradicting = [...dropImpossible(listings), ...dropImpossibleOrders(orders, context.date.now)];
+    for (const field of contradicting) if (!drifted.includes(field)) drifted.push(field);
     return {
       kind,
       scope: 'list',
