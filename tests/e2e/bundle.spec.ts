@@ -73,8 +73,14 @@ test('no script at all makes code or markup of text', () => {
   for (const name of [BUILDS.shipped, FIREFOX].flatMap((folder) => filesIn(folder))) {
     const script = readFileSync(name, 'utf8');
     expect(script.match(/\.(?:inner|outer)HTML\s*=[^=]/)?.[0], name).toBeUndefined();
-    expect(script.match(/\bnew Function\b|=\s*Function\s*[,;)]|(?<![\w.$])(?:eval|Function)\s*\(/)?.[0], name).toBeUndefined();
-    expect(script.match(/insertAdjacentHTML|document\.write\b|setHTMLUnsafe|createContextualFragment/)?.[0], name).toBeUndefined();
+    expect(
+      script.match(/\bnew Function\b|=\s*Function\s*[,;)]|(?<![\w.$])(?:eval|Function)\s*\(/)?.[0],
+      name,
+    ).toBeUndefined();
+    expect(
+      script.match(/insertAdjacentHTML|document\.write\b|setHTMLUnsafe|createContextualFragment/)?.[0],
+      name,
+    ).toBeUndefined();
   }
 });
 

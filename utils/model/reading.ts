@@ -19,6 +19,7 @@ export const orderStatuses = [
   'closed',
   'refunding',
   'refunded',
+  'part_refunded',
   'no_refund',
   'draft',
 ] as const;

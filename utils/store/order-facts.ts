@@ -76,9 +76,8 @@ export function stateOf(record: OrderRecord): OrderState {
 
 /** What the order brought, refunds taken off; null where that can't be told. */
 export function netOfOrder(record: OrderRecord): Money | null {
-  const { amount, refund } = valuesOf(record);
   if (sumOfClaims(record.claims)?.unsaid) return null;
-  return netOf(amount, refund, stateOf(record));
+  return netOf(valuesOf(record), stateOf(record));
 }
 
 /** Orders that count as sales of their goods: what isn't understood counts, so that silence is never invented. */

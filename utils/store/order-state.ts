@@ -43,12 +43,14 @@ function isWhole(amount: Money | undefined, refund: Money | undefined): boolean 
   return refund.minor > 0 && refund.minor >= amount.minor;
 }
 
-/** What an order brought: paid less refunded; null where that can't be told. */
-export function netOf(amount: Money | undefined, refund: Money | undefined, state: OrderState): Money | null {
+/** What an order brought: paid less refunded; null where that can't be told, as where part was refunded and not how much. */
+export function netOf(of: Statuses, state: OrderState): Money | null {
+  const { amount, refund } = of;
   if (!amount) return null;
   if (BROUGHT_NOTHING.has(state)) return { ...amount, minor: 0 };
   if (refund && refund.currency === amount.currency)
     return { ...amount, minor: Math.max(0, amount.minor - refund.minor) };
-  if (refund) return null;
+  const isPartGone = [of.status, of.refundStatus, of.paymentStatus].includes('part_refunded');
+  if (refund || (isPartGone && state !== 'refunded')) return null;
   return state === 'refunded' ? { ...amount, minor: 0 } : amount;
 }

@@ -46,6 +46,7 @@ export const common: CommonWords = {
     closed: 'Closed',
     refunding: 'Refund open',
     refunded: 'Refunded',
+    part_refunded: 'Partly refunded',
     no_refund: 'No refund',
     draft: 'Draft',
   },

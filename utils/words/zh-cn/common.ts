@@ -39,6 +39,7 @@ export const common: CommonWords = {
     closed: '已关闭',
     refunding: '退款中',
     refunded: '已退款',
+    part_refunded: '部分退款',
     no_refund: '无退款',
     draft: '草稿',
   },

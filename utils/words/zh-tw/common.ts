@@ -39,6 +39,7 @@ export const common: CommonWords = {
     closed: '已取消',
     refunding: '退款中',
     refunded: '已退款',
+    part_refunded: '部分退款',
     no_refund: '無退款',
     draft: '草稿',
   },
