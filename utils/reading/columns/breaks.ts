@@ -19,8 +19,10 @@ const coarse = (nature: string): string => COARSE[nature] ?? nature;
  * mixed: two columns change their nature at once, and what one loses another gets. Null where none does.
  */
 export function breakingRow(sampled: string[][]): number | null {
+  // A place that few rows fill says now this, now that.
+  const filled = sampled.filter((column) => column.filter(Boolean).length >= Math.min(3, column.length));
   return breakIn(
-    sampled.map((column) => column.map(coarse)),
+    filled.map((column) => column.map(coarse)),
     Number.POSITIVE_INFINITY,
   );
 }

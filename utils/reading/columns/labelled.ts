@@ -143,6 +143,28 @@ const saidIn = rememberFor((text: string, words: HeaderWords): Said[] => {
   return named.length > 0 ? named : afterNumber(text, words);
 });
 
+/** What a person's name is called under a heading that says whose it is: `买家信息` above `昵称: 阿吉`. */
+const NAME =
+  /^(?:姓名|名字|名[称稱]|[昵暱][称稱]|お?名前|氏名|(?:full )?name|nom(?:bre|e)?|naam|имя|фио|이름|họ tên|ชื่อ|nama|na[mv]n|nimi|jméno|nume|név)$/i;
+
+/** The value under a label that stands alone, null where the next line names its own values instead. */
+function beneath(field: string, lines: Line[], at: number, words: HeaderWords): Line | null {
+  const [line, after] = [lines[at], lines[at + 1]];
+  if (!line) return null;
+  const bare = line.text.replace(/\s*:$/, '');
+  const isLabel = (text: string) => fieldsOfHeader(text.replace(/:$/, ''), words).length > 0;
+  if (PERSONS.has(field) && NAME.test(bare)) return after && !isLabel(after.text) ? after : null;
+  if (isLabel(line.text)) return null;
+  const [first, second] = line.text.length < 400 ? colonLabels(line.text) : [];
+  if (first?.from !== 0 || first.to >= line.text.length || /\d/.test(first.label)) return line;
+  if (PERSONS.has(field) && NAME.test(first.label)) {
+    // The next label begins with its last word; the ones before it may be the name's.
+    const to = second && second.from + second.label.lastIndexOf(' ') + 1;
+    return { ...line, text: line.text.slice(first.to, to).trim() };
+  }
+  return known(first.label, words) ? null : line;
+}
+
 /** Every labelled value in a cell's lines, in order. */
 export function labelledValues(lines: Line[], words: HeaderWords): Labelled[] {
   const found: Labelled[] = [];
@@ -153,9 +175,10 @@ export function labelledValues(lines: Line[], words: HeaderWords): Labelled[] {
     const short = next !== undefined && line.text.length <= 32 && !/\d/.test(line.text);
     const bare = short ? (line.text.endsWith(':') ? line.text.slice(0, -1).trimEnd() : line.text) : '';
     const [alone] = bare && bare.length <= 30 ? fieldsOfHeader(bare, words) : [];
-    if (alone && next && fieldsOfHeader(next.text.replace(/:$/, ''), words).length === 0) {
-      found.push({ field: alone, label: bare, text: next.text, line: next });
-      i += 1;
+    const value = alone ? beneath(alone, lines, i + 1, words) : null;
+    if (alone && value) {
+      found.push({ field: alone, label: bare, text: value.text, line: value });
+      i += value === lines[i + 2] ? 2 : 1;
       continue;
     }
     for (const said of saidIn(line.text, words)) found.push({ ...said, line });

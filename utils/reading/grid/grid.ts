@@ -11,6 +11,8 @@ export type GridRow = {
   head: Cell | null;
   /** Rows of one order block share its number; -1 where rows stand alone. */
   block: number;
+  /** The table that opens under this row, once for each way to read it. */
+  inner?: Grid[];
 };
 /**
  * `item`: the column stands inside an order block's items, not in its head. `part`: which part of a line it is,

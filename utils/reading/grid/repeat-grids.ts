@@ -1,5 +1,6 @@
 import { ROWS_A_STEP, type Steps } from '../steps';
 import { alignHeaders, headerAbove } from './align-headers';
+import { namedByHeader } from './block-headers';
 import { partsOf } from './children';
 import { firstClass } from './first-class';
 import type { Grid } from './grid';
@@ -156,9 +157,13 @@ export function* cardSteps(list: Element, all: Element[], tools: Tools): Steps<G
     for (const item of items)
       cards.push({ el: item === items[0] ? el : item, cell: tools.cell(item), head, block: index });
   }
-  const { columns, rows } = yield* shape
+  const { columns: bare, rows } = yield* shape
     ? blockSteps(cards, tools, header && (itemsIn(header, shape)[0] ?? null))
     : cardColumnSteps(cards, tools, header);
+  const samples = (): (Element | null)[] =>
+    bare.map((_, at) => rows.find(({ cells }) => cells[at])?.cells[at]?.lines[0]?.el ?? null);
+  const blocks = shape && !header ? members.map((el) => ({ el, items: itemsIn(el, shape) })) : [];
+  const columns = blocks.length > 0 ? namedByHeader(list, blocks, bare, samples(), tools) : bare;
   return { form: shape ? 'blocks' : 'cards', el: list, columns, rows };
 }
 

@@ -132,6 +132,15 @@ export function* bodyRowSteps(
       if (outer < 0) block += 1;
       continue;
     }
+    const [only, second] = own;
+    const table = only && !second ? only.el.querySelector('table') : null;
+    const above = out.at(-1);
+    const under = head || outer >= 0 ? block : -1;
+    // Where each row is a table of its own, as on pages laid out by tables, none belongs to the one above it.
+    if (table && above?.block === under && saidIn(above) > 1) {
+      above.inner = [...(above.inner ?? []), ...(yield* tableSteps(table, tools))];
+      continue;
+    }
     // A remark or summary row under an order spans the table and is no item.
     if (own.length === 1 && row.cells === 1 && width > 3) continue;
     out.push({
@@ -139,10 +148,31 @@ export function* bodyRowSteps(
       cells,
       carried: row.slots.map((slot) => slot?.carried ?? false),
       head,
-      block: head || outer >= 0 ? block : -1,
+      block: under,
     });
   }
-  return out;
+  return withoutSums(out);
+}
+
+const saidIn = ({ cells }: GridRow): number => cells.filter((cell) => cell?.text).length;
+
+const MOST_SUMS = 3;
+
+/** Without the last rows that sum up the others: next to nothing in them, and no link or box where every row has one. */
+function withoutSums(rows: GridRow[]): GridRow[] {
+  const leads = ({ cells }: GridRow): boolean =>
+    cells.some((cell) => cell && (cell.box || cell.links.length));
+  const [first] = rows;
+  let end = rows.length;
+  for (
+    let last = rows[end - 1];
+    first && last && end > 2 && rows.length - end < MOST_SUMS;
+    last = rows[end - 1]
+  ) {
+    if (leads(last) || saidIn(last) * 3 > saidIn(first)) break;
+    end -= 1;
+  }
+  return end < rows.length && rows.slice(0, end).every(leads) ? rows.slice(0, end) : rows;
 }
 
 /** Columns with hints from the markup of the first rows, headers still unknown. */

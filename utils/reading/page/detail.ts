@@ -1,12 +1,11 @@
 import type { OrderRow } from '../../model/reading';
 import type { ReadContext } from '../columns/context';
 import { labelledValues } from '../columns/labelled';
-import { type Mapping, mapColumns } from '../columns/map-columns';
-import { columnStats } from '../columns/shapes';
-import { foreignOf } from '../columns/traits';
+import type { Mapping } from '../columns/map-columns';
 import { type Cell, cellWith, type Line, lineCell } from '../grid/cell';
 import type { Grid } from '../grid/grid';
 import type { Tools } from '../grid/reader-tools';
+import { itemGrid } from '../rows/inner-items';
 import { itemsOf } from '../rows/items';
 import { compact } from '../rows/listing-rows';
 import { putHead, putOrderField } from '../rows/order-rows';
@@ -16,33 +15,6 @@ import { linkId } from '../values/link-id';
 import { orderNumber } from './order-number';
 
 export type OrderDetail = { row: OrderRow; grid: Grid; mapping: Mapping; anchor: Element };
-
-function itemGrid(grids: Grid[], context: ReadContext): { grid: Grid; mapping: Mapping } | null {
-  let best: { grid: Grid; mapping: Mapping; score: number } | null = null;
-  for (const grid of grids) {
-    const mapping = mapColumns(grid, 'order', columnStats(grid, context), context);
-    const has = (...fields: string[]): boolean => fields.some((field) => mapping.fields.has(field));
-    if (foreignOf(grid, context).some((category) => category === 'bought' || category === 'shopping'))
-      continue;
-    if (!has('items', 'sku') || !has('quantity', 'unitPrice') || has('orderId')) continue;
-    const header = [...mapping.fields.values()].filter(({ how }) => how === 'header').length;
-    const score = header + (has('items') ? 1 : 0) + (has('unitPrice') ? 1 : 0) + (has('quantity') ? 1 : 0);
-    // Cards are what a whole page falls into: only where no table holds items.
-    const tabled = grid.form === 'cards' || grid.form === 'blocks' ? 0 : 20;
-    const own = priced(grid, mapping, context);
-    if ((header >= 2 || own) && score + tabled > (best?.score ?? 0))
-      best = { grid, mapping, score: score + tabled };
-  }
-  return best;
-}
-
-/** Lines without a header that each lead to their goods and say how many at what price: `$24.00 × 2`. */
-function priced(grid: Grid, { fields }: Mapping, context: ReadContext): boolean {
-  const stats = columnStats(grid, context);
-  const goods = stats[fields.get('items')?.column ?? -1];
-  const times = stats.some(({ times: many, money }) => many > 0.8 && money > 0.8);
-  return times && (goods?.productLink ?? 0) > 0.8;
-}
 
 /** One order's own page, or null where the page is none: an order number and a table of its items. */
 export function orderDetail(

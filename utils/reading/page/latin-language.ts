@@ -1,58 +1,35 @@
-/** Words that stand on nearly every store backend of a language and in no other language's. */
-const WORDS: [string, RegExp][] = [
-  [
-    'de',
-    /\b(?:und|für|von|nicht|Alle|Bestellungen?|Bestellnummer|Kunden?|Produkte|Artikel|Preis|Bestand|Lagerbestand|Suche|Datum|Aktionen|Einstellungen|Übersicht|Verkäufe|Aufträge|Filtern|Zurück|Weiter)\b/giu,
-  ],
-  [
-    'fr',
-    /\b(?:et|des|les|une?|Commandes?|Clients?|Produits?|Prix|Rechercher|Filtrer|Tous|Toutes|Quantité|Statut|État|Accueil|Paramètres|Ventes|Ajouter|Suivant|Précédent|Boutique)\b/giu,
-  ],
-  [
-    'es',
-    /\b(?:los|las|del|una|por|Pedidos?|Clientes?|Productos?|Precio|Buscar|Filtrar|Todos|Todas|Cantidad|Estado|Inicio|Ventas?|Fecha|Agregar|Añadir|Siguiente|Anterior|Tienda|Publicaciones)\b/giu,
-  ],
-  [
-    'pt',
-    /\b(?:dos|das|uma|por|não|Pedidos?|Clientes?|Produtos?|Preço|Buscar|Pesquisar|Filtrar|Todos|Todas|Quantidade|Situação|Início|Vendas?|Data|Adicionar|Próximo|Anterior|Loja|Estoque|Anúncios|Encomendas?)\b/giu,
-  ],
-  [
-    'it',
-    /\b(?:gli|della|dei|una|per|Ordini?|Clienti?|Prodott[oi]|Prezzo|Cerca|Filtra|Tutti|Tutte|Quantità|Stato|Vendite|Aggiungi|Successiv[oa]|Precedente|Negozio|Magazzino)\b/giu,
-  ],
-  [
-    'nl',
-    /\b(?:het|een|van|niet|Alle|Bestelling(?:en)?|Klant(?:en)?|Producten|Prijs|Voorraad|Zoeken|Datum|Instellingen|Verkopen|Vorige|Volgende|Winkel)\b/giu,
-  ],
-  [
-    'pl',
-    /\b(?:oraz|nie|dla|Zamówieni[ae]|Klienci|Klient|Produkty|Cena|Szukaj|Wszystkie|Ilość|Sprzedaż|Dodaj|Następna|Poprzednia|Sklep|Magazyn|Oferty|Ustawienia)\b/giu,
-  ],
-  [
-    'id',
-    /\b(?:dan|yang|untuk|Pesanan|Produk|Pelanggan|Harga|Stok|Cari|Semua|Penjualan|Tambah|Toko|Status|Tanggal|Pembeli|Ubah|Beranda)\b/giu,
-  ],
-  [
-    'vi',
-    /(?:Đơn hàng|Sản phẩm|Khách hàng|Tìm kiếm|Tất cả|Trạng thái|Giá|Người mua|Thành tiền|Tồn kho|Trang chủ|Số lượng|Ngày)/giu,
-  ],
-  [
-    'tr',
-    /\b(?:ve|için|Sipariş(?:ler)?|Müşteri(?:ler)?|Ürün(?:ler)?|Fiyat|Stok|Ara|Tümü|Durum|Satış|Ekle|Mağaza|Tarih|Tutar|Adet)\b/giu,
-  ],
-];
+/** Words that stand on nearly every store backend of a language, and that others of these languages rarely write. */
+const WORDS: Record<string, string> = {
+  de: 'und für bestellung bestellungen bestellnummer kunde kunden produkte artikel preis bestand suche einstellungen aufträge',
+  fr: 'et des les commande commandes client clients produit produits prix rechercher tous quantité statut état',
+  es: 'los las del pedido pedidos cliente clientes producto productos precio buscar todos cantidad estado ventas fecha tienda',
+  pt: 'dos das não pedido pedidos cliente clientes produto produtos preço pesquisar todos quantidade situação vendas data loja estoque',
+  it: 'della dei ordine ordini cliente clienti prodotto prodotti prezzo cerca tutti quantità stato vendite',
+  nl: 'het een van bestelling bestellingen klant klanten producten prijs voorraad zoeken instellingen',
+  pl: 'nie dla zamówienie zamówienia klienci klient produkty cena szukaj wszystkie ilość sprzedaż',
+  id: 'dan yang pesanan produk pelanggan harga stok cari semua penjualan tanggal pembeli ubah',
+  vi: 'đơn phẩm khách tìm tất trạng giá người tiền tồn trang lượng ngày',
+  tr: 've için sipariş siparişler müşteri müşteriler ürün ürünler fiyat stok tümü durum tarih tutar',
+  sv: 'och inte av order ordrar beställning beställningar kund kunder antal belopp summa sök betald skickad',
+  da: 'og af ordre ordrer kunde kunder køber antal beløb dato søg betalt afsendt sendt',
+  nb: 'og av ordre ordrer bestillinger kunde kunder antall beløp dato søk betalt sendt',
+  fi: 'ja kaikki tilaus tilaukset asiakas tuote tuotteet hinta summa yhteensä päivämäärä haku tila',
+  cs: 'objednávka objednávky zákazník zákazníci zboží produkty cena částka celkem datum hledat stav',
+  sk: 'objednávka objednávky zákazník zákazníci tovar produkty cena suma spolu dátum hľadať stav',
+  ro: 'și toate comandă comenzi client clienți produse preț cantitate dată căutare stare stoc livrare',
+  hu: 'és rendelés rendelések vevő vásárló termék termékek mennyiség összeg dátum keresés állapot készlet',
+};
 const ENGLISH =
-  /\b(?:the|and|of|for|Orders?|Customers?|Products?|Price|Search|Filter|All|Quantity|Status|Home|Settings|Sales|Date|Add|Next|Previous|Store|Stock|Inventory|Buyer|Listings?)\b/gi;
+  'the and of for order orders customer customers product products price search filter all quantity status home settings sales date add next previous store stock inventory buyer listing listings';
 const LEAST = 4;
 
 /** The language of a text in Latin letters, where its own words say one clearly; null otherwise, and for English. */
 export function latinLanguage(text: string): string | null {
-  const distinct = (words: RegExp): number =>
-    new Set([...text.matchAll(words)].map(([word]) => word.toLowerCase())).size;
-  const ranked = WORDS.map(([lang, words]) => ({ lang, found: distinct(words) })).sort(
-    (a, b) => b.found - a.found,
-  );
-  const [best, second] = ranked;
+  const said = new Set(text.toLowerCase().match(/\p{L}+/gu));
+  const distinct = (words: string): number => words.split(' ').filter((word) => said.has(word)).length;
+  const [best, second] = Object.entries(WORDS)
+    .map(([lang, words]) => ({ lang, found: distinct(words) }))
+    .sort((a, b) => b.found - a.found);
   if (!best || best.found < LEAST || best.found <= (second?.found ?? 0)) return null;
   return best.found > distinct(ENGLISH) ? best.lang : null;
 }

@@ -7,13 +7,15 @@ import { type Cell, cellWith, type Line, lineCell } from '../grid/cell';
 import type { Grid } from '../grid/grid';
 import { finish, ROWS_A_STEP, type Steps } from '../steps';
 import { parseDate } from '../values/date';
+import { isDeadline } from '../values/deadline';
 import { linkId } from '../values/link-id';
 import { absolute } from '../values/link-parts';
 import { isBlank } from '../values/normalise';
 import { findStatus } from '../values/status';
 import { buyerLink, putBuyer } from './buyers';
 import { dayHeading, underDay } from './day-headings';
-import { countOnly, itemsOf } from './items';
+import { rowItems } from './inner-items';
+import { countOnly } from './items';
 import { compact } from './listing-rows';
 import { putOnlyAmounts } from './only-amount';
 import { numbersFirst, orderIdOf } from './order-ids';
@@ -90,7 +92,7 @@ export function putHead(
   putLabelled(row, labelledValues(head.lines, context.headers.order), tally, context);
   buyerLink(row, head, context);
   if (!row.orderedAt) {
-    const line = head.lines.find(({ text }) => parseDate(text, context.date) !== null);
+    const line = head.lines.find(({ text }) => !isDeadline(text) && parseDate(text, context.date) !== null);
     if (line) row.orderedAt = dateIn(tally, 'orderedAt', line.text, context);
   }
   if (!row.status) {
@@ -230,7 +232,7 @@ export function* orderSteps(
       if (!labelled[column]) return;
       putLabelled(row, labelledValues(cell.lines, context.headers.order), tally, contexts[column] ?? context);
     });
-    for (const item of itemsOf(grid, source, mapping, own, tally, naming)) {
+    for (const item of rowItems(grid, source, mapping, own, tally, naming)) {
       if (!row.items.some((known) => sameItem(known, item))) row.items.push(compact(item));
     }
     const counted = countOnly(source.cells[mapping.fields.get('items')?.column ?? -1] ?? undefined);

@@ -19,6 +19,7 @@ const COMMA_LANGUAGES = new Set([
   'no',
   'fi',
   'cs',
+  'sk',
   'uk',
   'ro',
   'hu',
