@@ -1,6 +1,8 @@
 import type { Unit } from '../../utils/model/report';
 import { counted, money, type Words } from '../../utils/words';
 
+const few = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+
 /** A figure's number for people. Money is in minor units of `currency`; great sums are said in whole units. */
 export function said(words: Words, value: number | null, unit: Unit, currency: string): string {
   const { report } = words;
@@ -22,8 +24,8 @@ export function said(words: Words, value: number | null, unit: Unit, currency: s
     case 'factor':
       return report.times(value >= 100 ? counted(Math.round(value)) : minus(value.toFixed(2)));
     case 'count':
-      // Of a few, such as listings a head, a half is not nothing.
-      return counted(Math.abs(value) < 10 ? value : Math.round(value));
+      // Of a few, such as orders a head, a hundredth is not nothing: "1, down 5 %, before: 1" explains nothing.
+      return Math.abs(value) < 10 ? few.format(value) : counted(Math.round(value));
   }
 }
 

@@ -5,6 +5,7 @@ import { catalogues } from '../../utils/words/catalogues';
 it.each([
   [1.5, '1.5'],
   [0.4, '0.4'],
+  [22 / 21, '1.05'],
   [3, '3'],
   [37.5, '38'],
   [1234, '1,234'],
