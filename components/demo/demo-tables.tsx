@@ -25,7 +25,7 @@ export function GoodsTable({ words, goods }: { words: Words; goods: ShownGoods[]
         {goods.map((one) => (
           <tr key={one.itemId}>
             <td class="num">{one.itemId}</td>
-            <td>{one.title}</td>
+            <td class="demo-goods">{one.title}</td>
             <td class="num">{money(one.price, words.language)}</td>
             <td class="num">{one.stock}</td>
             <td class="num">{one.listed}</td>

@@ -94,7 +94,7 @@ export function madeShop(words: DemoWords, now: number): MadeShop {
     ...order,
     orderId: `26${String(90_000_000 - n * 317).padStart(10, '0')}`,
   }));
-  return { goods, orders: numbered };
+  return { goods: goods.sort((a, b) => b.listedAt - a.listedAt), orders: numbered };
 }
 
 /** One person's family name with another's given name: enough people for a shop. */
