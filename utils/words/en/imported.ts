@@ -12,7 +12,7 @@ export const imported: ImportedWords = {
   came: (fresh, changed) => `${plural(fresh, 'new order')}, ${plural(changed, 'known one')} changed`,
   rejected: (rows) => (rows === 0 ? 'no row left out' : `${plural(rows, 'row')} left out`),
   vouches: (from, to) => `holds all orders from ${from} to ${to}`,
-  vouchesNot: 'not said to hold all orders of a time',
+  vouchesNot: 'not marked as complete for any dates',
   unfinished: 'not finished',
   takeBack: 'Take back…',
   takeBackOf: (what, day) => `Take back ${what} of ${day}`,

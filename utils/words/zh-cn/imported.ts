@@ -12,7 +12,7 @@ export const imported: ImportedWords = {
   came: (fresh, changed) => `新订单 ${n(fresh)} 个，已有的改了 ${n(changed)} 个`,
   rejected: (rows) => (rows === 0 ? '没有漏掉的行' : `${n(rows)} 行没收`),
   vouches: (from, to) => `${from} 至 ${to} 的订单齐全`,
-  vouchesNot: '没说哪段时间的订单齐全',
+  vouchesNot: '没标明是哪段时间的全部订单',
   unfinished: '没导完',
   takeBack: '撤回…',
   takeBackOf: (what, day) => `撤回 ${day} 导入的${what}`,

@@ -12,7 +12,7 @@ export const imported: ImportedWords = {
   came: (fresh, changed) => `新訂單 ${n(fresh)} 筆，已有的改了 ${n(changed)} 筆`,
   rejected: (rows) => (rows === 0 ? '沒有漏掉的列' : `${n(rows)} 列沒收`),
   vouches: (from, to) => `${from} 至 ${to} 的訂單齊全`,
-  vouchesNot: '沒說哪段時間的訂單齊全',
+  vouchesNot: '沒標明是哪段時間的全部訂單',
   unfinished: '沒匯完',
   takeBack: '撤回…',
   takeBackOf: (what, day) => `撤回 ${day} 匯入的${what}`,
