@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { RestorePreview } from '../../utils/model/views';
 import { counted, day, moment, type Words } from '../../utils/words';
 import { hostOf } from '../host-of';
+import { ScrollBox } from '../scroll-box';
 
 type Mode = 'merge' | 'whole';
 type Props = {
@@ -65,30 +66,33 @@ function Shops({ words, shops }: { words: Words; shops: RestorePreview['shops'] 
 function Counts({ words, counts }: { words: Words; counts: RestorePreview['counts'] }) {
   const { backup, options } = words;
   const names = Object.keys(counts).filter((name) => (counts[name]?.file ?? 0) > 0);
+  const columns = [backup.inFile, backup.newHere, backup.newerThere, backup.newerHere];
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{backup.what}</th>
-          {[backup.inFile, backup.newHere, backup.newerThere, backup.newerHere].map((head) => (
-            <th key={head} scope="col" class="num">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {names.map((name) => (
-          <tr key={name}>
-            <td>{options.tables[name] ?? name}</td>
-            <td class="num">{counted(counts[name]?.file ?? 0)}</td>
-            <td class="num">{counted(counts[name]?.fresh ?? 0)}</td>
-            <td class="num">{counted(counts[name]?.newerThere ?? 0)}</td>
-            <td class="num">{counted(counts[name]?.newerHere ?? 0)}</td>
+    <ScrollBox class="table-scroll" label={columns.join(', ')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{backup.what}</th>
+            {columns.map((head) => (
+              <th key={head} scope="col" class="num">
+                {head}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {names.map((name) => (
+            <tr key={name}>
+              <td>{options.tables[name] ?? name}</td>
+              <td class="num">{counted(counts[name]?.file ?? 0)}</td>
+              <td class="num">{counted(counts[name]?.fresh ?? 0)}</td>
+              <td class="num">{counted(counts[name]?.newerThere ?? 0)}</td>
+              <td class="num">{counted(counts[name]?.newerHere ?? 0)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
   );
 }
 

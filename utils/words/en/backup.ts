@@ -69,8 +69,8 @@ export const backup: BackupWords = {
   what: 'What',
   inFile: 'In the file',
   newHere: 'New here',
-  newerThere: 'File knows more',
-  newerHere: 'This computer knows more',
+  newerThere: 'More in the file',
+  newerHere: 'More known here',
   secrets: {
     same: 'Its buyers match those on this computer.',
     comes: 'It brings the key that recognises buyers, so they’ll be known again in your order lists.',
