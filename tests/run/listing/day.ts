@@ -11,6 +11,9 @@ export async function dayPictures(extension: Extension, language: string, shoot:
   const popup = await extension.open('popup.html');
   await popup.setViewportSize(POPUP);
   await popup.locator('.tasks li').first().waitFor();
+  // Not while it says that it is still refreshing.
+  const refreshing = popup.locator('[aria-labelledby="today"] > p.muted').filter({ hasText: '…' });
+  await refreshing.waitFor({ state: 'detached' });
   await shoot(popup, `docs/pictures/popup-${language}.png`);
   await popup.close();
   const subject = await firstCustomer(extension);
