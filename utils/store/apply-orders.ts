@@ -31,6 +31,8 @@ export type OrdersApplied = {
   orders: OrderRecord[];
   /** Keys of those that weren't known. */
   fresh: Set<string>;
+  /** Known orders of which more than when they were read is new. */
+  altered: number;
   /** Known orders of which only when they were read is new, and which were left as they are. */
   left: number;
 };
@@ -98,7 +100,8 @@ export async function applyOrderRecords(
   if (marks.length > 0) await db.entries.bulkPut(marks);
   const joined = pairs.filter(({ old, now }) => old !== undefined || !isForgotten(now, shop));
   const differing = joined.filter(({ old, now }) => !isSame(old, now));
-  const changed = leaving ? differing.filter(({ old, now }) => !old || saysNew(old, now)) : differing;
+  const news = differing.filter(({ old, now }) => !old || saysNew(old, now));
+  const changed = leaving ? news : differing;
   const changes = changed.map(
     ({ old, now }): OrderChange => ({
       old,
@@ -132,6 +135,7 @@ export async function applyOrderRecords(
     evidence: facts,
     orders: joined.map(({ now }) => now),
     fresh: new Set(joined.flatMap(({ old, now }) => (old ? [] : now.key))),
+    altered: news.filter(({ old }) => old).length,
     left: differing.length - changed.length,
   };
 }

@@ -94,7 +94,7 @@ export async function applyReading(
       const told = done.orders.map(({ key, orderId }) => ({ id: orderId, isNew: done.fresh.has(key) }));
       const file = known.file && {
         added: await noteImportRows(store, { ...known.file, shop: shop.id }, told),
-        altered: Math.max(0, done.changed - done.fresh.size),
+        altered: done.altered,
       };
       const sold =
         known.isAwaited && done.ledgers.length > 0 && done.ledgers.length <= MAX_TOUCHED
