@@ -3,6 +3,8 @@ import type { Bytes } from '../../utils/pipeline/backup/bytes';
 import { keptLock } from '../../utils/pipeline/backup/kept-lock';
 import { backupBytes, backupName } from '../../utils/pipeline/backup/write-file';
 import { isLossTold } from '../../utils/pipeline/told-loss';
+import { readMeta } from '../../utils/store/meta';
+import { ORDERS_GONE } from '../../utils/store/remake';
 import type { Store } from '../../utils/store/store';
 import { hasUnreadable } from '../../utils/store/unreadable';
 import { saveFile } from '../parts/save-file';
@@ -14,7 +16,8 @@ import { saveFile } from '../parts/save-file';
 export async function downloadBackup(store: Store): Promise<string> {
   const now = Date.now();
   const lock = await keptLock(store);
-  const isMissed = await isLossTold();
+  // What went only now may not be told yet.
+  const isMissed = (await isLossTold()) || (await readMeta(store, ORDERS_GONE)) !== undefined;
   let parts = isMissed ? [] : await partsOf(backupBytes(store, lock, now));
   // What can't be read is met by reading everything, as the backup just did.
   const isWhole = !isMissed && !hasUnreadable(store);

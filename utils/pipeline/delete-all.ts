@@ -5,6 +5,7 @@ import { dropImports } from '../store/imports';
 import { FOLD_KEY } from '../store/journal';
 import { forgetKinds } from '../store/known-before';
 import { dropWithout } from '../store/made-without';
+import { ORDERS_GONE } from '../store/remake';
 import { dropAllSkipped } from '../store/skipped';
 import type { Store } from '../store/store';
 import { forgetLoss } from './told-loss';
@@ -23,6 +24,7 @@ export async function deleteAll(store: Store, notesToo: boolean): Promise<void> 
     await forgetKinds(typed);
     await typed.meta.delete(FOLD_KEY);
     await dropWithout({ db: typed });
+    await typed.meta.delete(ORDERS_GONE);
     await dropNoted(typed);
     await dropAllSkipped(typed);
     // Notes on buyers are found by their hashes: the secret goes only when they go.

@@ -1,9 +1,10 @@
 import { readLocal, writeLocal } from '../browser/local';
 import type { PopupView } from '../model/views';
 import { isMended } from '../store/mend';
-import { readMeta, writeMeta } from '../store/meta';
+import { dropMeta, readMeta, writeMeta } from '../store/meta';
+import { ORDERS_GONE } from '../store/remake';
 import type { Store } from '../store/store';
-import { forgetLoss, LOST, type Lost } from './told-loss';
+import { forgetLoss, LOST, type Lost, tellDamaged } from './told-loss';
 
 /**
  * A browser may replace a damaged database by an empty one, or by what was left of it, and say nothing. storage.local
@@ -30,11 +31,16 @@ export async function lostData(store: Store, now: number): Promise<Lost | null> 
     await writeMeta(store, GENERATION, next);
     if (isSentinel(sentinel) && sentinel.listings + sentinel.orders > 0) await tell('all', sentinel, now);
   } else if (isSentinel(sentinel) && (sentinel.stamp ?? 0) > stamp) await tell('part', sentinel, now);
-  const told = (await readLocal(LOST)) as Lost | undefined;
   // The database answers again: it was not broken for good.
-  if (told?.how === 'broken') await forgetLoss();
+  if (((await readLocal(LOST)) as Lost | undefined)?.how === 'broken') await forgetLoss();
+  // The mark goes only when it is told: a worker killed between the two tells it once more, which changes nothing.
+  if ((await readMeta(store, ORDERS_GONE)) !== undefined) {
+    await tellDamaged([['orders', '']], now);
+    await dropMeta(store, ORDERS_GONE);
+  }
+  const told = (await readLocal(LOST)) as Lost | undefined;
   if (told?.how === 'record') return stillDamaged(store, told);
-  return told?.how === 'broken' ? null : (told ?? null);
+  return told ?? null;
 }
 
 /** What was read again, or made anew of what is here, is damaged no more. */

@@ -24,9 +24,16 @@ export async function tellDamaged(records: [string, string][], now: number): Pro
   const known = told?.records ?? [];
   const keyed = records.map(([table, key]): [string, string] => [table, toldKey(table, key)]);
   const all = new Map([...known, ...keyed].map((one) => [one.join('\n'), one]));
-  if (all.size === known.length || known.length >= MOST_RECORDS) return false;
+  // That orders went is told until a restore, however much else there is that may be read again.
+  const gone = [...all.values()].filter(([table, key]) => table === 'orders' && key === '');
+  const isGoneKnown = known.some(([table, key]) => table === 'orders' && key === '');
+  const isNews = gone.length > 0 && !isGoneKnown;
+  if (all.size === known.length || (known.length >= MOST_RECORDS && !isNews)) return false;
   const base = told ?? { how: 'record' as const, at: now, listings: 0, orders: 0 };
-  await writeLocal(LOST, { ...base, records: [...all.values()].slice(0, MOST_RECORDS) });
+  await writeLocal(LOST, {
+    ...base,
+    records: [...new Set([...gone, ...all.values()])].slice(0, MOST_RECORDS),
+  });
   return true;
 }
 

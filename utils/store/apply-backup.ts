@@ -16,6 +16,7 @@ import { moveTyped } from './move-typed';
 import { lineIndex } from './order-effects';
 import { readTables } from './read-tables';
 import type { ListingRecord, OrderRecord, ShopRecord } from './records';
+import { ORDERS_GONE, remakeSums } from './remake';
 import { putReviews } from './reviews';
 import { isSame } from './same';
 import { bareShop } from './shop-facts';
@@ -45,6 +46,7 @@ export async function applyBackup(
   const onTyped: Store = { ...store, db };
   return db.transaction('rw', db.tables, async () => {
     if (mode === 'whole') await clearRead(onTyped);
+    else await remakeSums(onTyped);
     if (secret) await adoptSecret(onTyped, secret, mode);
     const changed = { shops: 0, listings: 0, orders: 0 };
     const shops = new Map<string, Restored>();
@@ -83,6 +85,8 @@ export async function applyBackup(
     const typed = await addTyped(onTyped, token, now);
     for (const stray of await db.listings.bulkGet(strays))
       if (stray?.of) await moveTyped(db, stray.key, stray.of);
+    // What went before this file came is told no more.
+    await db.meta.delete(ORDERS_GONE);
     return { ...changed, ...typed };
   });
 }

@@ -13,6 +13,7 @@ import { copyBuyerNotes } from './move-typed';
 import { NONE, type OrderChange, orderEffects } from './order-effects';
 import { joinOrders, showsRefund } from './order-from-row';
 import type { EvidenceRecord, OrderRecord, ShopRecord, StoredEntry } from './records';
+import { remakeSums } from './remake';
 import { isSame } from './same';
 import { saysNew } from './says-new';
 import type { Store } from './store';
@@ -35,6 +36,8 @@ export type OrdersApplied = {
   altered: number;
   /** Known orders of which only when they were read is new, and which were left as they are. */
   left: number;
+  /** True where all sums were made anew before: the shop is to be written. */
+  remade: boolean;
 };
 
 /**
@@ -81,10 +84,10 @@ export async function applyOrderRecords(
 ): Promise<OrdersApplied> {
   const { db } = store;
   const rows = joinTwins(await withoutErased(store, shop.id, incoming));
-  const stored = await getMany(
-    db.orders,
-    rows.map((row) => row.key),
-  );
+  const keys = rows.map((row) => row.key);
+  let stored = await getMany(db.orders, keys);
+  const remade = db.damage.lost('orders').length > 0 && (await remakeSums(store, shop));
+  if (remade) stored = await getMany(db.orders, keys);
   const brushing = await brushingOf(store, shop.id);
   // Known, and unreadable: it is counted already, so it is taken as it is shown now, and moves no sum.
   const hurt = (row: OrderRecord, i: number) => !stored[i] && db.damage.has('orders', row.key);
@@ -137,6 +140,7 @@ export async function applyOrderRecords(
     fresh: new Set(joined.flatMap(({ old, now }) => (old ? [] : now.key))),
     altered: news.filter(({ old }) => old).length,
     left: differing.length - changed.length,
+    remade,
   };
 }
 

@@ -72,6 +72,7 @@ export async function applyReading(
   return db.transaction('rw', tables, async () => {
     const before = (await db.shops.get(found.id)) ?? null;
     const shop = refreshed(structuredClone(before ?? found), reading);
+    let remade = false;
     const applied = await (reading.kind === 'listing'
       ? listings()
       : reading.kind === 'customer'
@@ -79,7 +80,7 @@ export async function applyReading(
         : reading.kind === 'review'
           ? reviews()
           : orders());
-    if (!isSame(before, shop)) await db.shops.put(shop);
+    if (remade || !isSame(before, shop)) await db.shops.put(shop);
     if (!known.file) await noteKind(store, shop.id, reading);
     return { shop, ...applied };
 
@@ -91,6 +92,7 @@ export async function applyReading(
               orderFromAftersale(shop.id, reading, row, people[i] ?? null),
             );
       const done = await applyOrders(store, shop, reading, incoming, known.refundsApart, known.leaving);
+      remade = done.remade;
       const told = done.orders.map(({ key, orderId }) => ({ id: orderId, isNew: done.fresh.has(key) }));
       const file = known.file && {
         added: await noteImportRows(store, { ...known.file, shop: shop.id }, told),

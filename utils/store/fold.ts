@@ -3,9 +3,10 @@ import { duesOf } from './care/dues';
 import { FOLD_KEY, isFolded, movedBuyer, movedLedger, pending } from './journal';
 import type { FoldState, Part } from './journal-records';
 import { markWithout } from './made-without';
-import { mendedBuyers, mendedLedgers, recountBuyers } from './mend';
+import { mendedBuyers, mendedLedgers } from './mend';
 import { mergeMoves, type Waiting } from './merge-moves';
 import type { BuyerRecord, LedgerRecord, ShopRecord } from './records';
+import { recountBuyers } from './recount';
 import { isSame } from './same';
 import type { Store } from './store';
 

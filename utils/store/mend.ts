@@ -1,4 +1,3 @@
-import { dropNth, nthStep } from './buyer-counts';
 import { addOrder } from './buyer-orders';
 import { duesOf } from './care/dues';
 import { eachSlice } from './each-slice';
@@ -6,8 +5,11 @@ import { shopRange } from './keys';
 import { applyEntry } from './ledger';
 import { markWithout } from './made-without';
 import { orderEffects } from './order-effects';
-import type { BuyerRecord, LedgerRecord, OrderRecord, ShopRecord } from './records';
+import { readTables } from './read-tables';
+import type { BuyerRecord, LedgerRecord, OrderRecord } from './records';
+import { recountBuyers } from './recount';
 import { betterLabel } from './registers';
+import { remakeSums } from './remake';
 import type { Store } from './store';
 
 type Mended<T> = Map<string, T>;
@@ -22,6 +24,7 @@ export type SumTable = 'buyers' | 'ledgers';
  */
 export async function mend(store: Store, lost: SumTable[] = []): Promise<boolean> {
   const { db } = store;
+  if (db.damage.lost('orders').length > 0) await remakeLost(store);
   const whole = new Set([...lost, ...SUMS.filter((table) => db.damage.has(table, ''))]);
   if (hurtIn(store, 'buyers').size + hurtIn(store, 'ledgers').size + whole.size === 0) return false;
   let isDone = false;
@@ -51,6 +54,13 @@ export async function mend(store: Store, lost: SumTable[] = []): Promise<boolean
   return isDone && whole.size > 0;
 }
 
+async function remakeLost(store: Store): Promise<void> {
+  const { db } = store;
+  await db.transaction('rw', [...readTables(db), db.meta], async () => {
+    await remakeSums(store);
+  });
+}
+
 const SUMS: SumTable[] = ['buyers', 'ledgers'];
 
 /** Adds the keys of sums that orders tell of and that aren't there. Runs inside `mend`'s transaction. */
@@ -64,19 +74,6 @@ async function addMissing({ db }: Store, table: SumTable, wanted: Set<string>): 
         for (const key of keys) if (key !== '' && !there.has(key)) wanted.add(key);
       }
     });
-}
-
-/**
- * Counts a shop's buyers by what is stored of them: nobody knows as what those were counted that can't be read. Changes
- * `shop`, which the caller writes. Runs inside a transaction that holds `buyers`.
- */
-export async function recountBuyers({ db }: Store, shop: ShopRecord): Promise<void> {
-  shop.nth = { strong: [], weak: [] };
-  shop.counts.buyers = 0;
-  await eachSlice(db.buyers, shopRange(`buyer|${shop.id}`), (buyers) => {
-    for (const buyer of buyers) nthStep(shop, buyer, 1);
-  });
-  dropNth(shop);
 }
 
 /** Of a whole leaf that can't be read nobody knows what was in it. */

@@ -90,7 +90,7 @@ export class RenhuoDatabase extends Dexie {
     this.version(3).stores(VERSION_3);
     this.version(4).stores(VERSION_4).upgrade(packRows);
     this.version(5).stores(VERSION_5).upgrade(dueAgain);
-    this.use(packing(PACKED, this.damage.note, this.damage.suspect));
+    this.use(packing(PACKED, this.damage.note, this.damage.suspect, this.damage.lose));
     this.use(checking(SHAPES, this.damage));
   }
 }

@@ -38,7 +38,8 @@ export function change(
       for (const [leaf, own] of byLeaf(leaves, keys, (key) => key)) {
         const dead = new Set(own);
         const left = leaf ? cellsOf(leaf, indexes).filter(({ key }) => !dead.has(key)) : [];
-        if (leaf && left.length < leaf.keys.length) save(leaf, left);
+        // Whatever a lost leaf held, it goes with any key it may have held.
+        if (leaf && (leaf.lost || left.length < leaf.keys.length)) save(leaf, left);
       }
     } else {
       const last = [...new Map(puts.map((row) => [row.key, row])).values()];

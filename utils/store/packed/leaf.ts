@@ -35,9 +35,9 @@ const PER_ROW = 100;
 
 /**
  * A leaf as stored; until version 5 its rows were no texts. Of one that is no leaf any more the keys alone are kept where
- * it still has them: each of its rows is one that can't be read then. Without them it is told as a whole, under ''.
+ * it still has them: each of its rows is one that can't be read then. Without them it is told as a whole, under its own key.
  */
-export function asLeaf(stored: unknown, { indexes, onBad }: How): Leaf {
+export function asLeaf(stored: unknown, { indexes, onLost }: How): Leaf {
   const leaf = stored as Leaf;
   if (Array.isArray(leaf.keys) && Array.isArray(leaf.rows) && leaf.counts) return leaf;
   if (isTexts(leaf.keys)) return { key: leaf.key, keys: leaf.keys, rows: [], counts: {} };
@@ -48,7 +48,7 @@ export function asLeaf(stored: unknown, { indexes, onBad }: How): Leaf {
       leaf.key,
       indexes,
     );
-  onBad('');
+  onLost(leaf.key);
   return { key: leaf.key, keys: [], rows: [], counts: {}, lost: true };
 }
 

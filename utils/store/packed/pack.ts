@@ -10,12 +10,14 @@ import { select, selectKeys } from './select';
 /**
  * Makes some tables packed ones (leaf.ts) beneath Dexie: whoever reads or writes them sees rows. Rows have a text
  * `key`; indexes are lists of texts (`*name`). Everything else about them is as of any table. A row that can't be read
- * any more isn't there for whoever reads, and `onBad` is told of it; its neighbours are read as ever.
+ * any more isn't there for whoever reads, and `onBad` is told of it, `onLost` of a whole leaf; its neighbours are read as
+ * ever.
  */
 export function packing(
   tables: Record<string, Packing>,
   onBad: (table: string, key: string) => void = () => undefined,
   onAsked: (table: string, key: string) => void = () => undefined,
+  onLost: (table: string, leaf: string) => void = (table) => onBad(table, ''),
 ): Middleware<DBCore> {
   return {
     stack: 'dbcore',
@@ -30,6 +32,7 @@ export function packing(
         const how = {
           onBad: (key: string) => onBad(name, key),
           onAsked: (key: string) => onAsked(name, key),
+          onLost: (leaf: string) => onLost(name, leaf),
         };
         return own ? packed(core, own, how) : core;
       },

@@ -22,10 +22,15 @@ export function plainJson(value: unknown): string {
 }
 
 /**
- * What a table's rows are taken apart with: the names of its indexes, who hears of a row that can't be (of a whole leaf,
- * under ''), and of one that was asked for and may have been in such a leaf.
+ * What a table's rows are taken apart with: the names of its indexes, who hears of a row that can't be, of a whole leaf (by
+ * its key), and of a row that was asked for and may have been in such a leaf.
  */
-export type How = { indexes: string[]; onBad: (key: string) => void; onAsked: (key: string) => void };
+export type How = {
+  indexes: string[];
+  onBad: (key: string) => void;
+  onLost: (leaf: string) => void;
+  onAsked: (key: string) => void;
+};
 
 /** The row that was put under a key; undefined, and told, where its text is no such row any more. */
 export function fromText(
