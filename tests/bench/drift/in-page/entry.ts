@@ -1,6 +1,6 @@
 // Runs in the page: the reader that ships, and the ways to change what it looks at.
 import { languagesOf } from '../../../../entrypoints/reader.content/languages';
-import type { Reading } from '../../../../utils/model/reading';
+import type { Reading, ReadingKind } from '../../../../utils/model/reading';
 import { lexiconFor } from '../../../../utils/reading/lexicon/for-languages';
 import { readPage } from '../../../../utils/reading/read-page';
 import { findLayout } from './layout';
@@ -15,7 +15,7 @@ export type Task = {
   mutation: string;
   seed: string;
   keys: (string | undefined)[][];
-  kind: 'listing' | 'order';
+  kind: ReadingKind;
   lang: string;
 };
 export type Answer = {

@@ -1,3 +1,4 @@
+import type { ReadingKind } from '../../../../utils/model/reading';
 import type { Layout } from './layout';
 import type { Random } from './random';
 import type { Root } from './tree';
@@ -17,7 +18,7 @@ export type Place = {
   /** Null where the rows could not be found by their keys. */
   layout: Layout | null;
   random: Random;
-  kind: 'listing' | 'order';
+  kind: ReadingKind;
   lang: string;
 };
 

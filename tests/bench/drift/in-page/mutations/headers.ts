@@ -1,12 +1,12 @@
 import { lexiconFor } from '../../../../../utils/reading/lexicon/for-languages';
-import { fieldsOfHeader, headerWords } from '../../../../../utils/reading/lexicon/header-match';
+import { fieldsOfHeader } from '../../../../../utils/reading/lexicon/header-match';
+import { prepared } from '../../../../../utils/reading/lexicon/prepared';
 import type { Mutation } from '../mutation';
 import { oneOf } from '../random';
 import { shownText, shownTexts } from '../tree';
 import { type Speech, words } from './header-words';
 
-const lexicon = lexiconFor(['zh-TW', 'ja', 'de', 'fr', 'es']);
-const known = { listing: headerWords(lexicon.listing), order: headerWords(lexicon.order) };
+const { headers: known } = prepared(lexiconFor(['zh-TW', 'ja', 'de', 'fr', 'es']));
 
 function rename(cell: Element, word: string): void {
   const [first, ...rest] = shownTexts(cell).filter(({ data }) => /[\p{L}]/u.test(data));
