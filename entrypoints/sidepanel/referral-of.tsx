@@ -9,6 +9,7 @@ import { type Brought, referralLinks, referralsOf, searchBuyers } from '../../ut
 import type { Store } from '../../utils/store/store';
 import type { Words } from '../../utils/words';
 import { fail } from '../parts/fail';
+import { useRested } from '../parts/use-rested';
 import { useWatch } from '../parts/use-watch';
 
 type Props = {
@@ -23,13 +24,14 @@ type Props = {
 /** Who brought the buyer in the panel, and whom she brought. */
 export function ReferralOf({ words, store, subject, currency, timeZone, put }: Props) {
   const [text, setText] = useState('');
+  const sought = useRested(text);
   const found = useWatch(() => referralsOf(store, subject), [subject]);
   const hits = useWatch(async () => {
-    if (text.trim() === '') return null;
+    if (sought.trim() === '') return null;
     const shop = subjectOf(subject)?.shop ?? '';
-    const [lines, links] = await Promise.all([searchBuyers(store, shop, text), referralLinks(store)]);
+    const [lines, links] = await Promise.all([searchBuyers(store, shop, sought), referralLinks(store)]);
     return lines.map((line) => ({ ...line, refusal: refusalOf(links, subject, line.subject) }));
-  }, [subject, text]);
+  }, [subject, sought]);
   if (!found) return null;
   const { by, brought } = found;
   const bare = { kind: 'referrer' as const, id: '' };
@@ -42,7 +44,7 @@ export function ReferralOf({ words, store, subject, currency, timeZone, put }: P
         currency={currency}
         timeZone={timeZone}
         text={text}
-        hits={hits ?? null}
+        hits={text.trim() === '' ? null : (hits ?? null)}
         onText={setText}
         onChoose={(chosen) => {
           setText('');

@@ -18,6 +18,7 @@ import type { PageContext } from '../parts/mount';
 import { ownStore } from '../parts/own-store';
 import { refusalText } from '../parts/refusal-text';
 import { TeachPart } from '../parts/teach-part';
+import { useRested } from '../parts/use-rested';
 import { useTeaching } from '../parts/use-teaching';
 import { useWatch } from '../parts/use-watch';
 import { BrushingPart } from './brushing-part';
@@ -56,7 +57,8 @@ function SubjectPanel({ words, settings }: PageContext) {
   const shopId = subject ? (subjectOf(subject)?.shop ?? '') : '';
   const brushing = useWatch(() => brushingOf(store, shopId), [shopId]);
   const shops = useWatch(() => listShops(store), []);
-  const hits = useWatch(() => searchNotes(store, text), [text]);
+  const sought = useRested(text);
+  const hits = useWatch(() => searchNotes(store, sought), [sought]);
   const shop = shops?.find((one) => one.id === story?.evidence.shop);
 
   const send = (message: OwnMessage) => {
