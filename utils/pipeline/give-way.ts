@@ -38,9 +38,14 @@ export function waits(): () => void {
   return release;
 }
 
-/** Lets messages and timers have their turn, and those who wait theirs. */
+/** Lets messages and timers have their turn, a page draw and answer clicks. */
+export function breathe(): Promise<void> {
+  return new Promise((go) => setTimeout(go, 0));
+}
+
+/** The same, and lets those who wait have theirs. */
 export async function giveWay(): Promise<void> {
-  await new Promise((go) => setTimeout(go, 0));
+  await breathe();
   if (answering > 0) await answered();
   const all = locks();
   const isFree = await all?.request(LOCK, { ifAvailable: true }, (lock) => lock !== null);

@@ -25,9 +25,8 @@ export async function tellDamaged(records: [string, string][], now: number): Pro
   const keyed = records.map(([table, key]): [string, string] => [table, toldKey(table, key)]);
   const all = new Map([...known, ...keyed].map((one) => [one.join('\n'), one]));
   // That orders went is told until a restore, however much else there is that may be read again.
-  const gone = [...all.values()].filter(([table, key]) => table === 'orders' && key === '');
-  const isGoneKnown = known.some(([table, key]) => table === 'orders' && key === '');
-  const isNews = gone.length > 0 && !isGoneKnown;
+  const gone = [...all.values()].filter(areOrdersGone);
+  const isNews = gone.length > 0 && !known.some(areOrdersGone);
   if (all.size === known.length || (known.length >= MOST_RECORDS && !isNews)) return false;
   const base = told ?? { how: 'record' as const, at: now, listings: 0, orders: 0 };
   await writeLocal(LOST, {
@@ -36,6 +35,8 @@ export async function tellDamaged(records: [string, string][], now: number): Pro
   });
   return true;
 }
+
+const areOrdersGone = ([table, key]: [string, string]): boolean => table === 'orders' && key === '';
 
 function toldKey(table: string, key: string): string {
   if (key === '' && isSum(table)) return WHOLE_LEAF;

@@ -10,7 +10,7 @@ import type { ShopRecord } from '../../store/records';
 import { saidOfGoods } from '../../store/said-of-goods';
 import { listingsSlice } from '../../store/slices';
 import type { Store } from '../../store/store';
-import { breathe } from './breathe';
+import { breathe } from '../give-way';
 
 /** One listing as previews judge it: gathered once, judged again at every move of a slider. */
 export type Held = {

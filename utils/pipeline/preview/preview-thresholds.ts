@@ -4,8 +4,8 @@ import type { GoodsGroup, GroupNumber, Thresholds } from '../../model/settings';
 import type { findings } from '../../model/verdict';
 import type { GroupName, ThresholdPreview } from '../../model/views';
 import { repeatCounts } from '../../store/buyer-counts';
+import { breathe } from '../give-way';
 import { allRules } from '../rules';
-import { breathe } from './breathe';
 import type { Held, HeldGoods } from './held-goods';
 import { lineOf, linesOf, type PastCount, type PastGoods } from './threshold-lines';
 

@@ -118,7 +118,7 @@ export function contradicted(
       ? strange(column, false)
       : (cents(of) || priced(stats[column])) && strange(column, true),
   );
-  const bare = natures[stray] ? cents(natures[stray]) : false;
+  const centsAstray = natures[stray] ? cents(natures[stray]) : false;
   // Codes under what means words have changed places with the words under what means codes.
   const shapeAt = (column: number): Shape | undefined => shapes[named[column]?.[0] ?? ''];
   const moved = natures.some((of, column) => shapeAt(column) === 'words' && of('code') >= 0.8);
@@ -154,8 +154,8 @@ export function contradicted(
     const own = natures[column];
     const fits = (field: string): boolean => {
       const shape = shapes[field];
-      const odd = stray >= 0 && MONEY.has(shape) && stat.signed < 0.2;
-      if (odd && !(bare && own && own('decimal') + own('round') > 0)) return false;
+      const unsigned = stray >= 0 && MONEY.has(shape) && stat.signed < 0.2;
+      if (unsigned && !(centsAstray && own && own('decimal') + own('round') > 0)) return false;
       if (COUNTS.has(shape) && tellsAnother(field, column)) return false;
       return !shape || !own || !contradicts(shape, stat, own);
     };

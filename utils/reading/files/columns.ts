@@ -5,6 +5,7 @@ import { foldLabel } from '../lexicon/header-match';
 import { withHeaderCurrency } from '../rows/values';
 import { type MoneyContext, parseMoney } from '../values/money';
 import { isBlank } from '../values/normalise';
+import { rememberFor } from '../values/remember';
 import { cleanCell } from './clean-cell';
 import type { FileField } from './format';
 
@@ -31,6 +32,9 @@ export type RowReader = {
   moneyAt(column: number): Money | null;
 };
 
+/** One for all rows in a currency: what is kept by it serves them all. */
+const inCode = rememberFor((currency: string, money: MoneyContext): MoneyContext => ({ ...money, currency }));
+
 const PLAIN = /^-?\d{1,12}(?:\.\d{1,2})?$/;
 
 /** `currencyOf` overrides the file's currency where a row says its own. */
@@ -40,13 +44,6 @@ export function rowReader(
   context: ReadContext,
 ): (cells: string[]) => RowReader {
   const contexts = headers.map((header) => withHeaderCurrency(context, header).money);
-  // One for all rows in a currency: what is kept by it serves them all.
-  const coded = new Map<string, MoneyContext>();
-  const inCode = (code: string): MoneyContext => {
-    const money = coded.get(code) ?? { ...context.money, currency: code };
-    coded.set(code, money);
-    return money;
-  };
   return (cells) => {
     const at = (column: number): string => cleanCell(cells[column] ?? '');
     const filled = (field: FileField): { column: number; text: string }[] =>
@@ -59,7 +56,7 @@ export function rowReader(
     const moneyAt = (column: number): Money | null => {
       const text = at(column);
       if (isBlank(text)) return null;
-      const money = code ? inCode(code) : (contexts[column] ?? context.money);
+      const money = code ? inCode(code, context.money) : (contexts[column] ?? context.money);
       // Most cells are plain numbers; looking for signs and ranges in each would cost seconds on a large file.
       if (PLAIN.test(text) && money.style.decimal === '.')
         return { minor: toMinor(Number(text), money.currency), currency: money.currency };

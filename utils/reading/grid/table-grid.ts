@@ -163,15 +163,10 @@ function withoutSums(rows: GridRow[]): GridRow[] {
   const leads = ({ cells }: GridRow): boolean =>
     cells.some((cell) => cell && (cell.box || cell.links.length));
   const [first] = rows;
+  const isBare = (row: GridRow | undefined): boolean =>
+    first !== undefined && row !== undefined && !leads(row) && saidIn(row) * 3 <= saidIn(first);
   let end = rows.length;
-  for (
-    let last = rows[end - 1];
-    first && last && end > 2 && rows.length - end < MOST_SUMS;
-    last = rows[end - 1]
-  ) {
-    if (leads(last) || saidIn(last) * 3 > saidIn(first)) break;
-    end -= 1;
-  }
+  while (end > 2 && rows.length - end < MOST_SUMS && isBare(rows[end - 1])) end -= 1;
   return end < rows.length && rows.slice(0, end).every(leads) ? rows.slice(0, end) : rows;
 }
 

@@ -1,5 +1,6 @@
 import type { Money } from '../../model/money';
 import type { OrderRow, Stamp } from '../../model/reading';
+import { isOften } from './impossible';
 
 const DAY_MS = 86_400_000;
 type Field = 'orderedAt' | 'paidAt' | 'shippedAt' | 'completedAt' | 'amount' | 'refundAmount';
@@ -10,12 +11,6 @@ const PAIRS: [Field & `${string}At`, Field & `${string}At`][] = [
   ['orderedAt', 'completedAt'],
   ['shippedAt', 'completedAt'],
 ];
-
-/** True where a third of the rows that say both contradict themselves, and two at least. */
-function often(said: boolean[]): boolean {
-  const wrong = said.filter(Boolean).length;
-  return wrong >= 2 && wrong * 3 >= said.length;
-}
 
 const both = <T>(rows: OrderRow[], pick: (row: OrderRow) => [T | undefined, T | undefined]): [T, T][] =>
   rows.flatMap((row) => {
@@ -42,13 +37,13 @@ export function dropImpossibleOrders(rows: OrderRow[], now: number): string[] {
   const odd = new Set<Field>();
   for (const field of ['orderedAt', 'paidAt', 'shippedAt', 'completedAt'] as const) {
     const ahead = rows.flatMap((row) => (row[field] ? [row[field].ms > now + DAY_MS] : []));
-    if (often(ahead)) odd.add(field);
+    if (isOften(ahead)) odd.add(field);
   }
   const after = ([first, then]: [Stamp, Stamp]): boolean => first.ms >= then.ms + DAY_MS;
   for (const [first, then] of PAIRS)
-    if (often(both(rows, (row) => [row[first], row[then]]).map(after))) odd.add(first).add(then);
+    if (isOften(both(rows, (row) => [row[first], row[then]]).map(after))) odd.add(first).add(then);
   const sums = both(rows, ({ amount, refundAmount }) => [refundAmount, amount]).filter(comparable);
-  if (often(sums.map(([refund, paid]) => refund.minor > paid.minor))) odd.add('amount').add('refundAmount');
+  if (isOften(sums.map(([refund, paid]) => refund.minor > paid.minor))) odd.add('amount').add('refundAmount');
   for (const row of rows) for (const field of odd) delete row[field];
   return [...odd, ...dropWrongPrices(rows)];
 }

@@ -6,6 +6,7 @@ import { parseCount, parseStock, parseTimes } from '../values/count';
 import { parseDate } from '../values/date';
 import { currencyOf, parseMoney, parsePrice } from '../values/money';
 import { isBlank } from '../values/normalise';
+import { rememberFor } from '../values/remember';
 
 /** How many filled values of a field were understood; the reading's health is made of these. */
 export type Tally = Map<string, { filled: number; read: number }>;
@@ -21,21 +22,15 @@ function note<T>(tally: Tally, field: string, text: string, value: T | null): T 
 
 /** The same context with the currency that a header names (`Price (USD)`, `金额(元)`). */
 export function withHeaderCurrency(context: ReadContext, header: string): ReadContext {
-  const known = named.get(context) ?? new Map<string, ReadContext>();
-  named.set(context, known);
-  const found = known.get(header) ?? nameCurrency(context, header);
-  known.set(header, found);
-  return found;
+  return named(header, context);
 }
 
 /** One context for all rows under a header, so that what is kept by context serves them all. */
-const named = new WeakMap<ReadContext, Map<string, ReadContext>>();
-
-function nameCurrency(context: ReadContext, header: string): ReadContext {
+const named = rememberFor((header: string, context: ReadContext): ReadContext => {
   const sign = /[(（[]\s*(元|[A-Z]{3}|[¥$€£₩]|NT\$|HK\$|US\$)\s*[)）\]]/.exec(header)?.[1];
   const currency = currencyOf(sign, context.money);
   return currency ? { ...context, money: { ...context.money, currency } } : context;
-}
+});
 
 export function priceIn(
   tally: Tally,
