@@ -1,3 +1,4 @@
+import { firstReasons } from '../model/first-reasons';
 import type { Hint, Mute, Reason, ReasonCode, Verdict } from './model-types';
 import { money } from './money';
 import { joinSentences, numberOf, reasonsText } from './reason-text';
@@ -148,7 +149,7 @@ function whyOf(words: Words, verdict: Verdict, now: number): string {
   const age = Math.floor((now - verdict.judgedAt) / DAY + 0.5);
   const why = reasonsText(
     words,
-    verdict.rule in FULL ? verdict.because : verdict.because.slice(0, MOST_REASONS),
+    verdict.rule in FULL ? verdict.because : firstReasons(verdict.because, MOST_REASONS),
   );
   return age >= 2 ? joinSentences(words, [why, words.hints.judgedAgo(age)]) : why;
 }

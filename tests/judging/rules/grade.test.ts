@@ -44,4 +44,20 @@ describe('keep, watch or let go', () => {
     if (expected === null) expect(judge(dossier)).toBeNull();
     else expect(judge(dossier)).toMatchObject({ finding: 'yes', ...expected });
   });
+
+  it('says how the money in stock was reckoned wherever it says how much it is', () => {
+    const price = (low: number, high: number) => ({
+      low: { minor: low, currency: 'CNY' },
+      high: { minor: high, currency: 'CNY' },
+    });
+    const codes = (of_: Partial<ListingDossier['listing']>) =>
+      judge(
+        of({ sales: sales([200]), listing: listing({ cost: null, sightings: looks(400), ...of_ }) }),
+      )?.because.map(({ code }) => code);
+    expect(codes({ price: price(1000, 2000) })).toContain('cash-at-low-price');
+    expect(codes({ price: price(1000, 1000) })).toContain('cash-at-price');
+    expect(codes({ cost: { minor: 500, currency: 'CNY' }, price: price(1000, 2000) })).not.toContain(
+      'cash-at-low-price',
+    );
+  });
 });

@@ -1,5 +1,6 @@
 import { dayOf } from '../../model/day';
 import type { ListingDossier } from '../../model/dossier';
+import { firstReasons } from '../../model/first-reasons';
 import type { Stand } from '../../model/rule-ids';
 import type { Thresholds } from '../../model/settings';
 import type { Reason, Verdict } from '../../model/verdict';
@@ -13,6 +14,9 @@ import { hero } from './hero';
 import { oneAndDone } from './one-and-done';
 import { slow } from './slow';
 import { stage } from './stage';
+
+/** Reasons of another judgement that are said again here, at most. */
+const MOST_REASONS = 4;
 
 /**
  * Keep, watch or let go, for the review of a shop with too many listings. Made of the other judgements: dead goods may
@@ -50,9 +54,9 @@ function judge(dossier: ListingDossier, thresholds: Thresholds, now: number): Ve
       because('brings-back', { buyers: Math.max(standing.backForIt, standing.returning) }),
     ]);
   const dead = says(deadListing);
-  if (dead) return say(dead.maybe ? 'watch' : 'cut', dead.because.slice(0, 4), dead.maybe);
+  if (dead) return say(dead.maybe ? 'watch' : 'cut', firstReasons(dead.because, MOST_REASONS), dead.maybe);
   const worry = says(dying) ?? says(oneAndDone) ?? says(slow);
-  if (worry) return say('watch', worry.because.slice(0, 4), worry.maybe);
+  if (worry) return say('watch', firstReasons(worry.because, MOST_REASONS), worry.maybe);
   if (says(hero) || standing.abc === 'A' || standing.abc === 'B') return say('keep', abcReasons(dossier));
   return null;
 }
