@@ -45,6 +45,11 @@ describe('parseMoney', () => {
     ['120 lei', de, 12000, 'RON'],
     ['120 Kč', de, 12000, 'CZK'],
     ['1 289,50 Kč', { ...de, currency: 'CZK' }, 128950, 'CZK'],
+    // Thousands that stand apart, on a page in English.
+    ['1 289,50 kr', { ...en, currency: 'SEK' }, 128950, 'SEK'],
+    ['12 345 678 Kč', en, 1234567800, 'CZK'],
+    ['€ 1 289,50', en, 128950, 'EUR'],
+    ['3 x 289,50 zł', en, 28950, 'PLN'],
     ['1,5k', { ...de, currency: 'CZK' }, 150000, 'CZK'],
     ['1.2k件', zh, 120000, 'CNY'],
     ['30 krämer 120 kr', { ...de, currency: 'SEK' }, 12000, 'SEK'],

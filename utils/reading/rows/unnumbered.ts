@@ -16,11 +16,12 @@ export function unnumberedRows(
 ): (row: GridRow, numbered: boolean) => boolean {
   const at = mapping.fields.get('orderedAt');
   const column = at && !grid.columns[at.column]?.item ? at.column : -1;
-  let time = '';
+  let time: number | null = null;
   return ({ cells, carried }, numbered) => {
     const own = carried[column] ? '' : (cells[column]?.text ?? '');
-    if (numbered) time = own;
-    if (numbered || time === '' || own === time || !parseDate(own, context.date)) return false;
+    const said = parseDate(own, context.date)?.ms ?? null;
+    if (numbered) time = said;
+    if (numbered || time === null || said === null || said === time) return false;
     tally.set('orderId', { filled: (tally.get('orderId')?.filled ?? 0) + 1, read: 0 });
     return true;
   };

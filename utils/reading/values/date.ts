@@ -20,10 +20,17 @@ const COMPACT =
 const ROC = /(?:民國|民国)\s?(?<y>\d{2,3})\s?[年/.-]\s?(?<m>\d{1,2})\s?[月/.-]\s?(?<d>\d{1,2})/;
 const NUMERIC =
   /(?<![\d./-])(?<a>\d{1,2})(?<gap>[/.-])(?<b>\d{1,2})\k<gap>(?<y>(?:19|20)\d\d|\d{1,2})(?![\d/]|[.-]\d)/;
+/** `20. 11. 2024`, as Czechs and others write it. */
+const SPACED = /(?<![\d./-]|\d\. )(?<d>\d{1,2})\. (?<m>\d{1,2})\. (?<y>(?:19|20)\d\d)(?!\d|[.-]\d)/;
 const MONTH_DAY_CJK = /(?<!\d)(?<m>\d{1,2})\s?月\s?(?<d>\d{1,2})\s?日?/;
 const SHORT = /(?<![\d./:-])(?<m>0\d|1[0-2])(?:-|\/)(?<d>[0-3]\d)(?![\d/]|[.-]\d)(?=\s+\d{1,2}:\d\d|\s*$)/;
 const NAMED = new RegExp(
-  `(?:(?<!\\d)(?<d1>\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?\\s+(?:de\\s+)?(?<m1>${MONTH_WORD})\\p{L}{0,6}\\.?|(?:(?<!\\d)(?<y0>(?:19|20)\\d\\d)\\.?\\s+)?(?<m2>${MONTH_WORD})\\.?\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?)(?!\\d)(?:,?\\s+(?:de\\s+)?(?<y>(?:19|20)\\d\\d))?`,
+  `(?:(?<!\\d)(?<d1>\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?\\s+(?:de\\s+)?(?<m1>${MONTH_WORD})\\p{L}{0,6}\\.?|(?:(?<!\\d)(?<y0>(?:19|20)\\d\\d)\\.?\\s+)?(?<m2>${MONTH_WORD})\\.?\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?)(?!\\d)(?:,?\\s+(?:de\\s+)?(?:(?<y>(?:19|20)\\d\\d)|['’]?(?<yy>\\d\\d)(?=\\s*$|,|\\s+\\d{1,2}:\\d\\d)))?`,
+  'iu',
+);
+/** `12-Nov-2024`, `12-Nov-24`. */
+const DASHED = new RegExp(
+  `(?<![\\p{L}\\d-])(?<d>\\d{1,2})-(?<n>${MONTH_WORD})\\.?-(?<y>(?:19|20)?\\d\\d)(?![\\p{L}\\d-])`,
   'iu',
 );
 /** What every month's name has: the pattern of them all is the dearest here. */
@@ -39,6 +46,8 @@ function latestYear(m: number, d: number, context: DateContext): number | null {
   return wall !== null && wall <= today + DAY_MS ? wall : dayStart(year - 1, m, d);
 }
 
+const fullYear = (year: number): number => (year < 100 ? 2000 + year : year);
+
 type Calendar = { wall: number; start: number; end: number };
 
 function calendar(text: string, context: DateContext): Calendar | null {
@@ -49,15 +58,21 @@ function calendar(text: string, context: DateContext): Calendar | null {
   if (match) return at(match, dayStart(int(match, 'y'), int(match, 'm'), int(match, 'd')));
   match = ROC.exec(text);
   if (match) return at(match, dayStart(int(match, 'y') + 1911, int(match, 'm'), int(match, 'd')));
-  match = SPELT.test(text) ? NAMED.exec(text) : null;
+  const spelt = SPELT.test(text);
+  match = spelt ? DASHED.exec(text) : null;
+  const named = monthOf(match?.groups?.n ?? '');
+  if (match && named) return at(match, dayStart(fullYear(int(match, 'y')), named, int(match, 'd')));
+  match = spelt ? NAMED.exec(text) : null;
   if (match) {
     const month = monthOf(match.groups?.m1 ?? match.groups?.m2 ?? '');
     const day = Number(match.groups?.d1 ?? match.groups?.d2);
     if (month) {
-      const year = match.groups?.y ?? match.groups?.y0;
-      return at(match, year ? dayStart(Number(year), month, day) : latestYear(month, day, context));
+      const year = match.groups?.y ?? match.groups?.y0 ?? match.groups?.yy;
+      return at(match, year ? dayStart(fullYear(Number(year)), month, day) : latestYear(month, day, context));
     }
   }
+  match = SPACED.exec(text);
+  if (match) return at(match, dayStart(int(match, 'y'), int(match, 'm'), int(match, 'd')));
   match = NUMERIC.exec(text);
   if (match) {
     const [a, b] = [int(match, 'a'), int(match, 'b')];
@@ -66,7 +81,7 @@ function calendar(text: string, context: DateContext): Calendar | null {
       return at(match, dayStart(2000 + a, b, shortYear)); // 24/05/01 of Chinese pages
     }
     if (match.groups?.y?.length === 1) return null;
-    const year = shortYear < 100 ? 2000 + shortYear : shortYear;
+    const year = fullYear(shortYear);
     const dayFirst = match.groups?.gap === '.' || a > 12 || (b <= 12 && context.dayFirst !== false);
     return at(match, dayFirst ? dayStart(year, b, a) : dayStart(year, a, b));
   }
