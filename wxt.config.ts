@@ -47,7 +47,13 @@ export default defineConfig({
     excludeSources: ['out/**', 'test-results/**', 'tests/pages/built/**', 'tests/pages/node_modules/**'],
   },
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({ build: { sourcemap: false, modulePreload: false }, plugins: [hardened] }),
+  vite: () => ({
+    // What a page imports is named in it, so that the browser asks for all of it at once.
+    build: { sourcemap: false, modulePreload: { polyfill: false } },
+    // The end-to-end build is compiled as the shipped one is.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
+    plugins: [hardened],
+  }),
   hooks: {
     // The reader asks the plain global for the little it needs; in every page it enters the polyfill would weigh 3 kB.
     'vite:build:extendConfig': (entrypoints, config) => {

@@ -83,6 +83,18 @@ describe('pages of ours', () => {
   });
 });
 
+describe('the popup’s first picture', () => {
+  it('waits for no schema, no polyfill and no database', () => {
+    // What makes it live is fetched when it is drawn.
+    const first = all.filter(({ path }) => path !== 'entrypoints/popup/whole.tsx');
+    const packages = reached('entrypoints/popup/main.tsx', first).flatMap(({ imports }) =>
+      imports.filter(({ file, typeOnly }) => file === null && !typeOnly).map(({ from }) => from),
+    );
+    expect(packages).toContain('preact');
+    expect(packages.filter((from) => !/^preact(?:\/hooks)?$|\.css$/.test(from))).toEqual([]);
+  });
+});
+
 describe('pure layers', () => {
   const pure = inLayers('model', 'judging', 'care', 'report');
   const clockless = [...pure, ...inLayers('reading', 'words', 'components', 'store')];

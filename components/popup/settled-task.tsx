@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { channels } from '../../utils/model/care-names';
-import { subjectOf } from '../../utils/model/subject';
+import { subjectOf } from '../../utils/model/subject-key';
 import type { Task } from '../../utils/model/task';
 import { aboutTask, outcomesOf } from '../../utils/model/task-kinds';
 import type { Words } from '../../utils/words';

@@ -121,6 +121,7 @@ async function openOwn(context: BrowserContext, id: string, page: OwnPage, behin
   if (!behind) {
     const tab = await context.newPage();
     await tab.goto(address);
+    await live(tab);
     return tab;
   }
   const spy = await openSpy(context, id);
@@ -128,7 +129,14 @@ async function openOwn(context: BrowserContext, id: string, page: OwnPage, behin
   await spy.evaluate((url) => chrome.tabs.create({ url, active: false }).then(() => undefined), address);
   const tab = await opened;
   await tab.waitForURL(address);
+  await live(tab);
   return tab;
+}
+
+/** The popup's first picture takes neither clicks nor keys: it is what stood there last, until the live one is drawn. */
+export async function live(page: Page): Promise<void> {
+  if (page.url().endsWith('/popup.html'))
+    await page.locator('#app > :not([inert])').first().waitFor({ state: 'attached' });
 }
 
 async function openSpy(context: BrowserContext, id: string): Promise<Page> {

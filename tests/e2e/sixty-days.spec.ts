@@ -6,7 +6,7 @@ import { aboutTask } from '../../utils/model/task-kinds';
 import { catalogues } from '../../utils/words/catalogues';
 import { DAY, isSale } from '../shop/history/types';
 import { startShop } from '../shop/server';
-import type { Extension } from './chromium';
+import { type Extension, live } from './chromium';
 import { rowsOf, tableNow } from './database';
 import { shopOf } from './demo';
 import { expect, test } from './fixtures';
@@ -99,6 +99,7 @@ async function popupAt(extension: Extension, now: number): Promise<Page> {
   const popup = await extension.open('popup.html', { behind: true });
   await popup.clock.setFixedTime(now);
   await popup.reload();
+  await live(popup);
   return popup;
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { catalogues } from '../../utils/words/catalogues';
 import { startShop } from '../shop/server';
-import { launchExtension } from './chromium';
+import { launchExtension, live } from './chromium';
 import { visit } from './status';
 
 const { report, manage, stages, careOptions } = catalogues['zh-CN'];
@@ -23,6 +23,7 @@ test('what is on show grows with what was read, says so once, and opens whole at
     await expect(popup.getByText(stages.opened.care)).toHaveCount(0);
     await expect(button(manage.open)).toHaveCount(0);
     await popup.reload();
+    await live(popup);
     await expect(button(report.open)).toBeVisible();
     await expect(popup.getByText(stages.opened.care)).toHaveCount(0);
 

@@ -12,3 +12,8 @@ export function minorDigits(currency: string | null): number {
 export function toMinor(amount: number, currency: string | null): number {
   return Math.sign(amount) * Math.round(Number((Math.abs(amount) * 10 ** minorDigits(currency)).toFixed(4)));
 }
+
+/** The plain number of an amount: 1230 fen -> 12.3. */
+export function fromMinor({ minor, currency }: { minor: number; currency: string | null }): number {
+  return minor / 10 ** minorDigits(currency);
+}

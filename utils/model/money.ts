@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { minorDigits } from './minor';
 
-export { minorDigits, toMinor } from './minor';
+export { fromMinor, minorDigits, toMinor } from './minor';
 
 /**
  * An amount in integer minor units (fen, cents; whole yen) with its ISO 4217 code.
@@ -16,8 +15,3 @@ export const money = z.object({
     .nullable(),
 });
 export type Money = z.infer<typeof money>;
-
-/** The plain number of an amount: 1230 fen -> 12.3. */
-export function fromMinor(value: Money): number {
-  return value.minor / 10 ** minorDigits(value.currency);
-}

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { careRules } from './care';
+import { languages } from './language';
 import { figureIds } from './report';
 import { shopKind } from './shop-kind';
 import { stages } from './stages';
 import { teamRules } from './team-rules';
 
-export const languages = ['zh-CN', 'zh-TW', 'en'] as const;
-export type Language = (typeof languages)[number];
+export { type Language, languages } from './language';
 
 /** The numbers a seller may move, with their ranges. Days are whole days. */
 export const thresholds = z.object({

@@ -1,4 +1,4 @@
-import { fromMinor, minorDigits } from '../model/money';
+import { fromMinor, minorDigits } from '../model/minor';
 import type { Language, Money } from './model-types';
 
 /** Signs sellers write themselves, where Intl would print a longer or a shared one. */
