@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { isOpen, type Stage } from '../../utils/model/stages';
 import type { Task } from '../../utils/model/task';
 import type { PopupView } from '../../utils/model/views';
@@ -43,6 +44,8 @@ export type PopupProps = TaskEvents &
     /** There where last week's digest waits to be read. */
     onDigest?: () => void;
     backup: BackupView | null;
+    /** The pages read last, and taking one back. */
+    kept?: ComponentChildren;
     onPanel: () => void;
     onReport: () => void;
     onOptions: () => void;
@@ -108,6 +111,7 @@ export function PopupPage(props: PopupProps) {
         {!first && !isWalking && walk}
         {view !== null && <CountLine words={words} counts={view.counts} />}
         {view !== null && <EvidenceLines words={words} evidence={view.evidence} />}
+        {view !== null && props.kept}
         {props.backup && !lost && (
           <BackupLine
             words={words}

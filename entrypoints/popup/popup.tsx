@@ -12,6 +12,7 @@ import type { Outcome, Task } from '../../utils/model/task';
 import type { PopupView } from '../../utils/model/views';
 import { wantsReminder } from '../../utils/pipeline/backup/due';
 import { fail } from '../parts/fail';
+import { KeptPart } from '../parts/kept-part';
 import type { PageContext } from '../parts/mount';
 import { refusalText } from '../parts/refusal-text';
 import { TaskHelpPart } from '../parts/task-help-part';
@@ -105,6 +106,13 @@ export function Popup({ words, settings, snapshot }: PageContext & { snapshot: P
           onTick={(ticked) => void send({ type: 'task.note', key: task.key, ticked })}
         />
       )}
+      kept={
+        <KeptPart
+          words={words}
+          shops={(view?.evidence ?? []).map((one) => ({ id: one.shop, name: one.shopName }))}
+          load={async () => (await import('./live-view')).loadKept()}
+        />
+      }
       onShow={onShow}
       onUse={site.use}
       onPause={(origin, paused) => void send({ type: 'site.pause', origin, paused })}

@@ -3,6 +3,7 @@ import { careRules, channels } from './care';
 import { entryInput } from './entry';
 import { type FileAbout, fileMessages } from './files';
 import type { Hint } from './hint';
+import type { ReadingUndo } from './kept-reading';
 import type { Lexicon, Profile } from './lexicon';
 import { reading } from './reading';
 import { figureIds } from './report';
@@ -127,6 +128,8 @@ export const ownMessage = z.discriminatedUnion('type', [
     name: z.string().trim().min(1).max(200),
   }),
   z.object({ type: z.literal('shop.forget'), shop: z.string().max(100), notesToo: z.boolean() }),
+  /** Takes one page's reading back. */
+  z.object({ type: z.literal('reading.undo'), shop: z.string().max(100), id: z.string().max(80) }),
   z.object({ type: z.literal('tab.look'), tab: z.int() }),
   /** The seller says that a page which contradicts what is known is right as it is now. */
   z.object({ type: z.literal('page.trust'), origin: z.string().max(300), tab: z.int() }),
@@ -208,6 +211,8 @@ export type OwnAnswers = {
   'file.begin': { shop: string } & Pick<FileAbout, 'asOf'>;
   'file.slice': { changed: number };
   'file.withdraw': { orders: number };
+  /** Null where it can't be taken back any more. */
+  'reading.undo': ReadingUndo | null;
 };
 export type AnswerOf<M extends OwnMessage> = M['type'] extends keyof OwnAnswers
   ? OwnAnswers[M['type']]

@@ -3,6 +3,7 @@ import { dropNoted } from '../store/care/bad-reviews';
 import { erasedBuyers } from '../store/erased';
 import { dropImports } from '../store/imports';
 import { FOLD_KEY } from '../store/journal';
+import { dropKept } from '../store/kept/kept-readings';
 import { forgetKinds } from '../store/known-before';
 import { dropWithout } from '../store/made-without';
 import { ORDERS_GONE } from '../store/remake';
@@ -22,6 +23,7 @@ export async function deleteAll(store: Store, notesToo: boolean): Promise<void> 
     }
     await dropImports({ db: typed });
     await forgetKinds(typed);
+    await dropKept(typed);
     await typed.meta.delete(FOLD_KEY);
     await dropWithout({ db: typed });
     await typed.meta.delete(ORDERS_GONE);

@@ -5,6 +5,7 @@ import { readSettings } from '../browser/settings';
 import { isTaskOpen } from '../model/stages';
 import { isBroken } from '../store/errors';
 import { fold } from '../store/fold';
+import { pruneReadings } from '../store/kept/prune-readings';
 import { mend } from '../store/mend';
 import type { Desk } from './desk';
 import { forgetOld } from './forget';
@@ -73,6 +74,7 @@ async function run(desk: Desk): Promise<void> {
     await fold(desk.store, giveWay);
     await rejudge({ store: desk.store, judges, now }, MAX_VERDICT_AGE);
     await forgetOld(desk.store, keepMonths, now);
+    await pruneReadings(desk.store, now);
     const stage = await growStage(desk.store);
     const kinds = desk.kinds.filter(({ id }) => isTaskOpen(id, stage));
     await planDay({ store: desk.store, kinds, judges, settings, now });

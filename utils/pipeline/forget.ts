@@ -1,5 +1,6 @@
 import { fold } from '../store/fold';
 import { forgetLists, forgetSlice } from '../store/forget-old';
+import { dropKept } from '../store/kept/kept-readings';
 import { readMeta, writeMeta } from '../store/meta';
 import type { Store } from '../store/store';
 import { giveWay } from './give-way';
@@ -28,6 +29,8 @@ export async function forgetOld(store: Store, months: number, now: number): Prom
       await giveWay();
     } while (after !== null);
     await forgetLists(store, id, cutoff);
+    // Readings kept to be taken back may hold what was just forgotten.
+    await store.db.transaction('rw', store.db.meta, () => dropKept(store.db, id));
   }
   // Nothing of what was forgotten waits in the journal.
   await fold(store, giveWay);

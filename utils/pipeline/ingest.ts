@@ -8,6 +8,7 @@ import type { Verdict } from '../model/verdict';
 import { type Applied, applyReading, type Besides } from '../store/apply-reading';
 import type { FieldCheck } from '../store/disagreement';
 import type { Judges } from '../store/judged';
+import { isKept } from '../store/kept/keep-reading';
 import { orderKey } from '../store/keys';
 import { disagreementsOf } from '../store/known-before';
 import { listingIdOf } from '../store/listing-from-row';
@@ -143,7 +144,8 @@ async function apply(
   // or a backup put in its place, with another secret to hash buyers with.
   const again = async () => {
     const known = await deps.store.db.shops.get(shop.id);
-    if (!known) return 0;
+    // Or this very reading was taken back.
+    if (!known || !(await isKept(deps.store, shop.id, reading))) return 0;
     return (await keep({ ...now, hash: await hasher(deps.store) }, known, reading, false)).changed;
   };
   if (applied.left) aside?.(again);

@@ -9,6 +9,7 @@ import { erasedBuyers } from './erased';
 import { joinEvidence } from './evidence-pages';
 import { joinForgotten } from './join-forgotten';
 import { FOLD_KEY } from './journal';
+import { dropKept } from './kept/kept-readings';
 import { joinKeys, joinListings } from './listing-from-row';
 import { dropWithout } from './made-without';
 import { takeSecret } from './meta';
@@ -47,6 +48,8 @@ export async function applyBackup(
   return db.transaction('rw', db.tables, async () => {
     if (mode === 'whole') await clearRead(onTyped);
     else await remakeSums(onTyped);
+    // What this file says is no page's: no reading of before can be told apart from it.
+    await dropKept(db);
     if (secret) await adoptSecret(onTyped, secret, mode);
     const changed = { shops: 0, listings: 0, orders: 0 };
     const shops = new Map<string, Restored>();

@@ -2,6 +2,7 @@ import type { EvidenceFacts, ListingDossier } from '../model/dossier';
 import type { ReadReading } from '../model/reading';
 import { getMany } from './get-many';
 import { type Judges, listingDossiers, withListingVerdicts } from './judged';
+import type { RowTold } from './kept/kept-lines';
 import { joinListings, listingFromRows, listingIdOf } from './listing-from-row';
 import { moveTyped } from './move-typed';
 import type { ListingRecord, ShopRecord } from './records';
@@ -29,7 +30,11 @@ export async function applyListings(
   incoming: ListingRecord[],
   evidence: EvidenceFacts,
   judge: Judges['listing'],
-): Promise<{ changed: number; listings: Map<string, ListingRecord> }> {
+): Promise<{
+  changed: number;
+  listings: Map<string, ListingRecord>;
+  told: RowTold<ListingRecord>[];
+}> {
   const stored = await getMany(
     store.db.listings,
     incoming.map((one) => one.key),
@@ -61,7 +66,11 @@ export async function applyListings(
     const owner = of && done.listings.get(of);
     if (owner) done.listings.set(key, owner);
   }
-  return done;
+  const told = incoming.map((came, i) => ({
+    ...{ key: came.key, before: stored[i] ?? null, came },
+    isLeft: !stored[i] && store.db.damage.has('listings', came.key),
+  }));
+  return { ...done, told };
 }
 
 /** Judges listings (strays go with theirs) and writes those whose verdicts, or whose facts (`changed`), are new. */

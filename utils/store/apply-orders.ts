@@ -2,16 +2,16 @@ import type { EvidenceFacts } from '../model/dossier';
 import type { ReadReading } from '../model/reading';
 import { brushingOf, inheritedMark, withBrushing } from './brushing';
 import { isUnread } from './claims';
-import { counterOf } from './counters';
 import { withoutErased } from './erased';
 import { countUnread, evidenceFacts, noEvidence } from './evidence';
-import { addPage, pageOf } from './evidence-pages';
 import { getMany } from './get-many';
 import { journalOf } from './journal';
+import type { RowTold } from './kept/kept-lines';
+import { grown, toldOf } from './kept/told-evidence';
 import { effectsWithout } from './made-without';
 import { copyBuyerNotes } from './move-typed';
 import { NONE, type OrderChange, orderEffects } from './order-effects';
-import { joinOrders, showsRefund } from './order-from-row';
+import { joinOrders } from './order-from-row';
 import type { EvidenceRecord, OrderRecord, ShopRecord, StoredEntry } from './records';
 import { remakeSums } from './remake';
 import { isSame } from './same';
@@ -38,6 +38,10 @@ export type OrdersApplied = {
   left: number;
   /** True where all sums were made anew before: the shop is to be written. */
   remade: boolean;
+  /** The evidence without what this reading says of it. */
+  evidenceBefore: EvidenceRecord;
+  /** Of every order that wasn't refused, what this reading itself said of it. */
+  told: RowTold<OrderRecord>[];
 };
 
 /**
@@ -52,21 +56,8 @@ export async function applyOrders(
   refundsApart: boolean,
   leaving = false,
 ): Promise<OrdersApplied> {
-  const page = pageOf(reading);
-  const refundsSeen = reading.orders.some(showsRefund);
-  const grow = (evidence: EvidenceRecord): EvidenceRecord => {
-    const counter = counterOf(evidence.counter, reading);
-    const told: EvidenceRecord = {
-      ...evidence,
-      ...(refundsSeen ? { refundsSeen } : {}),
-      ...(refundsApart ? { refundsApart } : {}),
-      ...(counter ? { counter } : {}),
-    };
-    if (!page) return told;
-    return reading.kind === 'order'
-      ? addPage(told, page)
-      : { ...told, refunds: addPage(told.refunds ?? { spans: [], pages: [] }, page) };
-  };
+  const told = toldOf(reading, refundsApart);
+  const grow = (evidence: EvidenceRecord) => grown(evidence, told);
   return applyOrderRecords(store, shop, incoming, grow, leaving);
 }
 
@@ -98,13 +89,21 @@ export async function applyOrderRecords(
     const joined = old ? joinOrders(old, row) : row;
     const mark = inheritedMark(old, joined, brushing);
     if (mark) marks.push(mark);
-    return { old, now: mark ? { ...joined, brushing: true as const } : withBrushing(joined, brushing) };
+    return {
+      came: row,
+      old,
+      now: mark ? { ...joined, brushing: true as const } : withBrushing(joined, brushing),
+    };
   });
   if (marks.length > 0) await db.entries.bulkPut(marks);
-  const joined = pairs.filter(({ old, now }) => old !== undefined || !isForgotten(now, shop));
+  // One of which only requests after the sale are known counts for nothing yet: it may be forgotten all the same.
+  const joined = pairs.filter(({ old, now }) => isKnown(old) || !isForgotten(now, shop));
   const differing = joined.filter(({ old, now }) => !isSame(old, now));
-  const news = differing.filter(({ old, now }) => !old || saysNew(old, now));
+  const isNews = new Set(differing.filter(({ old, now }) => !old || saysNew(old, now)));
+  const news = [...isNews];
+  const left = new Set(leaving ? differing.filter((one) => !isNews.has(one)) : []);
   const changed = leaving ? news : differing;
+  const unreadable = new Set(mended.map(({ key }) => key));
   const changes = changed.map(
     ({ old, now }): OrderChange => ({
       old,
@@ -139,8 +138,15 @@ export async function applyOrderRecords(
     orders: joined.map(({ now }) => now),
     fresh: new Set(joined.flatMap(({ old, now }) => (old ? [] : now.key))),
     altered: news.filter(({ old }) => old).length,
-    left: differing.length - changed.length,
+    left: left.size,
     remade,
+    evidenceBefore: counted,
+    told: joined.map((pair) => ({
+      key: pair.came.key,
+      before: pair.old ?? null,
+      came: pair.came,
+      isLeft: left.has(pair) || unreadable.has(pair.came.key),
+    })),
   };
 }
 

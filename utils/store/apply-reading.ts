@@ -8,6 +8,8 @@ import { evidenceFacts, noEvidence } from './evidence';
 import { noteImportRows } from './import-rows';
 import type { Judges } from './judged';
 import { type JudgedBuyer, judgedBuyers } from './judged-buyers';
+import { keepReading } from './kept/keep-reading';
+import type { RowTold } from './kept/kept-lines';
 import { noteKind } from './known-before';
 import { buyerKeyOf } from './order-facts';
 import { orderFromRow } from './order-from-row';
@@ -81,8 +83,11 @@ export async function applyReading(
           ? reviews()
           : orders());
     if (remade || !isSame(before, shop)) await db.shops.put(shop);
-    if (!known.file) await noteKind(store, shop.id, reading);
-    return { shop, ...applied };
+    const newKind = !known.file && (await noteKind(store, shop.id, reading));
+    const { kept, ...answer } = applied;
+    const about = { newKind, refundsApart: known.refundsApart, now, file: known.file?.hash };
+    await keepReading(store, shop, reading, { ...kept, ...about });
+    return { shop, ...answer };
 
     async function orders() {
       const incoming =
@@ -117,11 +122,12 @@ export async function applyReading(
         left: done.left,
         listings: judged.listings,
         buyers: new Map(buyers),
+        kept: { ...done, fresh: done.fresh.size, changed: done.altered },
       };
     }
 
     async function customers() {
-      const done = await applyCustomers(store, shop, reading, known.ids);
+      const { told, changed } = await applyCustomers(store, shop, reading, known.ids);
       const keys = known.ids.map((ids) => ids.map((id) => keyOf({ kind: 'buyer', shop: shop.id, id })));
       const evidence = evidenceFacts(
         (await db.evidence.get(shop.id)) ?? noEvidence(shop.id),
@@ -129,27 +135,33 @@ export async function applyReading(
       );
       const judged = await judgedBuyers(store, shop, keys.flat(), evidence, judges.buyer);
       const people = keys.map((own) => own.flatMap((key) => judged.get(key) ?? [])[0] ?? null);
-      return { ...done, people, refused: 0, ...nobody() };
+      return { changed, people, refused: 0, ...nobody(), kept: keptOf(told, changed) };
     }
 
     async function reviews() {
-      const done = await applyReviews(store, shop, reading);
-      return { ...done, refused: 0, ...nobody() };
+      const { told, changed } = await applyReviews(store, shop, reading);
+      return { changed, refused: 0, ...nobody(), kept: keptOf(told, changed) };
     }
 
     async function listings() {
       const evidence = (await db.evidence.get(shop.id)) ?? noEvidence(shop.id);
       const facts = evidenceFacts(evidence, shop.counts.orders);
-      const done = await applyListings(
+      const { told, ...done } = await applyListings(
         store,
         shop,
         listingsFromReading(shop, reading),
         facts,
         judges.listing,
       );
-      return { ...done, refused: 0, buyers: new Map<string, JudgedBuyer>() };
+      return { ...done, refused: 0, buyers: new Map<string, JudgedBuyer>(), kept: keptOf(told, told.length) };
     }
   });
+}
+
+/** What is kept of rows that stand for themselves. */
+function keptOf(told: RowTold[], changed: number) {
+  const fresh = told.filter(({ before, isLeft }) => before === null && !isLeft).length;
+  return { told, fresh, changed: Math.max(0, changed - fresh) };
 }
 
 function distinct(records: ListingRecord[]): ListingRecord[] {

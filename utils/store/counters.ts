@@ -52,19 +52,26 @@ function windowOf({ at, from }: OrderCounter): { from: number; to: number } {
   return { from: from ?? -1, to: at };
 }
 
-/**
- * What this page of an order list says of the number of orders, joined into what was known; only a list that says itself
- * that it isn't narrowed counts.
- */
-export function counterOf(known: OrderCounter | undefined, reading: ReadReading): OrderCounter | undefined {
+/** What one page of an order list says of the number of orders: `end` is the time of the oldest, where it shows it. */
+export type CountTold = { view: string; total: number; at: number; end: number | null };
+
+/** Only a list that says itself that it isn't narrowed counts; null for any other page. */
+export function countTold(reading: ReadReading): CountTold | null {
   const { coverage, kind, scope, view, orders, readAt } = reading;
   const { total, filtered, page, pages } = coverage;
-  if (kind !== 'order' || scope !== 'list' || filtered !== false || total === null) return known;
+  if (kind !== 'order' || scope !== 'list' || filtered !== false || total === null) return null;
   const times = orders.flatMap(({ orderedAt }) => orderedAt ?? []);
   const isLast = total <= orders.length || (page !== null && pages !== null && page >= pages);
   const dated = times.length === orders.length && times.length > 0;
   const end = isLast && dated ? Math.min(...times.map(({ ms }) => ms)) : null;
+  return { view, total, at: readAt, end };
+}
+
+/** What is known of the number of orders, with what a page says of it. */
+export function withCount(known: OrderCounter | undefined, told: CountTold | null): OrderCounter | undefined {
+  if (!told) return known;
+  const { view, total, at, end } = told;
   const same = known?.view === view ? known : undefined;
-  if (same && same.at > readAt) return known;
-  return { view, total, at: readAt, from: end ?? same?.from ?? null };
+  if (same && same.at > at) return known;
+  return { view, total, at, from: end ?? same?.from ?? null };
 }

@@ -3,6 +3,7 @@ import type { CustomerRow, ReadReading } from '../model/reading';
 import { keyOf } from '../model/subject';
 import { erasedBuyers } from './erased';
 import { getMany } from './get-many';
+import type { RowTold } from './kept/kept-lines';
 import type { CustomerFields, CustomerRecord, ShopRecord } from './records';
 import { joinFields, registersOf } from './registers';
 import { isSame } from './same';
@@ -18,7 +19,7 @@ export async function applyCustomers(
   shop: ShopRecord,
   reading: ReadReading,
   ids: string[][],
-): Promise<{ changed: number }> {
+): Promise<{ changed: number; told: RowTold<CustomerRecord>[] }> {
   const { db } = store;
   const rows = reading.customers ?? [];
   const erased = await erasedKeys(store, shop.id);
@@ -31,15 +32,21 @@ export async function applyCustomers(
   );
   const joined = new Map<string, CustomerRecord>();
   const changed = new Map<string, CustomerRecord>();
+  const told = new Map<string, RowTold<CustomerRecord>>();
   for (const [i, one] of incoming.entries()) {
     const old = joined.get(one.key) ?? stored[i];
     const now = old ? joinCustomers(old, one) : one;
     joined.set(now.key, now);
     if (!isSame(old, now)) changed.set(now.key, now);
+    const twin = told.get(one.key);
+    told.set(one.key, {
+      ...{ key: one.key, before: stored[i] ?? null, came: twin ? joinCustomers(twin.came, one) : one },
+      isLeft: !stored[i] && db.damage.has('customers', one.key),
+    });
   }
   await db.customers.bulkPut([...changed.values()]);
   if (joined.size > 0) shop.hasCustomers = true;
-  return { changed: changed.size };
+  return { changed: changed.size, told: [...told.values()] };
 }
 
 async function erasedKeys(store: Store, shop = ''): Promise<Set<string>> {

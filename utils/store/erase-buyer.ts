@@ -8,6 +8,7 @@ import { dropEntriesAbout } from './entries';
 import { ERASED, withoutBuyer } from './erased';
 import { fold } from './fold';
 import { buyersOf } from './journal';
+import { dropKept } from './kept/kept-readings';
 import { shopRange } from './keys';
 import { ordersOfBuyer } from './orders-of-buyer';
 import type { BuyerRecord, ShopRecord } from './records';
@@ -34,6 +35,8 @@ export async function eraseBuyer(store: Store, key: string, now: number): Promis
     for (const id of ids) found.push(await eraseOne(onTyped, { shop: subject.shop, id }, now));
     const orders = found.flatMap((one) => one ?? []);
     await dropReviews(onTyped, subject.shop, orders);
+    // What is kept of readings to take them back may be of her.
+    await dropKept(db, subject.shop);
     return found[0] === null ? null : { orders: orders.length };
   });
   // Nothing of her may wait in the journal either; inside another transaction that is the caller's to see to.

@@ -14,6 +14,8 @@ export type BuyerMove = {
   plus: BuyerOrder | null;
   /** Nothing of the order itself is kept from now on, but `minus` stays in the buyer's sums. */
   forgets?: true;
+  /** Nothing of her orders changes: from now on she is called `label`. */
+  renames?: true;
 };
 
 /** Ledger key, mask, day, and what is added to its orders, units and refunded orders. */

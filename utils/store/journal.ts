@@ -86,6 +86,7 @@ export function movedBuyer(
   move: BuyerMove,
 ): BuyerRecord | undefined {
   if (move.forgets) return forgotten(buyer, move);
+  if (move.renames) return buyer && { ...buyer, label: move.label };
   if (move.minus && buyer) removeOrder(buyer, move.minus);
   if (!move.plus) return buyer && hasNoOrders(buyer) ? undefined : buyer;
   const { key, id, kind, strong } = move;

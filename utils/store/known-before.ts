@@ -64,19 +64,32 @@ export async function forgetKinds(db: Meta, shop = ''): Promise<void> {
   else await db.meta.where('key').startsWith(kindsKey('')).delete();
 }
 
-/** Notes the kind of this list at its address: where goods always stood, orders are a page misread. */
-export async function noteKind(store: Store, shop: string, reading: ReadReading): Promise<void> {
-  if (reading.scope !== 'list') return;
+/** Notes the kind of this list at its address: where goods always stood, orders are a page misread. True where it is new. */
+export async function noteKind(store: Store, shop: string, reading: ReadReading): Promise<boolean> {
+  if (reading.scope !== 'list') return false;
   // Nearly every page's kind is noted already: those don't wait for a turn to write.
-  if ((await kindsOf(store.db, shop))[reading.view]?.includes(reading.kind)) return;
-  await store.db.transaction('rw', store.db.meta, async () => {
+  if ((await kindsOf(store.db, shop))[reading.view]?.includes(reading.kind)) return false;
+  return store.db.transaction('rw', store.db.meta, async () => {
     const kinds = await kindsOf(store.db, shop);
     const known = kinds[reading.view] ?? [];
     const full = known.length === 0 && Object.keys(kinds).length >= MAX_VIEWS;
-    if (full || known.includes(reading.kind)) return;
+    if (full || known.includes(reading.kind)) return false;
     const value = { ...kinds, [reading.view]: [...known, reading.kind].sort() };
     await store.db.meta.put({ key: kindsKey(shop), value });
+    return true;
   });
+}
+
+/** Forgets that a kind of list stands at an address. */
+export async function forgetKind(
+  db: Meta,
+  shop: string,
+  view: string,
+  kind: ReadReading['kind'],
+): Promise<void> {
+  const { [view]: known = [], ...others } = await kindsOf(db, shop);
+  const left = known.filter((one) => one !== kind);
+  await db.meta.put({ key: kindsKey(shop), value: left.length > 0 ? { ...others, [view]: left } : others });
 }
 
 function otherKind(kinds: Kinds, reading: ReadReading): FieldCheck[] {

@@ -2,6 +2,7 @@ import { subjectOf } from '../model/subject';
 import { dropNoted } from './care/bad-reviews';
 import { mergeEntries } from './entries';
 import { dropImports } from './imports';
+import { dropKept } from './kept/kept-readings';
 import { shopRange } from './keys';
 import { forgetKinds } from './known-before';
 import { linksAround } from './links-around';
@@ -85,6 +86,7 @@ export async function forgetShop({ typed: db }: Store, id: string, notesToo: boo
     }
     await dropImports({ db }, id);
     await forgetKinds(db, id);
+    await dropKept(db, id);
     await dropNoted(db, id);
     await db.shops.delete(id);
     return true;

@@ -4,6 +4,7 @@ import { BAD_STARS } from '../model/review-facts';
 import type { ReviewsView } from '../model/views';
 import { noteReviews } from './care/bad-reviews';
 import { getMany } from './get-many';
+import type { RowTold } from './kept/kept-lines';
 import { digest, goodsKeys, ledgerKey, orderKey, plainId, plainText } from './keys';
 import { goodsKeysOf } from './listing-from-row';
 import type { ListingRecord, ReviewFields, ReviewRecord, ShopRecord } from './records';
@@ -18,7 +19,7 @@ export async function applyReviews(
   store: Store,
   shop: ShopRecord,
   reading: ReadReading,
-): Promise<{ changed: number }> {
+): Promise<{ changed: number; told: RowTold<ReviewRecord>[] }> {
   const incoming = new Map<string, ReviewRecord>();
   const rows = await ofNobodyErased(store, shop.id, reading.reviews ?? []);
   for (const row of rows) {
@@ -34,7 +35,11 @@ export async function applyReviews(
   });
   await store.db.reviews.bulkPut(changed);
   await noteReviews(store, changed);
-  return { changed: changed.length };
+  const told = [...incoming.values()].map((came, i) => ({
+    ...{ key: came.key, before: stored[i] ?? null, came },
+    isLeft: !stored[i] && store.db.damage.has('reviews', came.key),
+  }));
+  return { changed: changed.length, told };
 }
 
 /** Without what was said about orders whose buyer was erased. */

@@ -1,6 +1,7 @@
 import type { ImportRecord } from '../model/files';
 import { noEvidence } from './evidence';
 import { addSpan, withoutSpan } from './evidence-pages';
+import { handOver } from './hand-over';
 import { type ImportRows, idsIn, importRows } from './import-rows';
 import { IMPORT, listImports, readImport } from './imports';
 import { removeOrders } from './remove-orders';
@@ -25,11 +26,8 @@ export async function withdrawImport(
   const elsewhere = await heldElsewhere(store, record);
   // What it vouched for goes first: at no moment may missing orders look like days without any.
   await takeBackSpan(store, record);
-  await handOver(
-    store,
-    record,
-    slices.flatMap(({ value }) => idsIn(value.added)),
-  );
+  const added = slices.flatMap(({ value }) => idsIn(value.added));
+  await handOver(store, record.shop, added, record.hash);
   let orders = 0;
   for (const { key } of slices) {
     const tables = [db.shops, db.orders, db.evidence, db.unread, db.journal, db.meta];
@@ -65,21 +63,4 @@ async function takeBackSpan(store: Store, record: ImportRecord): Promise<void> {
     await db.evidence.put(whole);
     await db.meta.put({ key: IMPORT + record.hash, value: { ...record, span: null, state: 'cancelled' } });
   });
-}
-
-/** Orders that another file holds too are that file's from now on. */
-async function handOver(store: Store, record: ImportRecord, added: string[]): Promise<void> {
-  const mine = new Set(added);
-  for (const { key, hash, value } of await importRows(store)) {
-    if (hash === record.hash || value.shop !== record.shop) continue;
-    const held = idsIn(value.held);
-    const taken = held.filter((id) => mine.has(id));
-    if (taken.length === 0) continue;
-    const next: ImportRows = {
-      ...value,
-      added: [...idsIn(value.added), ...taken].join('\n'),
-      held: held.filter((id) => !mine.has(id)).join('\n'),
-    };
-    await store.db.meta.put({ key, value: next });
-  }
 }

@@ -7,7 +7,7 @@ import type { OrderRecord } from './records';
 import type { Store } from './store';
 
 /** True where no page showed the order, only files. */
-function isFromFiles(order: OrderRecord): boolean {
+export function isFromFiles(order: OrderRecord): boolean {
   return order.fields.source === undefined && order.claims === undefined;
 }
 

@@ -7,6 +7,7 @@ import type { DemoWords } from './demo-words';
 import type { DigestWords } from './digest-words';
 import type { FileWords } from './file-words';
 import type { ImportedWords } from './imported-words';
+import type { KeptWords } from './kept-words';
 import type { ListsWords } from './lists-words';
 import type { ManageWords } from './manage-words';
 import type {
@@ -156,6 +157,7 @@ export type Words = {
   shops: ShopWords;
   files: FileWords;
   imported: ImportedWords;
+  kept: KeptWords;
   welcome: WelcomeWords;
   demo: DemoWords;
   stages: StageWords;

@@ -9,6 +9,8 @@ import type { Store } from '../../../utils/store/store';
 import { listShops } from '../../../utils/store/views';
 import type { Words } from '../../../utils/words';
 import { fail } from '../fail';
+import { KeptPart } from '../kept-part';
+import { keptSource } from '../kept-source';
 import { saveFile } from '../save-file';
 import { useWatch } from '../use-watch';
 import { StoredFilesPart } from './stored-files-part';
@@ -60,6 +62,7 @@ export function ImportPart({ words, store }: { words: Words; store: Store }) {
         imports={(imports ?? []).filter(({ state, hash }) => state !== 'running' || !own.has(hash))}
         shops={known}
       />
+      <KeptPart words={words} shops={known} load={async () => keptSource(store)} />
     </ImportSection>
   );
 }

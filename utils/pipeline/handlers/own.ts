@@ -6,6 +6,7 @@ import { handleWalk } from '../walk/clicks';
 import { handleData } from './data';
 import { handleEntries } from './entries';
 import { handleFiles } from './files';
+import { handleKept } from './kept';
 import { handleSettings } from './settings';
 import { handleSites, lookEverywhere } from './sites';
 import { handleTask } from './task';
@@ -32,6 +33,7 @@ const NEED_NO_ROOM = new Set([
   'buyer.erase',
   'shop.forget',
   'file.withdraw',
+  'reading.undo',
   'teach.leave',
   'taught.withdraw',
 ]);
@@ -120,6 +122,8 @@ async function route(desk: Desk, message: OwnMessage, after: () => void): Promis
       return handleFiles(desk, message).finally(
         message.type === 'file.end' || message.type === 'file.withdraw' ? lookAgain : undefined,
       );
+    case 'reading.undo':
+      return handleKept(desk, message);
     case 'day.plan':
       after();
       return { ok: true, value: null };

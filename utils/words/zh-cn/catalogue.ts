@@ -11,6 +11,7 @@ import { digest } from './digest';
 import { files } from './files';
 import { hints } from './hints';
 import { imported } from './imported';
+import { kept } from './kept';
 import { lists } from './lists';
 import { manage } from './manage';
 import { options } from './options';
@@ -56,6 +57,7 @@ export const zhCn: Words = {
   shops,
   files,
   imported,
+  kept,
   welcome,
   demo,
   report,
