@@ -37,7 +37,7 @@ export function LatestReadings({ words, readings, undoing, said, onAsk, onTakeBa
                 <span class="small">
                   {what}
                   <br />
-                  <span class="muted">{[when, shopName, kept.came(kind, fresh, changed)].join(' · ')}</span>
+                  <span class="muted">{[when, shopName, kept.came[kind](fresh, changed)].join(' · ')}</span>
                 </span>
                 {undoing?.id !== id && (
                   <button
@@ -88,9 +88,9 @@ function Question({ words, undoing, what, reading, onAsk, onTakeBack }: Question
       {counted === null && <p class="small">{kept.unknown}</p>}
       {counted && (
         <>
-          {counted.goes > 0 && <p class="small">{kept.goes(kind, counted.goes)}</p>}
-          {counted.back > 0 && <p class="small">{kept.back(kind, counted.back)}</p>}
-          {counted.stays > 0 && <p class="small">{kept.stays(kind, counted.stays)}</p>}
+          {counted.goes > 0 && <p class="small">{kept.goes[kind](counted.goes)}</p>}
+          {counted.back > 0 && <p class="small">{kept.back[kind](counted.back)}</p>}
+          {counted.stays > 0 && <p class="small">{kept.stays[kind](counted.stays)}</p>}
           <p class="small">{kept.after}</p>
           <p class="small">{kept.again}</p>
         </>

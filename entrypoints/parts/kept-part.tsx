@@ -40,7 +40,8 @@ export function KeptPart({ words, shops, load }: Props) {
     setUndoing((now) => now && { ...now, isWorking: true });
     ask({ type: 'reading.undo', shop, id }).then((answer) => {
       setUndoing(null);
-      if (answer.ok) setSaid(answer.value ? kept.done(kind, answer.value) : kept.unknown);
+      const done = answer.ok ? answer.value : null;
+      if (answer.ok) setSaid(done ? kept.done[kind](done.goes, done.back, done.stays) : kept.unknown);
       setRefusal(refusalText(words, answer));
     }, fail('take a reading back'));
   };

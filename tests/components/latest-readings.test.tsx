@@ -19,7 +19,7 @@ function drawn(undoing: Undoing | null, readings = [reading], said: string | nul
 
 it('names each page that was read, when and what was new, and asks before it is taken back', () => {
   const { root, onAsk } = drawn(null);
-  for (const text of [what, reading.when, reading.shopName, kept.came('order', 3, 2)])
+  for (const text of [what, reading.when, reading.shopName, kept.came.order(3, 2)])
     expect(root.textContent).toContain(text);
   click(named(root, kept.takeBackOf(what, reading.when)));
   expect(onAsk).toHaveBeenCalledWith(reading);
@@ -29,9 +29,9 @@ it('says what would go, change and stay, and only then takes it back', () => {
   expect(drawn({ id: 'a', what: undefined, isWorking: false }).root.querySelector('.btn-danger')).toBeNull();
   const found = { goes: 3, back: 2, stays: 0 };
   const { root, onAsk, onTakeBack } = drawn({ id: 'a', what: found, isWorking: false });
-  expect(root.textContent).toContain(kept.goes('order', 3));
-  expect(root.textContent).toContain(kept.back('order', 2));
-  expect(root.textContent).not.toContain(kept.stays('order', 0));
+  expect(root.textContent).toContain(kept.goes.order(3));
+  expect(root.textContent).toContain(kept.back.order(2));
+  expect(root.textContent).not.toContain(kept.stays.order(0));
   expect(root.textContent).toContain(kept.again);
   click(named(root, words.common.cancel));
   expect(onAsk).toHaveBeenCalledWith(null);
@@ -44,9 +44,7 @@ it('says where it can’t be taken back any more, and where there is none', () =
   expect(gone.root.textContent).toContain(kept.unknown);
   expect(gone.root.querySelector('.btn-danger')).toBeNull();
   expect(drawn(null, []).root.textContent).toContain(kept.none);
-  expect(drawn(null, [], kept.done('order', { goes: 1, back: 0, stays: 2 })).root.textContent).toContain(
-    '1 个订单',
-  );
+  expect(drawn(null, [], kept.done.order(1, 0, 2)).root.textContent).toContain('1 个订单');
 });
 
 it('tells pages beyond twenty by their number', () => {

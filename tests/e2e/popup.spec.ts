@@ -84,6 +84,12 @@ test('the popup says how this site’s page was read, and which orders are missi
   await page.bringToFront();
   await visit(extension, page, `${running.origin}/zh/settings`);
   await expect(popup.getByText(zh.site.unreadable)).toBeVisible();
+  // The page that was read can be taken back, and then nothing tells of its goods any more.
+  await popup.getByText(zh.kept.heading).click();
+  await popup.getByRole('button', { name: zh.kept.takeBack.slice(0, 2) }).click();
+  await popup.getByRole('button', { name: zh.kept.now }).click();
+  await expect(popup.getByText(zh.kept.done.listing(20, 0, 0))).toBeVisible();
+  await expect(popup.getByText(zh.kept.none)).toBeVisible();
 });
 
 test('pausing from the popup takes the hints away, resuming brings them back', async ({

@@ -61,7 +61,11 @@ const listings: [string, (row: ListingRow, i: number) => ListingRow, string[]][]
     }),
     ['price'],
   ],
-  ['stock under the sales', (row) => ({ ...row, stock: row.soldTotal, soldTotal: row.stock }), ['soldTotal']],
+  [
+    'stock under the sales',
+    (row) => ({ ...row, stock: row.soldTotal, soldTotal: row.stock }),
+    ['stock', 'soldTotal'],
+  ],
   ['titles of others', (row, i) => ({ ...row, title: names[(i + 1) % 6] }), ['title']],
   ['id and code swapped', (row) => ({ ...row, itemId: row.sku, sku: row.itemId }), ['itemId']],
   ['codes of others', (row, i) => ({ ...row, sku: `CUP-${(i + 1) % 6}` }), ['sku']],
@@ -88,6 +92,11 @@ const people: [string, (row: OrderRow, i: number) => OrderRow, string[]][] = [
     ['orderId'],
   ],
 ];
+
+function dearBy(row: ListingRow, times: number): ListingRow {
+  const price = { minor: (row.price?.low.minor ?? 0) * times, currency: 'CNY' };
+  return { ...row, price: { low: price, high: price } };
+}
 
 describe('a reading that contradicts what is known', () => {
   it.each(listings)('listings: %s', async (_, change, fields) => {
@@ -133,10 +142,61 @@ describe('a reading that contradicts what is known', () => {
 
   it('two rows are needed to contradict, and half of those that say anything', async () => {
     const dear = (row: ListingRow, i: number) =>
-      i < 2 ? { ...row, price: { low: cny(5000), high: cny(5000) } } : row;
+      i < 2 ? { ...row, price: { low: cny(300), high: cny(300) } } : row;
     expect(await secondLook('listing', goods, goods.map(dear))).toEqual([]);
     expect(await secondLook('listing', goods.slice(0, 4), goods.slice(0, 4).map(dear))).toEqual(['price']);
     expect(await secondLook('listing', goods.slice(0, 1), goods.slice(0, 1).map(dear))).toEqual([]);
+  });
+});
+
+describe('a wild jump', () => {
+  const wide = (row: ListingRow, yuan: number) => ({
+    ...row,
+    price: { low: cny(yuan), high: cny(yuan + 9) },
+  });
+  it.each<[string, (row: ListingRow, i: number) => ListingRow, string[]]>([
+    ['one price ten times as high', (row, i) => (i === 0 ? dearBy(row, 10) : row), ['price']],
+    ['one price a tenth', (row, i) => (i === 0 ? dearBy(row, 0.1) : row), ['price']],
+    ['one price nine times as high', (row, i) => (i === 0 ? dearBy(row, 9) : row), []],
+    ['a range now, of more variants', (row, i) => (i === 0 ? wide(row, 900) : row), []],
+    [
+      'half of the stocks a hundredfold',
+      (row, i) => (i < 3 ? { ...row, stock: count(1000) } : row),
+      ['stock'],
+    ],
+    ['one stock a hundredfold: it came in', (row, i) => (i < 1 ? { ...row, stock: count(1000) } : row), []],
+    ['all sold out', (row) => ({ ...row, stock: count(1) }), []],
+  ])('listings: %s', async (_, change, fields) => {
+    expect(await secondLook('listing', goods, goods.map(change))).toEqual(fields);
+  });
+
+  it('one order’s sum ten times what it was', async () => {
+    const dear = (row: OrderRow, i: number) => (i === 0 ? { ...row, amount: cny(800) } : row);
+    expect(await secondLook('order', orders, orders.map(dear))).toEqual(['amount']);
+  });
+
+  it.each([
+    ['ten times the usual sum', 900, ['amount']],
+    ['a tenth of it', 8, ['amount']],
+    ['five times', 420, []],
+  ])('orders not met before, at %s', async (_, yuan, fields) => {
+    const fresh = orders.map((row, i) => ({ ...row, orderId: `7777${i}`, amount: cny(yuan) }));
+    expect(await secondLook('order', orders, fresh)).toEqual(fields);
+    // One among them says nothing: someone bought a lot.
+    const one = fresh.map((row, i) => ({ ...row, amount: cny(i === 0 ? yuan : 85) }));
+    expect(await secondLook('order', orders, one)).toEqual([]);
+  });
+
+  it.each([
+    ['all beyond ten times the dearest', 600, 10, ['price']],
+    ['dear goods, as the end of a sorted list shows them', 500, 10, []],
+    ['stocks beyond ten times the largest', 50, 160, ['stock']],
+  ])('goods not met before: %s', async (_, yuan, stock, fields) => {
+    const fresh = goods.map((row, i) => ({
+      ...{ ...row, itemId: `9${i}`, sku: `NEW-${i}`, title: `${row.title}${i}` },
+      ...{ price: { low: cny(yuan), high: cny(yuan) }, stock: count(stock) },
+    }));
+    expect(await secondLook('listing', goods, fresh)).toEqual(fields);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Money } from '../model/money';
 import type { Stamp } from '../model/reading';
 import { plainText } from './keys';
 import type { CountsRecord, ListingRecord, OrderRecord } from './records';
+import { isWild, isWildStock, stockOf } from './wild';
 
 /**
  * What a new reading says of rows that were read before, where it can't be: an order's time, buyer and goods stay
@@ -10,7 +11,13 @@ import type { CountsRecord, ListingRecord, OrderRecord } from './records';
  */
 
 /** One field: in how many rows both said something, and in how many they can't both be right. */
-export type FieldCheck = { field: string; compared: number; differs: number };
+export type FieldCheck = {
+  field: string;
+  compared: number;
+  differs: number;
+  /** Rows of which one alone is enough to ask: their value is ten times what it was. */
+  wild?: number;
+};
 
 /** Null where the two say too little to compare. */
 type Check<T> = (before: T, now: T) => boolean | null;
@@ -86,6 +93,10 @@ const listingChecks: Record<string, Check<ListingRecord>> = {
       : null,
   sku: ({ skus: a }, { skus: b }) => (a.length && b.length ? !a.some((sku) => b.includes(sku)) : null),
   price: ({ fields: a }, { fields: b }) => (a.price && b.price ? jumps(a.price.v.low, b.price.v.low) : null),
+  stock: (before, now) => {
+    const [a, b] = [stockOf(before.sightings.at(-1)), stockOf(now.sightings.at(-1))];
+    return a === null || b === null || before.skus.join() !== now.skus.join() ? null : isWildStock(a, b);
+  },
   listedAt: ({ fields: a }, { fields: b }) =>
     a.listedAt && b.listedAt ? apart(a.listedAt.v, b.listedAt.v) : null,
   soldTotal: (before, now) => {
@@ -100,20 +111,52 @@ const listingChecks: Record<string, Check<ListingRecord>> = {
   },
 };
 
-function run<T>(checks: Record<string, Check<T>>, pairs: [T, T][]): FieldCheck[] {
+/** One price for the same goods on both pages: a list that shows one variant more or less tells nothing. */
+function isOnePrice(
+  { skus: a, fields: { price: of } }: ListingRecord,
+  { skus: b, fields: { price } }: ListingRecord,
+) {
+  const isOne = [of, price].every((one) => one && one.v.low.minor === one.v.high.minor);
+  return isOne && a.join('\n') === b.join('\n');
+}
+
+const wildOrder: Record<string, (before: OrderRecord, now: OrderRecord) => boolean> = {
+  amount: ({ fields: a }, { fields: b }) =>
+    a.amount !== undefined && b.amount !== undefined && isWild(a.amount.v, b.amount.v),
+};
+const wildListing: Record<string, (before: ListingRecord, now: ListingRecord) => boolean> = {
+  price: (before, now) => {
+    const [a, b] = [before.fields.price?.v.low, now.fields.price?.v.low];
+    return a !== undefined && b !== undefined && isOnePrice(before, now) && isWild(a, b);
+  },
+};
+
+type Pairs<T> = [T, T][];
+type Wild<T> = Record<string, (before: T, now: T) => boolean>;
+
+function run<T>(checks: Record<string, Check<T>>, wild: Wild<T>, pairs: Pairs<T>): FieldCheck[] {
   return Object.entries(checks).map(([field, check]) => {
     const said = pairs.map(([before, now]) => check(before, now)).filter((answer) => answer !== null);
-    return { field, compared: said.length, differs: said.filter(Boolean).length };
+    const isOff = wild[field];
+    const alone = isOff ? pairs.filter(([before, now]) => isOff(before, now)).length : 0;
+    const found = { field, compared: said.length, differs: said.filter(Boolean).length };
+    return alone > 0 ? { ...found, wild: alone } : found;
   });
 }
 
 /** Pairs are the same order, as stored and as just read. */
-export const checkOrders = (pairs: [OrderRecord, OrderRecord][]): FieldCheck[] => run(orderChecks, pairs);
+export const checkOrders = (pairs: [OrderRecord, OrderRecord][]): FieldCheck[] =>
+  run(orderChecks, wildOrder, pairs);
 /** Pairs are the same listing, as stored and as just read. */
 export const checkListings = (pairs: [ListingRecord, ListingRecord][]): FieldCheck[] =>
-  run(listingChecks, pairs);
+  run(listingChecks, wildListing, pairs);
 
-/** Fields that can't be what they were called before: at least two rows say so, and half of those that say anything. */
+/**
+ * Fields that can't be what they were called before: at least two rows say so, and half of those that say anything; or one
+ * row's price or sum is ten times what it was, which may be right, and is asked about.
+ */
 export function disagreeing(checks: FieldCheck[]): FieldCheck[] {
-  return checks.filter(({ compared, differs }) => differs >= 2 && differs * 2 >= compared);
+  return checks
+    .filter(({ compared, differs, wild = 0 }) => wild > 0 || (differs >= 2 && differs * 2 >= compared))
+    .map(({ field, compared, differs }) => ({ field, compared, differs }));
 }

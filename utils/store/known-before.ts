@@ -4,17 +4,20 @@ import { keyOf } from '../model/subject';
 import { listingsFromReading } from './apply-listings';
 import { checkListings, checkOrders, disagreeing, type FieldCheck } from './disagreement';
 import { getMany } from './get-many';
-import { orderKey, plainId } from './keys';
+import { orderKey, plainId, shopRange } from './keys';
 import { listingIdOf } from './listing-from-row';
 import { orderFromRow } from './order-from-row';
 import type { ListingRecord, OrderRecord, Person, ShopRecord } from './records';
 import type { Store } from './store';
+import { wildListings, wildOrders } from './wild';
 
 /** Stored records by key. */
 export type Known = {
   orders: Map<string, OrderRecord>;
   listings: Map<string, ListingRecord>;
   kinds: Kinds;
+  /** Some others of the shop, where most rows are new: what is usual there. */
+  usual?: { orders: OrderRecord[]; listings: ListingRecord[] };
 };
 
 const listingKey = (shop: string, id: string) => keyOf({ kind: 'listing', shop, id });
@@ -114,14 +117,23 @@ export function disagreements(
       return before ? [[before, orderFromRow(shop.id, reading, row, people[i] ?? null)]] : [];
     });
     const keys = reading.orders.map((row) => orderKeys(shop.id, row));
-    return disagreeing([...checkOrders(pairs), crossed('orderId', keys, known.orders)]);
+    const found = disagreeing([...checkOrders(pairs), crossed('orderId', keys, known.orders)]);
+    if (found.length > 0) return found;
+    const fresh = reading.orders.filter((row) => !known.orders.has(orderKey(shop.id, row.orderId)));
+    return wildOrders(
+      known.usual?.orders ?? [],
+      fresh.map((row) => orderFromRow(shop.id, reading, row, null)),
+    );
   }
   const pairs = listingsFromReading(shop, reading).flatMap((now): [ListingRecord, ListingRecord][] => {
     const before = known.listings.get(now.key);
     return before ? [[before, now]] : [];
   });
   const keys = reading.listings.map((row) => listingKeys(shop.id, row));
-  return disagreeing([...checkListings(pairs), crossed('itemId', keys, known.listings)]);
+  const found = disagreeing([...checkListings(pairs), crossed('itemId', keys, known.listings)]);
+  if (found.length > 0) return found;
+  const fresh = listingsFromReading(shop, reading).filter(({ key }) => !known.listings.has(key));
+  return wildListings(known.usual?.listings ?? [], fresh);
 }
 
 /**
@@ -136,20 +148,43 @@ export async function disagreementsOf(
 ): Promise<FieldCheck[]> {
   const { orders, listings, meta } = store.db;
   return store.db.transaction('r', [orders, listings, meta], async () => {
+    const rows = {
+      orders: reading.orders.map((row) => orderKeys(shop.id, row)),
+      listings: reading.listings.map((row) => listingKeys(shop.id, row)),
+    };
+    const found = {
+      orders: await lookUp(orders, rows.orders),
+      listings: await lookUp(listings, rows.listings),
+    };
+    const some = <T extends { key: string }>(
+      table: Table<T, string>,
+      own: RowKeys[],
+      there: Map<string, T>,
+      prefix: string,
+    ) => {
+      const strange = own.filter((row) => !isKnown(row, there)).length;
+      if (strange < FEWEST_NEW || strange * 2 < own.length) return [];
+      return table
+        .where('key')
+        .between(...shopRange(prefix))
+        .reverse()
+        .limit(SAMPLE)
+        .toArray();
+    };
     const known: Known = {
-      orders: await lookUp(
-        orders,
-        reading.orders.map((row) => orderKeys(shop.id, row)),
-      ),
-      listings: await lookUp(
-        listings,
-        reading.listings.map((row) => listingKeys(shop.id, row)),
-      ),
+      ...found,
       kinds: await kindsOf(store.db, shop.id),
+      usual: {
+        orders: await some(orders, rows.orders, found.orders, shop.id),
+        listings: await some(listings, rows.listings, found.listings, `listing|${shop.id}`),
+      },
     };
     return disagreements(known, shop, reading, people);
   });
 }
+
+/** New rows from which a page's values are held against other rows of the shop, and how many of those are looked at. */
+const [FEWEST_NEW, SAMPLE] = [5, 15];
 
 /** Rows looked up first where many are new. Of columns that changed places, half and more would be found. */
 const FEW = 20;

@@ -1,4 +1,4 @@
-import type { KeptReading, ReadingUndo } from '../model/kept-reading';
+import type { KeptReading } from '../model/kept-reading';
 
 type Kind = KeptReading['kind'];
 
@@ -9,15 +9,15 @@ export type KeptWords = {
   /** Which readings can be taken back at all. */
   bounds: (days: number, most: number) => string;
   line: (what: string, page: number | null) => string;
-  came: (kind: Kind, fresh: number, changed: number) => string;
+  came: Record<Kind, (fresh: number, changed: number) => string>;
   more: (readings: number) => string;
   takeBack: string;
   takeBackOf: (what: string, at: string) => string;
   title: (what: string) => string;
   counting: string;
-  goes: (kind: Kind, rows: number) => string;
-  back: (kind: Kind, rows: number) => string;
-  stays: (kind: Kind, rows: number) => string;
+  goes: Record<Kind, (rows: number) => string>;
+  back: Record<Kind, (rows: number) => string>;
+  stays: Record<Kind, (rows: number) => string>;
   /** What else goes and what stays. */
   after: string;
   /** Where the page would be read again. */
@@ -26,5 +26,16 @@ export type KeptWords = {
   unknown: string;
   now: string;
   working: string;
-  done: (kind: Kind, undo: ReadingUndo) => string;
+  done: Record<Kind, (goes: number, back: number, stays: number) => string>;
 };
+
+/** The same sentence for each kind of page. */
+export function eachKind<T>(of: (kind: Kind) => T): Record<Kind, T> {
+  return {
+    order: of('order'),
+    aftersale: of('aftersale'),
+    listing: of('listing'),
+    review: of('review'),
+    customer: of('customer'),
+  };
+}

@@ -1,5 +1,5 @@
 import { plural } from '../counted';
-import type { KeptWords } from '../kept-words';
+import { eachKind, type KeptWords } from '../kept-words';
 
 const rows = {
   order: (count: number) => plural(count, 'order'),
@@ -15,18 +15,22 @@ export const kept: KeptWords = {
   bounds: (days, most) =>
     `Pages of the last ${plural(days, 'day')}, at most ${plural(most, 'page')} of each shop. Putting a backup in place, erasing a buyer and the monthly forgetting of old orders end it for what was read before.`,
   line: (what, page) => (page === null ? what : `${what}, page ${page}`),
-  came: (kind, fresh, changed) =>
-    fresh + changed === 0
-      ? 'nothing new'
-      : `${rows[kind](fresh)} new, ${plural(changed, 'known one')} changed`,
+  came: eachKind(
+    (kind) => (fresh, changed) =>
+      fresh + changed === 0
+        ? 'nothing new'
+        : `${rows[kind](fresh)} new, ${plural(changed, 'known one')} changed`,
+  ),
   more: (readings) => `${plural(readings, 'earlier page')}`,
   takeBack: 'Take back…',
   takeBackOf: (what, at) => `Take back: ${what}, read ${at}`,
   title: (what) => `Take this page back (${what})?`,
   counting: 'Counting what would change…',
-  goes: (kind, count) => `Would go, since only this page told of them: ${rows[kind](count)}.`,
-  back: (kind, count) => `Would be as if this page had not been read: ${rows[kind](count)}.`,
-  stays: (kind, count) => `Would stay, since another page or a file says the same: ${rows[kind](count)}.`,
+  goes: eachKind((kind) => (count) => `Would go, since only this page told of them: ${rows[kind](count)}.`),
+  back: eachKind((kind) => (count) => `Would be as if this page had not been read: ${rows[kind](count)}.`),
+  stays: eachKind(
+    (kind) => (count) => `Would stay, since another page or a file says the same: ${rows[kind](count)}.`,
+  ),
   after:
     'Sales and buyers’ histories made of it go too, and so does the time this page vouched for. Your notes, tags and costs stay.',
   again:
@@ -34,12 +38,14 @@ export const kept: KeptWords = {
   unknown: 'This page was taken back already, or it is too long ago.',
   now: 'Take this page back',
   working: 'Taking it back…',
-  done: (kind, { goes, back, stays }) =>
-    [
-      `Taken back. Gone: ${rows[kind](goes)}; as before: ${rows[kind](back)}`,
-      stays > 0 ? `unchanged, since another page or a file says the same: ${rows[kind](stays)}` : '',
-    ]
-      .filter(Boolean)
-      .join('; ')
-      .concat('.'),
+  done: eachKind(
+    (kind) => (goes, back, stays) =>
+      [
+        `Taken back. Gone: ${rows[kind](goes)}; as before: ${rows[kind](back)}`,
+        stays > 0 ? `unchanged, since another page or a file says the same: ${rows[kind](stays)}` : '',
+      ]
+        .filter(Boolean)
+        .join('; ')
+        .concat('.'),
+  ),
 };

@@ -1,5 +1,5 @@
 import { counted as n } from '../counted';
-import type { KeptWords } from '../kept-words';
+import { eachKind, type KeptWords } from '../kept-words';
 
 const rows = {
   order: (count: number) => `${n(count)} 筆訂單`,
@@ -15,28 +15,32 @@ export const kept: KeptWords = {
   bounds: (days, most) =>
     `只列最近 ${n(days)} 天讀的，每家店最多 ${n(most)} 頁。還原備份、抹掉買家、每月忘掉舊訂單之後，之前讀的就不能撤回了。`,
   line: (what, page) => (page === null ? what : `${what}，第 ${n(page)} 頁`),
-  came: (kind, fresh, changed) =>
-    fresh + changed === 0 ? '沒有新的' : `新的 ${rows[kind](fresh)}，改了 ${n(changed)} 筆`,
+  came: eachKind(
+    (kind) => (fresh, changed) =>
+      fresh + changed === 0 ? '沒有新的' : `新的 ${rows[kind](fresh)}，改了 ${n(changed)} 筆`,
+  ),
   more: (readings) => `再早的還有 ${n(readings)} 頁`,
   takeBack: '撤回…',
   takeBackOf: (what, at) => `撤回 ${at} 讀的${what}`,
   title: (what) => `撤回這一頁（${what}）？`,
   counting: '正在數會改動哪些…',
-  goes: (kind, count) => `會去掉 ${rows[kind](count)}：只有這一頁說過。`,
-  back: (kind, count) => `${rows[kind](count)}會變回沒讀這一頁的樣子。`,
-  stays: (kind, count) => `${rows[kind](count)}不變：別的頁或檔案也是這麼說的。`,
+  goes: eachKind((kind) => (count) => `會去掉 ${rows[kind](count)}：只有這一頁說過。`),
+  back: eachKind((kind) => (count) => `${rows[kind](count)}會變回沒讀這一頁的樣子。`),
+  stays: eachKind((kind) => (count) => `${rows[kind](count)}不變：別的頁或檔案也是這麼說的。`),
   after: '跟著算出來的銷量、買家紀錄，還有這一頁擔保的那段時間，也一起撤回。你寫的筆記、標籤和成本都在。',
   again: '這一頁再打開會再讀一遍。要是讀錯了，先教人貨認這一頁，或者在此網站暫停。',
   unknown: '這一頁已經撤回過，或者太久了，不能撤回。',
   now: '撤回這一頁',
   working: '正在撤回…',
-  done: (kind, { goes, back, stays }) =>
-    [
-      `已撤回：去掉 ${rows[kind](goes)}`,
-      `${rows[kind](back)}變回原樣`,
-      stays > 0 ? `${rows[kind](stays)}不變，別的頁或檔案也是這麼說的` : '',
-    ]
-      .filter(Boolean)
-      .join('，')
-      .concat('。'),
+  done: eachKind(
+    (kind) => (goes, back, stays) =>
+      [
+        `已撤回：去掉 ${rows[kind](goes)}`,
+        `${rows[kind](back)}變回原樣`,
+        stays > 0 ? `${rows[kind](stays)}不變，別的頁或檔案也是這麼說的` : '',
+      ]
+        .filter(Boolean)
+        .join('，')
+        .concat('。'),
+  ),
 };
