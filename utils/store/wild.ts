@@ -1,6 +1,5 @@
 import { median } from '../model/median';
 import type { Money } from '../model/money';
-import type { FieldCheck } from './disagreement';
 import type { ListingRecord, OrderRecord, SightingRecord } from './records';
 
 /**
@@ -34,6 +33,9 @@ export function stockOf(sighting: SightingRecord | undefined): number | null {
     : all.reduce<number>((sum, one) => sum + (one ?? 0), 0);
 }
 
+/** A column whose values are off, with how many of them are. */
+type Off = { field: string; compared: number; differs: number };
+
 type Values<T> = Record<string, (record: T) => Money | null>;
 
 const ofOrders: Values<OrderRecord> = { amount: ({ fields }) => fields.amount?.v ?? null };
@@ -54,8 +56,8 @@ const usualOf = (all: number[], isSorted: boolean): Usual => {
 };
 
 /** Columns whose values on this page, of rows not met before, are ten times those of other rows of the shop, or a tenth. */
-function columns<T>(values: Values<T>, usual: T[], fresh: T[], isSorted: boolean): FieldCheck[] {
-  return Object.entries(values).flatMap(([field, of]): FieldCheck[] => {
+function columns<T>(values: Values<T>, usual: T[], fresh: T[], isSorted: boolean): Off[] {
+  return Object.entries(values).flatMap(([field, of]): Off[] => {
     const now = fresh.flatMap((one) => of(one) ?? []).filter(({ minor }) => minor > 0);
     const currency = now[0]?.currency ?? null;
     const isOwn = (one: Money) => one.minor > 0 && one.currency === currency;
