@@ -49,7 +49,7 @@ describe('layers', () => {
 });
 
 describe('the content script', () => {
-  const carried = reached('entrypoints/reader.content/index.ts', all);
+  const carried = reached('entrypoints/reading.content/index.ts', all);
 
   it('carries the reader, and no package: no database, no schemas, no polyfill', () => {
     expect(carried.map(({ path }) => path)).toContain('utils/reading/read-page.ts');
@@ -66,6 +66,18 @@ describe('the content script', () => {
     expect(heavy.map(({ path }) => path)).toEqual([]);
     const imports = carried.flatMap(({ imports: own }) => own.map(({ from }) => from));
     expect(imports.filter((from) => from.endsWith('.json'))).toEqual([]);
+  });
+});
+
+describe('the script in every page', () => {
+  const carried = reached('entrypoints/reader.content/index.ts', all);
+
+  it('carries the question whether anything could be a list, and neither the reader nor its hints', () => {
+    const paths = carried.map(({ path }) => path);
+    expect(paths).toContain('utils/reading/grid/could-hold.ts');
+    const heavy = /^(?:utils\/(?:words|store|pipeline|judging)|utils\/reading\/(?:rows|profiles|lexicon))\//;
+    expect(paths.filter((path) => heavy.test(path) || path.includes('/hints/'))).toEqual([]);
+    expect(paths).not.toContain('utils/reading/read-page.ts');
   });
 });
 

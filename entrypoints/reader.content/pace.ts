@@ -1,7 +1,7 @@
 /** Milliseconds. A list is looked at when it was quiet for QUIET, or at the latest when its gap is over. */
 export const QUIET = 150;
 const CONFIRM = 300;
-const CONFIRM_NOTHING = 1200;
+export const CONFIRM_NOTHING = 1200;
 const SLOWEST = 5000;
 /** So many looks in a row are quick: a sort, a re-render, a click. Each is forgotten after COOL milliseconds. */
 const FREE_LOOKS = 6;

@@ -52,8 +52,13 @@ export function asUnstable(reading: Reading): Reading {
   return { ...reading, ...without, problems, status: 'unreadable' } as Reading;
 }
 
-/** What is sent where the reader itself failed on a page, so that the popup can say so. */
-export function asFailed(window: Window, now: number, timeZone: string): Reading {
+/** What is sent where the reader itself failed on a page, or nothing is there for it, so that the popup can say so. */
+export function asFailed(
+  window: Window,
+  now: number,
+  timeZone: string,
+  code: 'reader-error' | 'no-rows' = 'reader-error',
+): Reading {
   const { origin, pathname } = new URL(addressOf(window));
   const url = (origin + pathname).slice(0, 2000);
   return {
@@ -67,7 +72,7 @@ export function asFailed(window: Window, now: number, timeZone: string): Reading
       profile: null,
       readAt: now,
     },
-    ...{ shopMarker: null, shopName: null, health: 0, problems: [{ code: 'reader-error' }] },
+    ...{ shopMarker: null, shopName: null, health: 0, problems: [{ code }] },
     ...{ status: 'unreadable', kind: null },
   };
 }

@@ -23,9 +23,9 @@ await command(async () => {
   try {
     await reader.readAll(
       pages.map((page) => page.file),
-      (line, at, ms) => {
+      (line, at, ms, worth) => {
         const page = pages[at];
-        scores.push(scorePage(page, line, ms));
+        scores.push(scorePage(page, line, ms, worth));
         const name = page.split === 'open' ? page.id : 'one held back';
         if (process.stderr.isTTY) process.stderr.write(`\r${at + 1}/${pages.length} ${name.padEnd(50)}`);
       },

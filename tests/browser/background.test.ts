@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { writeTaught } from '../../utils/browser/taught';
 import { stageFile } from '../../utils/pipeline/backup/stage-file';
 import { openStore } from '../../utils/store/store';
+import { mapping } from '../model/taught-made';
 import { listingPage, ORIGIN } from '../store/readings';
 import { makeFake } from './fake';
 
@@ -146,6 +148,55 @@ describe('the background', () => {
       target: { tabId: 9, allFrames: true },
       files: ['content-scripts/reader.js'],
     });
+  });
+
+  const rest = (none: object | null, since = 0) => ({ type: 'page.rest', since, none });
+  const nothing = { ...goods, status: 'unreadable', kind: null, problems: [{ code: 'no-rows' }] };
+  const reader = (tabId: number, frame: number) => ({
+    target: { tabId, frameIds: [frame] },
+    files: ['content-scripts/reading.js'],
+  });
+
+  it('loads the reader into the very frame that asks for it', async () => {
+    const sender = page({ frameId: 4, tab: { id: 31, incognito: false } });
+    expect(await send(rest(null), sender)).toEqual({ paused: false });
+    expect(made.calls.injected.at(-1)).toEqual(reader(31, 4));
+  });
+
+  it('loads no reader into a page that may not be read', async () => {
+    const before = made.calls.injected.length;
+    expect(await send(rest(null), page({ url: 'https://evil.example/' }))).toBeNull();
+    await send({ type: 'site.pause', origin: ORIGIN, paused: true }, own);
+    expect(await send(rest(null), page())).toEqual({ paused: true });
+    await send({ type: 'site.pause', origin: ORIGIN, paused: false }, own);
+    expect(made.calls.injected).toHaveLength(before);
+  });
+
+  it('says of a page where nothing is that nothing is, and forgets what the tab showed before', async () => {
+    const of = (frameId: number) => page({ frameId, tab: { id: 32, incognito: false } });
+    await send({ type: 'page.reading', reading: goods }, of(7));
+    await send(rest(nothing, goods.readAt + 1), of(0));
+    const status = await fakeBrowser.storage.session.get(null);
+    expect(status['site:32:0']).toMatchObject({ status: 'unreadable', problems: [{ code: 'no-rows' }] });
+    expect(status['site:32:7']).toBeUndefined();
+    expect(made.calls.injected).not.toContainEqual(reader(32, 0));
+    await send({ type: 'page.reading', reading: goods }, of(7));
+    // Frames of this very page may have told of themselves before it does.
+    await send(rest(nothing, goods.readAt), of(0));
+    await send(hello, of(0));
+    expect((await fakeBrowser.storage.session.get('site:32:7'))['site:32:7']).toMatchObject({ rows: 1 });
+  });
+
+  it('loads the reader into a page of a shop that was taught, even where nothing seems to be', async () => {
+    await writeTaught([{ ...mapping, origin: ORIGIN }]);
+    await send(rest(nothing), page({ tab: { id: 33, incognito: false } }));
+    await writeTaught([]);
+    expect(made.calls.injected.at(-1)).toEqual(reader(33, 0));
+  });
+
+  it('bears a frame that went elsewhere while its reader was on the way', async () => {
+    made.fake.scripting.executeScript.mockRejectedValueOnce(new Error('Frame with ID 4 was removed.'));
+    expect(await send(rest(null), page({ frameId: 4 }))).toEqual({ paused: false });
   });
 
   it('exports, forgets and takes in again', async () => {

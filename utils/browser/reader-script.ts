@@ -5,6 +5,8 @@ import { originOf } from './origins';
 /** The reader is registered at run time, for granted hosts alone; the manifest knows nothing of it. */
 const ID = 'reader';
 const FILE = 'content-scripts/reader.js';
+/** What that small script asks for where there could be something to read. */
+const READING = 'content-scripts/reading.js';
 
 let queue: Promise<void> = Promise.resolve();
 
@@ -49,6 +51,18 @@ export async function injectReader(tabId: number): Promise<boolean> {
     return true;
   } catch (error) {
     console.info('reader not started', String(error));
+    return false;
+  }
+}
+
+/** Loads the reader itself into one frame. False where the browser refuses: the frame went elsewhere, or is closed. */
+export async function injectReading(tabId: number, frame: number): Promise<boolean> {
+  try {
+    const target = { tabId, frameIds: [frame] };
+    await browser.scripting.executeScript({ target, files: [READING as never] });
+    return true;
+  } catch (error) {
+    console.info('reading not started', String(error));
     return false;
   }
 }

@@ -32,10 +32,12 @@ export async function writeSiteStatus(status: SiteStatus): Promise<void> {
   await browser.storage.session.set({ [storageKeys.site(status.tab, status.frame)]: status });
 }
 
-/** Background only: forgets a tab that went away or began a new page. */
-export async function dropSiteStatuses(tabId: number): Promise<void> {
+/** Background only: forgets a tab that went away, or what one showed before its page began (epoch ms). */
+export async function dropSiteStatuses(tabId: number, before = Number.POSITIVE_INFINITY): Promise<void> {
   const all = await browser.storage.session.get(null);
-  const keys = Object.keys(all).filter((key) => key.startsWith(prefixOf(tabId)));
+  const prefix = prefixOf(tabId);
+  const old = (value: unknown) => (value as SiteStatus).readAt < before;
+  const keys = Object.keys(all).filter((key) => key.startsWith(prefix) && old(all[key]));
   if (keys.length > 0) await browser.storage.session.remove(keys);
 }
 

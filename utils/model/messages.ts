@@ -23,6 +23,8 @@ export const pageMessage = z.discriminatedUnion('type', [
     url: z.string().max(2000),
     langs: z.array(z.string().max(20)).max(6),
   }),
+  /** Asks for the rest of the reader. `none`: there is nothing to read, which is told once; `since`: when the page began, epoch ms. */
+  z.object({ type: z.literal('page.rest'), since: z.number(), none: reading.nullable() }),
   z.object({ type: z.literal('page.reading'), reading }),
   /** A click on a hint: open the panel on this subject. */
   z.object({ type: z.literal('page.open'), subject: subjectKey }),
@@ -33,6 +35,8 @@ export const pageMessage = z.discriminatedUnion('type', [
 ]);
 export type PageMessage = z.infer<typeof pageMessage>;
 
+/** `paused`: ask no more, until told to look. */
+export type RestAnswer = { paused: boolean };
 /** `paused`: look at nothing. `lexicon` holds the words of the page's languages. */
 export type HelloAnswer = {
   paused: boolean;

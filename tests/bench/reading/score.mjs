@@ -107,7 +107,7 @@ function compareItems(wanted, got, context, tally) {
 const shouldRead = (truth) => truth.status === 'read';
 
 /** One page's figures. Row and field counts are 0 for pages on which nothing may be read. */
-export function scorePage({ id, split, truth }, line, ms) {
+export function scorePage({ id, split, truth }, line, ms, worth) {
   const read = line.status === 'read';
   const tally = { right: 0, missed: 0, invented: 0, mistakes: [] };
   const rows = { wanted: truth.rows.length, got: line.rows.length, matched: 0, inOrder: true };
@@ -152,5 +152,8 @@ export function scorePage({ id, split, truth }, line, ms) {
     fields: { right: tally.right, missed: tally.missed, invented: tally.invented },
     mistakes: tally.mistakes,
     ms,
+    worth,
+    // Found by the reader, and yet not worth loading it to the small script: this must never be.
+    letBe: worth === false && line.status !== 'unreadable',
   };
 }

@@ -33,6 +33,8 @@ export function sumUp(scores) {
     ...fieldFigures(fields),
     perfect: toRead.filter((s) => s.kindRight && s.fields.missed + s.fields.invented === 0).length,
     falseReads: scores.filter((score) => score.falseRead).length,
+    letBe: scores.filter((score) => score.letBe).length,
+    notLoaded: scores.filter((score) => score.worth === false).length,
     msMedian: times[Math.floor(times.length / 2)] ?? null,
     msMost: times.at(-1) ?? null,
   };

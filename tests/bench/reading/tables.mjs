@@ -17,7 +17,19 @@ const show = (value) => (value === null || value === undefined ? '∅' : JSON.st
 
 /** One line per page; with `details` every field that is wrong beneath it. */
 export function pageTable(scores, details) {
-  const head = ['page', 'wanted', 'got', 'kind', 'rows', 'recall', 'precision', 'F1', 'health', 'ms'];
+  const head = [
+    'page',
+    'wanted',
+    'got',
+    'kind',
+    'rows',
+    'recall',
+    'precision',
+    'F1',
+    'health',
+    'ms',
+    'loaded',
+  ];
   const rows = scores.map((score) => {
     const { recall, precision, f1 } = fieldFigures(score.fields);
     const got = score.status === 'read' ? score.kind : score.status;
@@ -34,6 +46,7 @@ export function pageTable(scores, details) {
       score.negative ? '–' : figure(f1),
       score.health.toFixed(2),
       Math.round(score.ms),
+      score.letBe ? 'NOT LOADED' : score.worth ? 'yes' : 'no',
     ];
   });
   const text = table(head, rows);
@@ -65,6 +78,8 @@ export function totalsTable(totals) {
     'field F1',
     'all right',
     'false reads',
+    'not loaded',
+    'wrongly so',
     'ms median',
     'ms most',
   ];
@@ -79,6 +94,8 @@ export function totalsTable(totals) {
     figure(sum.f1),
     `${sum.perfect} of ${sum.pages - sum.negatives}`,
     `${sum.falseReads} of ${sum.negatives}`,
+    sum.notLoaded,
+    sum.letBe,
     sum.msMedian === null ? '–' : Math.round(sum.msMedian),
     sum.msMost === null ? '–' : Math.round(sum.msMost),
   ]);

@@ -1,7 +1,7 @@
 /**
  * Asks the reader in every frame of a tab what it sees. Runs in a page of the extension, so it may use nothing
  * from outside itself. Frames where nobody listens (not loaded yet, error pages, too small for a list) stay silent.
- * -> [{ frameId, reading, ms }]; `ms` is the reader's own count where it gives one, else asking and answering together.
+ * -> [{ frameId, reading, ms, worth }]; `worth`: whether the small script would have had the reader loaded; `ms` is the reader's own count where it gives one, else asking and answering together.
  */
 export async function askFrames({ tabId, limit }) {
   const { chrome } = globalThis;
@@ -15,7 +15,7 @@ export async function askFrames({ tabId, limit }) {
         const answer = await within(chrome.tabs.sendMessage(tabId, { type: 'tab.show' }, { frameId }));
         const reading = answer?.reading ?? answer;
         return typeof reading?.status === 'string'
-          ? [{ frameId, reading, ms: answer.ms ?? performance.now() - began }]
+          ? [{ frameId, reading, ms: answer.ms ?? performance.now() - began, worth: answer.worth }]
           : [];
       } catch {
         // Nobody listens there.

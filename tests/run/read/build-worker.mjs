@@ -12,7 +12,7 @@ const profileIds = () =>
     .map((name) => name.slice(0, -3))
     .sort();
 
-// What the real background answers to `page.hello` and `page.reading`, minus grants, settings and the store.
+// What the real background answers to `page.rest`, `page.hello` and `page.reading`, minus grants, settings and the store.
 const sourceOf = (profile) => `
 import { lexiconFor } from '${READING}/lexicon/for-languages.ts';
 import { carts, profileFor, profiles } from '${READING}/profiles/registry.ts';
@@ -24,6 +24,12 @@ const profileOf = (sender) => {
 chrome.runtime.onMessage.addListener((message, sender, answer) => {
   if (message?.type === 'page.hello')
     answer({ paused: false, lexicon: lexiconFor(message.langs), profile: profileOf(sender), carts: wanted ? [] : carts, groupLabel: '' });
+  if (message?.type === 'page.rest') {
+    const target = { tabId: sender.tab.id, frameIds: [sender.frameId] };
+    const done = () => answer({ paused: false });
+    chrome.scripting.executeScript({ target, files: ['reading.js'] }).then(done, done);
+    return true;
+  }
   if (message?.type === 'page.reading') answer({ stored: false, hints: [] });
 });`;
 

@@ -34,7 +34,7 @@ async function isStill(page) {
 
 /**
  * Asks until two answers in a row agree, at most `wait` milliseconds once the reader answers at all.
- * -> { reading, ms } or null.
+ * -> { reading, ms, worth } or null.
  */
 async function settled({ desk, wait }, tabId, page, state) {
   const began = Date.now();
@@ -46,7 +46,7 @@ async function settled({ desk, wait }, tabId, page, state) {
     const best = answer?.reading ?? null;
     const spent = Date.now() - began;
     const now = best === null ? null : sameAs(best);
-    if (best !== null) reading = { reading: best, ms: answer.ms };
+    if (best !== null) reading = { reading: best, ms: answer.ms, worth: answer.worth };
     if (best !== null && (await isStill(page))) return reading;
     const loaded = best?.status === 'read' && state.inFlight.size === 0;
     const quiet = loaded || spent >= Math.min(NOTHING_MS, wait);
@@ -84,7 +84,7 @@ async function visit(tools, page, url, state) {
   return seen ?? { failed: 'no-answer', ms: spent() };
 }
 
-/** Opens one address in a tab of its own and reads it. -> { reading, ms } or { failed, detail, ms }. */
+/** Opens one address in a tab of its own and reads it. -> { reading, ms, worth } or { failed, detail, ms }. */
 export async function readTab(tools, url) {
   const page = await tools.context.newPage();
   const state = { crashed: false, inFlight: new Set() };

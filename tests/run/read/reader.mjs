@@ -31,7 +31,7 @@ export async function openReader({ chromium, profile, wait }) {
     if (wrong !== undefined) return { line: failedLine(target, 'page-not-found', wrong), ms: 0 };
     const seen = await readTab(tools, url);
     if ('failed' in seen) return { line: failedLine(target, seen.failed, seen.detail), ms: seen.ms };
-    return { line: lineOf(target, seen.reading, fromMinor), ms: seen.ms };
+    return { line: lineOf(target, seen.reading, fromMinor), ms: seen.ms, worth: seen.worth };
   }
 
   async function readAll(targets, onLine) {
@@ -49,7 +49,8 @@ export async function openReader({ chromium, profile, wait }) {
             ms: 0,
           };
         }
-        for (; done[told] !== undefined; told++) onLine(done[told].line, told, done[told].ms);
+        for (; done[told] !== undefined; told++)
+          onLine(done[told].line, told, done[told].ms, done[told].worth);
       }
     };
     await Promise.all(Array.from({ length: Math.min(AT_ONCE, targets.length) }, worker));

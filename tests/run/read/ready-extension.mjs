@@ -6,20 +6,21 @@ import { fileURLToPath } from 'node:url';
 import { Missing, runStep } from '../setup.mjs';
 import { buildWorker } from './build-worker.mjs';
 
-const SCRIPT = 'content-scripts/reader.js';
+const SCRIPTS = ['reader.js', 'reading.js'];
 const PAGE = 'ask-the-reader.html';
 
-/** The shipped content script, freshly built into `folder`; its path. */
-async function buildScript(folder) {
+/** The shipped content scripts, freshly built into `folder`; their paths. */
+async function buildScripts(folder) {
   mkdirSync(folder);
   const child = fileURLToPath(new URL('build-reader.mjs', import.meta.url));
   const { code } = await runStep('building the reader', process.execPath, [child, folder]);
-  const built = readdirSync(folder, { recursive: true }).find((name) =>
-    name.replaceAll('\\', '/').endsWith(SCRIPT),
+  const names = code === 0 ? readdirSync(folder, { recursive: true }) : [];
+  const built = SCRIPTS.map((script) =>
+    names.find((name) => name.replaceAll('\\', '/').endsWith(`content-scripts/${script}`)),
   );
-  if (code !== 0 || built === undefined)
+  if (built.includes(undefined))
     throw new Missing('The reader could not be built (the words above say why).');
-  return join(folder, built);
+  return built.map((name) => join(folder, name));
 }
 
 function manifestOf() {
@@ -32,7 +33,7 @@ function manifestOf() {
     version: '1',
     // The key fixes the extension's id, so that its page has a known address.
     key: publicKey.toString('base64'),
-    permissions: ['tabs', 'webNavigation'],
+    permissions: ['tabs', 'webNavigation', 'scripting'],
     host_permissions: matches,
     background: { service_worker: 'worker.js' },
     content_scripts: [{ matches, js: ['reader.js'], all_frames: true, match_origin_as_fallback: true }],
@@ -40,7 +41,7 @@ function manifestOf() {
 }
 
 /**
- * An extension in a temporary folder that holds the very content script that ships and may look at any page. Its
+ * An extension in a temporary folder that holds the very content scripts that ship and may look at any page. Its
  * worker only greets: it gives out words and profiles as the real one does, and keeps nothing.
  * -> { folder, page, remove }. `profile` is a profile's id, or null for the one the address asks for.
  */
@@ -49,8 +50,8 @@ export async function readyExtension(profile) {
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   try {
     const worker = await buildWorker(profile);
-    const script = await buildScript(join(folder, 'built'));
-    copyFileSync(script, join(folder, 'reader.js'));
+    const scripts = await buildScripts(join(folder, 'built'));
+    for (const [at, script] of scripts.entries()) copyFileSync(script, join(folder, SCRIPTS[at]));
     rmSync(join(folder, 'built'), { recursive: true });
     writeFileSync(join(folder, 'worker.js'), worker);
     writeFileSync(join(folder, PAGE), '<!doctype html><title>ask</title>');

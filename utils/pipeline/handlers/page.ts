@@ -1,13 +1,14 @@
 import { markChanged } from '../../browser/backup-state';
 import { hasGrant } from '../../browser/grants';
 import { setPanelSubject } from '../../browser/panel';
+import { injectReading } from '../../browser/reader-script';
 import type { PageSender } from '../../browser/sender';
 import { readSettings } from '../../browser/settings';
 import { dropSiteStatuses, writeSiteStatus } from '../../browser/site-status';
 import { readTaught } from '../../browser/taught';
 import { injectTaught } from '../../browser/teaching';
 import { isTrusted } from '../../browser/trust';
-import type { HelloAnswer, PageMessage, ReadingAnswer, TeachHello } from '../../model/messages';
+import type { HelloAnswer, PageMessage, ReadingAnswer, RestAnswer, TeachHello } from '../../model/messages';
 import type { Reading } from '../../model/reading';
 import { rowsOf } from '../../model/rows-of';
 import type { Settings } from '../../model/settings';
@@ -33,7 +34,7 @@ import { handleShown } from './shown';
 const REST_MS = 500;
 
 /** What a page's reader may ask for. Null where its origin is not granted: then it gets nothing at all. */
-export type PageAnswer = HelloAnswer | ReadingAnswer | TeachHello | null;
+export type PageAnswer = HelloAnswer | ReadingAnswer | RestAnswer | TeachHello | null;
 
 /**
  * Messages come from pages we don't own: they may submit facts and ask for verdicts on their own rows, nothing
@@ -48,13 +49,25 @@ export async function handlePage(
   if (!(await hasGrant(sender.origin))) return null;
   const settings = await readSettings();
   if (message.type === 'page.hello') return hello(desk, message, sender, settings);
+  if (message.type === 'page.rest') return rest(desk, message, sender, settings, after);
   if (message.type === 'page.open') {
     await setPanelSubject(message.subject);
     return null;
   }
   if (message.type !== 'page.reading') return handleShown(desk, message, sender, settings);
+  return taken(desk, message.reading, sender, settings, after);
+}
+
+/** Keeps a reading and answers with the hints for it. */
+async function taken(
+  desk: Desk,
+  said: Reading,
+  sender: PageSender,
+  settings: Settings,
+  after: () => void,
+): Promise<ReadingAnswer> {
   const walk = await walkIn(sender);
-  const reading = numbered(message.reading, walk);
+  const reading = numbered(said, walk);
   const answer = await read(desk, reading, sender, settings, after);
   if (walk) walkRead(desk, sender, reading, answer.stored).catch(report);
   return answer;
@@ -64,13 +77,32 @@ function report(error: unknown): void {
   console.error('page', error);
 }
 
+/** Has the reader loaded into the frame that asks for it. */
+async function rest(
+  desk: Desk,
+  { since, none }: Extract<PageMessage, { type: 'page.rest' }>,
+  sender: PageSender,
+  settings: Settings,
+  after: () => void,
+): Promise<RestAnswer> {
+  // What the tab showed before this page; its frames may have told of themselves already.
+  if (sender.frame === 0) await dropSiteStatuses(sender.tab, since);
+  const paused = settings.paused.includes(sender.origin);
+  if (paused) return { paused };
+  // What the seller showed us may be nothing that we would have found ourselves.
+  const shown = none && (await readTaught()).some(({ origin }) => origin === sender.origin);
+  // A frame that is gone by now needs no reader: one that stays asks again.
+  if (!none || shown) await injectReading(sender.tab, sender.frame);
+  else await taken(desk, none, sender, settings, after);
+  return { paused };
+}
+
 async function hello(
   desk: Desk,
   message: Extract<PageMessage, { type: 'page.hello' }>,
   sender: PageSender,
   settings: Settings,
 ): Promise<HelloAnswer | null> {
-  if (sender.frame === 0) await dropSiteStatuses(sender.tab);
   const words = catalogues[pickLanguage(settings.language, desk.uiLanguage)];
   const profile = profileFor(sender.origin);
   const taught = (await readTaught()).filter(({ origin }) => origin === sender.origin);

@@ -1,18 +1,11 @@
 import type { Steps } from '../steps';
 import { alignHeaders } from './align-headers';
 import type { Grid } from './grid';
+import { FEWEST } from './is-flat';
 import type { Tools } from './reader-tools';
 import { bareColumns, bodyRowSteps } from './table-grid';
 
-const FEWEST = 3;
 const MOST = 30;
-
-/** True for children of which most hold no further elements: cells that a style sheet alone lays out in rows. */
-export function isFlat(parts: Element[]): boolean {
-  if (parts.length < FEWEST * 3) return false;
-  const bare = parts.filter((part) => part.childElementCount === 0).length;
-  return bare * 10 >= parts.length * 6;
-}
 
 /** So many cells make a row: as many as begin the list with names, if the rest then falls into rows that are built alike. */
 function widthOf(parts: Element[], tools: Tools): number {

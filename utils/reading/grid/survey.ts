@@ -1,6 +1,6 @@
 import { childrenOf, partsOf } from './children';
 import { firstClass } from './first-class';
-import { isFlat } from './flat-grid';
+import { isFlat } from './is-flat';
 
 /** Places on a page where rows may repeat. */
 export type Candidate = { kind: 'table' | 'aria' | 'repeat' | 'flat'; el: Element; members: Element[] };
@@ -75,12 +75,15 @@ function promising(members: Element[]): boolean {
   return good * 2 >= seen;
 }
 
-/** Walks the page once, open shadow roots included; of long lists only the first children are entered. */
-export function survey(document: Document): Survey {
+/**
+ * Walks the page once, open shadow roots included; of long lists only the first children are entered. `any`: is done
+ * with the first candidate.
+ */
+export function survey(document: Document, any = false): Survey {
   const found: Survey = { candidates: [], roots: [document], elements: 0, text: '' };
   const cousins = new Map<string, Map<Element, Element[]>>();
   const visit = (el: Element, inTable: boolean, level: number): void => {
-    if (level > DEEPEST || NEVER.has(el.tagName)) return;
+    if (level > DEEPEST || NEVER.has(el.tagName) || (any && found.candidates.length > 0)) return;
     found.elements += 1;
     if (el.shadowRoot && found.roots.length < MAX_ROOTS) {
       found.roots.push(el.shadowRoot);

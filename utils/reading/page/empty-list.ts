@@ -5,9 +5,7 @@ import type { Tools } from '../grid/reader-tools';
 import { headerText } from '../grid/reader-tools';
 import { fieldsOfHeader } from '../lexicon/header-match';
 import { normalise } from '../values/normalise';
-
-const PLACES =
-  '[class*="empty"],[class*="Empty"],[class*="no-data"],[class*="nodata"],[class*="no-result"],[class*="placeholder"],[class*="no-items"],td[colspan],[role="status"],.text-center,tbody td';
+import { EMPTY_PLACES } from './empty-places';
 
 type Empty = { status: 'empty'; kind: Kind | null; coverage: null };
 
@@ -28,7 +26,7 @@ export function emptyList(
   lean: { listing: number; order: number },
 ): Empty | null {
   for (const root of roots) {
-    const said = [...root.querySelectorAll(PLACES)].some((el) => {
+    const said = [...root.querySelectorAll(EMPTY_PLACES)].some((el) => {
       const text = normalise(el.textContent ?? '');
       return text.length < 60 && context.says.empty.test(text) && !tools.looks.of(el).hidden;
     });
