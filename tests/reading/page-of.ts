@@ -7,6 +7,7 @@ import {
   reading as schema,
 } from '../../utils/model/reading';
 import { rowsOf as allRows } from '../../utils/model/rows-of';
+import { couldHold } from '../../utils/reading/grid/could-hold';
 import { lexiconFor } from '../../utils/reading/lexicon/for-languages';
 import type { ReadOptions } from '../../utils/reading/open-page';
 import { type PageReading, readPage } from '../../utils/reading/read-page';
@@ -31,7 +32,10 @@ export const options = ({
   ...{ url, now: NOW, lexicon, profile, timeZone: 'Asia/Shanghai' },
 });
 
-/** Reads a document and holds what every reading must hold: its schema, and one place for each row. */
+/**
+ * Reads a document and holds what every reading must hold: its schema, one place for each row, and that the reader would
+ * have been loaded for it.
+ */
 export function readDocument(page: Document, given: Given = {}): PageReading {
   const { reading, places } = readPage(page, options(given));
   const parsed = schema.safeParse(JSON.parse(JSON.stringify(reading)));
@@ -39,6 +43,7 @@ export function readDocument(page: Document, given: Given = {}): PageReading {
   expect(parsed.data).toEqual(JSON.parse(JSON.stringify(reading)));
   const rows = reading.status === 'read' ? allRows(reading).length : 0;
   expect(places).toHaveLength(rows);
+  if (reading.status !== 'unreadable') expect(couldHold(page).worth).toBe(true);
   return { reading, places };
 }
 
