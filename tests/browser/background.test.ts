@@ -30,7 +30,8 @@ beforeAll(async () => {
   };
   const background = (await import('../../entrypoints/background')).default as unknown as { main(): void };
   background.main();
-});
+  // The whole background is made ready for it, which takes long on a busy machine.
+}, 60_000);
 beforeEach(() => {
   made.calls.opened.length = 0;
 });
