@@ -19,6 +19,8 @@ type Props = {
   share: number | null;
   isOld: boolean;
   note: string | null;
+  /** What was lost with a damaged database: sums may be too low. */
+  lost?: string | null;
   /** True where amounts are of no known currency. */
   hasNoCurrency?: boolean;
   currency: string;
@@ -73,6 +75,11 @@ export function ReportPage(props: Props) {
           </>
         )}
       </div>
+      {props.lost && (
+        <p class="notice notice-bad" role="alert">
+          {props.lost}
+        </p>
+      )}
       {note !== null && <p class="notice">{note}</p>}
       {props.hasNoCurrency && figures.some(({ unit, now }) => unit === 'money' && now.value !== null) && (
         <p class="notice">{report.currencyUntold}</p>

@@ -12,13 +12,13 @@ import type { Store } from '../../utils/store/store';
 import { moment, type Words } from '../../utils/words';
 import { fail } from '../parts/fail';
 import { refusalText } from '../parts/refusal-text';
+import { useToldLoss } from '../parts/use-told-loss';
 import { canPickFolder, pickFolder } from './pick-folder';
-import { useLost } from './use-lost';
 
 /** Restoring: the file is read and checked in this page, what is known is changed by the background alone. */
 export function RestorePart({ words, store, state }: { words: Words; store: Store; state: BackupState }) {
   const [step, setStep] = useState<RestoreStep>({ kind: 'idle', restored: false });
-  const lost = useLost(`${state.savedAt} ${step.kind}`);
+  const lost = useToldLoss(`${state.savedAt} ${step.kind}`);
   const [file, setFile] = useState<File | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
 

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { lostText } from '../../components/lost-text';
 import type { ChartTable } from '../../components/report/charts/chart-rows';
 import { ChooseFigures } from '../../components/report/choose-figures';
 import { FigureDetail } from '../../components/report/figure-detail';
@@ -20,6 +21,7 @@ import type { PageContext } from '../parts/mount';
 import { openAll } from '../parts/open-all';
 import { ownStore } from '../parts/own-store';
 import { saveFile } from '../parts/save-file';
+import { useToldLoss } from '../parts/use-told-loss';
 import { useWatch } from '../parts/use-watch';
 import { csvOf } from './csv-of';
 import { EnterPart } from './enter-part';
@@ -46,6 +48,7 @@ export function Report({ words, settings }: PageContext) {
   const [open, setOpen] = useState<FigureId | null>(null);
   const [isChoosing, setChoosing] = useState(false);
   const [isEntering, setEntering] = useState(false);
+  const lost = useToldLoss(shop?.id ?? '');
   const team = useTeam(store, shop?.id ?? null);
   const kept = state?.kept ?? null;
   const sums = kept?.sums ?? null;
@@ -93,6 +96,7 @@ export function Report({ words, settings }: PageContext) {
       share={state?.share ?? null}
       isOld={kept !== null && !kept.fresh}
       note={sums && anchor !== today && key !== 'own' ? report.anchored(dayText(anchor)) : null}
+      lost={lost ? lostText(words, lost) : null}
       hasNoCurrency={sums !== null && currency === ''}
       currency={currency}
       figures={figures}

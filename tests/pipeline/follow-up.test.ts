@@ -189,4 +189,13 @@ describe('what follows from a reading', () => {
     expect((await readSnapshot())?.lost).toMatchObject({ orders: 150 });
     empty.close();
   });
+
+  it('calls a database cut off before its first mark a part that is missing, not everything', async () => {
+    const store = openStore({ name: 'cut-off' });
+    await take(store, orderPage(history));
+    await followUp(deskOf(store, () => NOW, 'zh-CN'));
+    await store.db.meta.bulkDelete(['generation', 'stamp']);
+    expect(await lostData(store, NOW)).toMatchObject({ how: 'part' });
+    store.close();
+  });
 });

@@ -6,7 +6,19 @@ import { fold } from '../../utils/store/fold';
 import { saveNote } from '../../utils/store/notes';
 import { backupOf, restoreFile } from '../pipeline/restore-file';
 import { factsOf, freshStore, SHOP, take } from './bench';
-import { at, buyerId, count, customerPage, DAY, NOW, order, orderPage, reviewPage } from './readings';
+import {
+  aftersale,
+  aftersalePage,
+  at,
+  buyerId,
+  count,
+  customerPage,
+  DAY,
+  NOW,
+  order,
+  orderPage,
+  reviewPage,
+} from './readings';
 
 vi.mock('wxt/browser', () => import('../pipeline/fake-browser'));
 beforeEach(() => fakeBrowser.reset());
@@ -118,4 +130,19 @@ describe('orders older than they are kept', () => {
     [1, Date.UTC(2026, 9, 1)],
     [0, null],
   ])('%i months back begin at %o', (months, cutoff) => expect(cutoffOf(months, NOW)).toBe(cutoff));
+});
+
+it('a request after the sale doesn’t bring a forgotten order back: it would count twice', async () => {
+  const { store } = await forgotten();
+  const facts = async () => {
+    const { orders: _, ...rest } = await factsOf(store);
+    return { ledgers: rest.ledgers, buyers: rest.buyers };
+  };
+  const before = await facts();
+  const counted = (await store.db.shops.get(SHOP))?.counts.orders;
+  await take(store, aftersalePage([aftersale('old-y', NOW - DAY)], { readAt: NOW + 1 }));
+  const again = await take(store, { ...page, readAt: NOW + 2 });
+  expect(again.refused).toBe(2);
+  expect((await store.db.shops.get(SHOP))?.counts.orders).toBe(counted);
+  expect((await facts()).ledgers).toEqual(before.ledgers);
 });

@@ -29,7 +29,9 @@ export async function lostData(store: Store, now: number): Promise<Lost | null> 
   if (generation === undefined) {
     const next = (isSentinel(sentinel) ? sentinel.generation : 0) + 1;
     await writeMeta(store, GENERATION, next);
-    if (isSentinel(sentinel) && sentinel.listings + sentinel.orders > 0) await tell('all', sentinel, now);
+    // The generation is written after the first page: a database cut off between the two still holds what came before.
+    if (isSentinel(sentinel) && sentinel.listings + sentinel.orders > 0)
+      await tell((await isEmpty(store)) ? 'all' : 'part', sentinel, now);
   } else if (isSentinel(sentinel) && (sentinel.stamp ?? 0) > stamp) await tell('part', sentinel, now);
   // The database answers again: it was not broken for good.
   if (((await readLocal(LOST)) as Lost | undefined)?.how === 'broken') await forgetLoss();
@@ -41,6 +43,11 @@ export async function lostData(store: Store, now: number): Promise<Lost | null> 
   const told = (await readLocal(LOST)) as Lost | undefined;
   if (told?.how === 'record') return stillDamaged(store, told);
   return told ?? null;
+}
+
+async function isEmpty({ db }: Store): Promise<boolean> {
+  const rows = await Promise.all([db.orders.limit(1).primaryKeys(), db.listings.limit(1).primaryKeys()]);
+  return rows.flat().length === 0;
 }
 
 /** What was read again, or made anew of what is here, is damaged no more. */
