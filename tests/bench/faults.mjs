@@ -19,6 +19,7 @@ const FAULTS = {
   'disk-full': ['room', 'diskFull', 20, 1],
   'files-damaged': ['damaged', 'damaged', 180, 9],
   'record-spoilt': ['records', 'recordSpoilt', 120, 6],
+  'restore-cut': ['restores', 'restoreCut', 40, 4],
   'blocked-upgrade': ['others', 'blockedUpgrade', 20, 3],
   'migration-interrupted': ['migration', 'migrationInterrupted', 20, 3],
   'two-windows': ['others', 'twoWindows', 20, 5],
