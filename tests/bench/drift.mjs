@@ -63,15 +63,18 @@ async function tryAll(tools, pages, options) {
   return done.flatMap(({ results }) => results);
 }
 
-/** About `many` readings: a fifth of changed pages, the others of made ones, which cost less. */
+/** About `many` readings: a fifth of changed pages, drawn by lot, the others of made ones, which cost less. */
 async function readMany(tools, pages, { many, seed }) {
-  const { asMany, readMade } = await import('./drift/many.mjs');
+  const { asMany, drawnPages, readMade } = await import('./drift/many.mjs');
   const made = await readMade(tools, { count: Math.ceil(many * 0.8), seed, progress: say });
   const changed = [];
-  for (let round = 0; pages.length > 0 && changed.length < many / 5; round++) {
-    const some = await tryAll(tools, pages, { seeds: [seed + round], only: null, keep: null });
-    if (some.length === 0) break;
-    changed.push(...some.map(asMany));
+  let tried = 0;
+  for (const { some, round } of drawnPages(pages, seed)) {
+    const none = changed.length === 0 && tried >= pages.length;
+    if (changed.length >= many / 5 || none) break;
+    tried += some.length;
+    const results = await tryAll(tools, some, { seeds: [round], only: null, keep: null });
+    changed.push(...results.map(asMany));
   }
   return [...made, ...changed];
 }

@@ -9,7 +9,7 @@ import { between, oneOf, randomOf } from './drift/in-page/random';
 const load = (path: string) => import(/* @vite-ignore */ new URL(path, import.meta.url).href);
 const { verdictOf, sumUp } = await load('./drift/verdict.mjs');
 const { parseDriftArguments } = await load('./drift/arguments.mjs');
-const { countMany, judgeMade } = await load('./drift/many.mjs');
+const { countMany, drawnPages, judgeMade } = await load('./drift/many.mjs');
 
 const order = (orderId: string, amount: number) => ({ orderId, amount, currency: 'CNY' });
 const page = {
@@ -188,6 +188,18 @@ describe('many pages', () => {
       slow: 1,
       longest: 80,
     });
+  });
+
+  it('are drawn by lot, each once before any comes again', () => {
+    const pages = Array.from({ length: 24 }, (_, at) => ({ id: `page-${at}` }));
+    const drawn = drawnPages(pages, 7);
+    const three = [1, 2, 3].map(() => drawn.next().value);
+    const ids = three.flatMap(({ some }) => some.map(({ id }: { id: string }) => id));
+    expect(new Set(ids)).toEqual(new Set(pages.map(({ id }) => id)));
+    expect(ids).toHaveLength(24);
+    expect(ids).not.toEqual(pages.map(({ id }) => id));
+    expect([7, 7, 7, 8]).toEqual([...three, drawn.next().value].map(({ round }) => round));
+    expect([...drawnPages([], 7)]).toEqual([]);
   });
 
   it('are asked for by a number', () => {

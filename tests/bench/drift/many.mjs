@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { lineOf } from '../../run/read/row.mjs';
 import { bundleInPage } from './bundle.mjs';
 import { verdictOf } from './verdict.mjs';
@@ -52,6 +53,17 @@ export async function readMade({ context, fromMinor }, { count, seed, progress }
     await tab.close();
   }
   return results;
+}
+
+const AT_ONCE = 10;
+const lot = (seed, { id }) => createHash('sha256').update(`${seed}/${id}`).digest('hex');
+
+/** All pages a few at a time in an order drawn by lot, over and over, each round with the next seed. Never ends but for none. */
+export function* drawnPages(pages, seed) {
+  for (let round = seed; pages.length > 0; round++) {
+    const drawn = [...pages].sort((a, b) => (lot(round, a) < lot(round, b) ? -1 : 1));
+    for (let at = 0; at < drawn.length; at += AT_ONCE) yield { some: drawn.slice(at, at + AT_ONCE), round };
+  }
 }
 
 /** A mutation bench's result in the same form. */
