@@ -11,6 +11,7 @@ const COARSE: Record<string, string> = {
   counter: 'number',
   plain: 'words',
   status: 'words',
+  masked: 'words',
 };
 const coarse = (nature: string): string => COARSE[nature] ?? nature;
 

@@ -6,9 +6,12 @@ import { parseDate } from '../values/date';
 import { findAmounts } from '../values/money';
 import { isBlank } from '../values/normalise';
 import { findStatus } from '../values/status';
+import type { Candidacy } from './candidacy';
 import type { ReadContext } from './context';
+import { exchangedNames } from './exchanged-names';
 import { type Kind, type Shape, shapesOf } from './fields';
 import { labelledValues } from './labelled';
+import type { Mapping } from './map-columns';
 import type { Stats } from './shapes';
 
 /** Rows looked at from the top and from the bottom. */
@@ -51,7 +54,9 @@ function contradicts(shape: Shape, stats: Stats, natures: Natures): boolean {
         natures('code') >= 0.6
       );
     case 'date':
-      return stats.date < 0.4 && (figures || status || numbers || stats.email >= 0.6);
+      return (
+        stats.date < 0.4 && (figures || status || numbers || natures('code') >= 0.6 || stats.email >= 0.6)
+      );
     case 'status':
       return (dates || figures) && Math.max(stats.orderStatus, stats.productStatus) < 0.3;
     case 'id':
@@ -61,20 +66,20 @@ function contradicts(shape: Shape, stats: Stats, natures: Natures): boolean {
         dates ||
         sums ||
         (status && stats.id < 0.2) ||
-        natures('plain') >= 0.8 ||
+        natures('plain') + natures('masked') >= 0.8 ||
         natures('counter') >= 0.6
       );
     case 'words':
       return dates || sums || numbers || stats.leading >= 0.8 || natures('code') >= 0.8;
     case 'text':
       // What somebody wrote may end with when.
-      return (dates && (letters < 0.5 || length < 26)) || sums;
+      return (dates && (letters < 0.5 || length < 26)) || sums || natures('masked') >= 0.5;
     case 'rating':
       return dates || sums;
     case 'buyer':
       return dates || figures || (status && distinct < 0.9);
     case 'title':
-      return (dates && length < 40) || figures;
+      return (dates && length < 40) || figures || status || natures('masked') >= 0.5;
     default:
       return false;
   }
@@ -94,18 +99,17 @@ const priced = (stats: Stats | undefined): boolean =>
 /** A field that can't be what its header says, and in which column it was said to be. */
 export type Odd = { field: string; column: number };
 
-/** Fields that a header names word for word over values that can't be theirs: the page has changed under its header. */
+/** Fields that a header names over values that can't be theirs: the page has changed under its header. */
 export function contradicted(
-  grid: Grid,
-  kind: Kind,
-  stats: Stats[],
+  { grid, kind, stats, mapping }: Pick<Candidacy, 'grid' | 'kind' | 'stats' | 'mapping'>,
   context: ReadContext,
   sampled: string[][],
 ): Odd[] {
   const shapes = shapesOf(kind);
-  const named = grid.columns.map(({ header }) =>
-    header ? fieldsOfHeader(header, context.headers[kind]) : [],
-  );
+  const named = grid.columns.map(({ header }, column) => {
+    const exact = header ? fieldsOfHeader(header, context.headers[kind]) : [];
+    return exact.length > 0 ? exact : partlyNamed(mapping, column);
+  });
   // Sums under a header that means no money: a price without a sign, or without cents, was theirs before.
   const natures = sampled.map(sharesOf);
   const strange = (column: number, counts: boolean): boolean =>
@@ -147,6 +151,7 @@ export function contradicted(
     });
     return told.length > 0 && told.every(Boolean);
   };
+  const exchanged = exchangedNames(grid, named);
   return named.flatMap((fields, column) => {
     const stat = stats[column];
     const [first] = fields;
@@ -160,7 +165,7 @@ export function contradicted(
       return !shape || !own || !contradicts(shape, stat, own);
     };
     const odd = { field: first, column };
-    if (lost(column)) return [odd];
+    if (lost(column) || exchanged.includes(column)) return [odd];
     if (numbered(column) && unnumbered) return [odd, { field: '', column }];
     if (fields.some(fits)) return [];
     // Two columns speak here: the price without its sign, and the one that has it.
@@ -169,6 +174,12 @@ export function contradicted(
       : [odd];
   });
 }
+
+/** Fields that a column's header names in part or loosely, so that they were taken to stand there. */
+const partlyNamed = ({ fields }: Mapping, column: number): string[] =>
+  [...fields.values()].flatMap((one) =>
+    one.column === column && (one.how === 'part' || one.how === 'loose') ? one.field : [],
+  );
 
 /** The natures of a column's first cells as shares of those that are filled. */
 function sharesOf(column: string[]): Natures {
@@ -208,5 +219,6 @@ function natureOf(cell: Cell | null | undefined, kind: Kind, context: ReadContex
   if (/^\d{1,3}(?:,\d{3})+$|^\d[\d.]* ?[万萬kKwW]\+?$/.test(text)) return 'counter';
   if (/^[x×✕*]? ?[\d.,\s]+[万萬kKwW]?\+?(?:[个個件点點枚本]|pcs|units?)?$/.test(text)) return 'number';
   if (/^[A-Za-z]+[-_]?[\dA-Za-z_-]*\d[\dA-Za-z_-]*$|^[A-Z]{2,}(?:[-_][A-Z]{2,})+$/.test(text)) return 'code';
+  if (/^\S{1,12}$/.test(text) && /\*{2,}/.test(text)) return 'masked';
   return /[\dA-Za-z]/.test(text) ? 'words' : 'plain';
 }

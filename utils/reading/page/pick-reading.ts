@@ -126,13 +126,11 @@ function isOther(kind: Kind): kind is OtherKind {
   return kind !== 'listing' && kind !== 'order';
 }
 
-function driftOf({ grid, kind, stats }: Candidacy, context: ReadContext): Odd[] {
+function driftOf(candidacy: Candidacy, context: ReadContext): Odd[] {
+  const { grid, kind } = candidacy;
   const sampled = sampleNatures(grid, kind, context);
   const breaks = breakingRow(sampled) !== null || breakingMark(grid) !== null;
-  return [
-    ...contradicted(grid, kind, stats, context, sampled),
-    ...(breaks ? [{ field: '', column: -1 }] : []),
-  ];
+  return [...contradicted(candidacy, context, sampled), ...(breaks ? [{ field: '', column: -1 }] : [])];
 }
 
 /**

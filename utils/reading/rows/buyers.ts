@@ -104,9 +104,9 @@ export function putBuyer(row: OrderRow, field: string, cell: Cell, context: Read
     add(row, { kind: 'buyerId', value: name.replace(/^#/, ''), masked: isMasked(name) });
     return;
   }
-  // A name goes before the address that stood in for it.
-  if (row.buyer === undefined || (EMAIL.test(row.buyer) && field === 'buyer')) row.buyer = name;
+  // An address is a key and no name.
   if (EMAIL.test(name)) return;
+  row.buyer ??= name;
   add(row, {
     kind: field === 'buyerAccount' ? 'buyerAccount' : 'buyer',
     value: name,

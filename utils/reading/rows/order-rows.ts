@@ -5,6 +5,7 @@ import { type Labelled, labelledColumns, labelledValues } from '../columns/label
 import type { Mapping } from '../columns/map-columns';
 import { type Cell, cellWith, type Line, lineCell } from '../grid/cell';
 import type { Grid } from '../grid/grid';
+import { foldLabel } from '../lexicon/header-match';
 import { finish, ROWS_A_STEP, type Steps } from '../steps';
 import { parseDate } from '../values/date';
 import { isDeadline } from '../values/deadline';
@@ -71,7 +72,13 @@ export function putOrderField(
     context.statuses.order,
   );
   if (found) row[key] = found.status as OrderStatus;
+  else if (isActing(cell, context)) return;
   row[words] = (found?.text ?? firstLine(cell)).slice(0, 60);
+}
+
+/** True for a cell of several links or buttons, or of one word for them: what may be done, no state. */
+function isActing({ text, links }: Cell, { says, headers }: ReadContext): boolean {
+  return links.length > 1 || says.action.test(text) || headers.order.has(foldLabel(text));
 }
 
 function putLabelled(row: OrderRow, found: Labelled[], tally: Tally, context: ReadContext): void {

@@ -6,7 +6,7 @@ import type { Mapping } from '../columns/map-columns';
 import { type Cell, cellWith } from '../grid/cell';
 import type { Grid, GridRow } from '../grid/grid';
 import { orderIdIn } from '../grid/order-head';
-import type { HeaderWords } from '../lexicon/header-match';
+import { foldLabel, type HeaderWords } from '../lexicon/header-match';
 import { ROWS_A_STEP, type Steps } from '../steps';
 import { linkId } from '../values/link-id';
 import { absolute } from '../values/link-parts';
@@ -58,7 +58,13 @@ function put(row: Draft, field: string, cell: Cell, { kind, tally, context, head
   else if (shape === 'id')
     row[field] = (field === 'orderId' && orderIdIn(cell.text)) || idIn(firstLine(cell));
   else if (shape === 'code') row[field] = codeIn(firstLine(cell));
-  else row[field] = withoutLabel(field, cell, context.headers[kind]).slice(0, 500);
+  else if (saysSomething(cell, kind, context))
+    row[field] = withoutLabel(field, cell, context.headers[kind]).slice(0, 500);
+}
+
+/** False for a figure, a button or a bare label where somebody's words belong. */
+function saysSomething({ text }: Cell, kind: OtherKind, { headers, says }: ReadContext): boolean {
+  return !/^[\d\s.,/%+-]*$/.test(text) && !says.action.test(text) && !headers[kind].has(foldLabel(text));
 }
 
 /** What a cell says behind the field's own name, as far as no other name follows; all of it where it names none. */

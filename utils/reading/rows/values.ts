@@ -70,7 +70,15 @@ export function idIn(text: string): string | undefined {
       plain,
     );
   const found = match?.[1]?.replace(/[._-]+$/, '');
-  return found && found.length <= 64 ? found : undefined;
+  if (!found || found.length > 64 || isPassing(found, plain)) return undefined;
+  return found;
+}
+
+/** A short number among words that nothing calls a number: the day of `20 nov 2026`, the size of `Bowl, set of 3`. */
+function isPassing(found: string, text: string): boolean {
+  const at = text.indexOf(found);
+  const called = /[#№:/]\s?$/.test(text.slice(0, at));
+  return /^\d{1,3}$/.test(found) && !called && /\p{L}/u.test(text.replace(found, ''));
 }
 
 /** A merchant code: the whole first line where it is one word or code-like, without a label. */

@@ -152,7 +152,7 @@ export const tongues: Record<string, Tongue> = {
     whole: true,
     listing: {
       title: ['商品名'],
-      itemId: ['商品ID', '商品コード'],
+      itemId: ['商品ID', 'アイテムID'],
       sku: ['SKU', '品番'],
       price: ['価格', '販売価格'],
       stock: ['在庫数', '在庫'],
