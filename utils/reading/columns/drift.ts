@@ -79,7 +79,7 @@ function contradicts(shape: Shape, stats: Stats, natures: Natures): boolean {
     case 'buyer':
       return dates || figures || (status && distinct < 0.9);
     case 'title':
-      return (dates && length < 40) || figures || status || natures('masked') >= 0.5;
+      return (dates && length < 40) || figures || (status && length < 15) || natures('masked') >= 0.5;
     default:
       return false;
   }
