@@ -5,7 +5,6 @@ import { type Labelled, labelledColumns, labelledValues } from '../columns/label
 import type { Mapping } from '../columns/map-columns';
 import { type Cell, cellWith, type Line, lineCell } from '../grid/cell';
 import type { Grid } from '../grid/grid';
-import { foldLabel } from '../lexicon/header-match';
 import { finish, ROWS_A_STEP, type Steps } from '../steps';
 import { parseDate } from '../values/date';
 import { isDeadline } from '../values/deadline';
@@ -21,28 +20,16 @@ import { compact } from './listing-rows';
 import { putOnlyAmounts } from './only-amount';
 import { numbersFirst, orderIdOf } from './order-ids';
 import { countBeside, isMarkedBuyer } from './order-marks';
+import { dropStrangeWords, putState } from './order-states';
 import { currencyOfRow } from './row-currency';
 import { unnumberedRows } from './unnumbered';
-import { countIn, dateIn, firstLine, moneyIn, type Tally } from './values';
+import { countIn, dateIn, moneyIn, type Tally } from './values';
 
 export type BuiltOrder = { row: OrderRow; el: Element; anchor: Element };
 
 const DATES = new Set(['orderedAt', 'paidAt', 'shippedAt', 'completedAt']);
 const MONEY = new Set(['amount', 'discount', 'shippingFee', 'refundAmount', 'goodsTotal']);
 const BUYERS = new Set(['buyer', 'buyerId', 'buyerAccount', 'buyerEmail', 'buyerPhone', 'receiver']);
-const STATUSES: Record<
-  string,
-  [
-    'status' | 'refundStatus' | 'paymentStatus' | 'fulfilmentStatus',
-    'statusText' | 'refundText' | 'paymentText' | 'fulfilmentText',
-  ]
-> = {
-  status: ['status', 'statusText'],
-  refundStatus: ['refundStatus', 'refundText'],
-  paymentStatus: ['paymentStatus', 'paymentText'],
-  fulfilmentStatus: ['fulfilmentStatus', 'fulfilmentText'],
-};
-
 /** Discounts and refunds are kept as sizes: `-¥8.00` under 优惠 is a discount of 8. */
 function unsigned(field: string, money: Money | undefined): Money | undefined {
   return money && (field === 'discount' || field === 'refundAmount')
@@ -65,20 +52,7 @@ export function putOrderField(
   else if (MONEY.has(field))
     row[field as 'amount'] ??= unsigned(field, moneyIn(tally, field, cell.text, context));
   else if (field === 'channel' || field === 'remark') row[field] ??= cell.text.slice(0, 300);
-  const [key, words] = STATUSES[field] ?? [];
-  if (!key || !words || row[key] !== undefined || row[words] !== undefined) return;
-  const found = findStatus(
-    cell.lines.map((line) => line.text),
-    context.statuses.order,
-  );
-  if (found) row[key] = found.status as OrderStatus;
-  else if (isActing(cell, context)) return;
-  row[words] = (found?.text ?? firstLine(cell)).slice(0, 60);
-}
-
-/** True for a cell of several links or buttons, or of one word for them: what may be done, no state. */
-function isActing({ text, links }: Cell, { says, headers }: ReadContext): boolean {
-  return links.length > 1 || says.action.test(text) || headers.order.has(foldLabel(text));
+  putState(row, field, cell, context);
 }
 
 function putLabelled(row: OrderRow, found: Labelled[], tally: Tally, context: ReadContext): void {
@@ -153,18 +127,6 @@ function startOrder(found: { id: string; cell: Cell }, context: ReadContext): Or
 
 function sameItem(a: OrderItem, b: OrderItem): boolean {
   return a.lineId !== undefined && a.lineId === b.lineId;
-}
-
-/** Least number of rows that say something from which none being a status means that it is no column of them. */
-const ENOUGH = 2;
-
-/** Words under a status header of which no row's is a known status are buttons, dates or names that moved there. */
-function dropStrangeWords(rows: OrderRow[]): void {
-  for (const [key, words] of Object.values(STATUSES)) {
-    const said = rows.filter((row) => row[words] !== undefined);
-    if (said.length < ENOUGH || said.some((row) => row[key] !== undefined)) continue;
-    for (const row of said) delete row[words];
-  }
 }
 
 /** The orders of a grid whose columns were mapped; rows without a number of their own belong to the order above. */
