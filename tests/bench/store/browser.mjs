@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium, root, say } from '../../run/setup.mjs';
+import { withFloors } from './floors.mjs';
 
 /** The key in the end-to-end build fixes its id. */
 const ID = 'dopebelggilmcokdnbgflolcbmkgedfn';
@@ -18,11 +19,12 @@ export function isBuilt() {
  */
 export async function openBrowser(profile, code) {
   const found = await findChromium();
+  const extension = await withFloors(BUILD);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: found.path,
     headless: true,
     viewport: { width: 420, height: 700 },
-    args: [...found.args, `--disable-extensions-except=${BUILD}`, `--load-extension=${BUILD}`],
+    args: [...found.args, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
     env: { ...process.env, TZ: 'Asia/Shanghai' },
   });
   const listen = (worker) => worker.on('console', (line) => line.type() === 'error' && say(line.text()));

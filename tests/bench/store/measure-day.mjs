@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { say } from '../../run/setup.mjs';
 import { openBrowser } from './browser.mjs';
-import { openPopup, popups } from './own-pages.mjs';
+import { openFloor, openPopup, popups } from './own-pages.mjs';
 
 /** Read as pages and files are; the other buyers are put beside them. */
 const ORDERS = 3000;
@@ -47,7 +47,10 @@ export async function measureDay(buyers, code) {
     const second = await openBrowser(profile, code);
     const started = await openPopup(second);
     await second.context.close();
-    return { buyers: counted, plan, view, pools, followed, popup: { ...popup, started } };
+    const third = await openBrowser(profile, code);
+    const floorStarted = await openFloor(third);
+    await third.context.close();
+    return { buyers: counted, plan, view, pools, followed, popup: { ...popup, started, floorStarted } };
   } finally {
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }

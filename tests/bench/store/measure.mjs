@@ -5,7 +5,7 @@ import { say } from '../../run/setup.mjs';
 import { databaseFolder, openBrowser, sizeOf } from './browser.mjs';
 import { busyWaits } from './busy.mjs';
 import { emptySite, fillProfile } from './filling.mjs';
-import { openPanel, openPopup, popups, sendPage } from './own-pages.mjs';
+import { openFloor, openPanel, openPopup, popups, sendPage } from './own-pages.mjs';
 
 const TIMES = 5;
 
@@ -25,7 +25,10 @@ export async function measure(lines, { batch, code, keep, put }) {
     // First thing after the start: the database has not been opened yet.
     const started = await openPopup(second);
     await second.context.close();
-    return { lines, disk, ...filling, ...figures, popup: { ...figures.popup, started } };
+    const third = await openBrowser(profile, code);
+    const floorStarted = await openFloor(third);
+    await third.context.close();
+    return { lines, disk, ...filling, ...figures, popup: { ...figures.popup, started, floorStarted } };
   } finally {
     server.close();
     if (keep) say(`profile kept: ${profile}`);

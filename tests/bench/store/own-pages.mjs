@@ -1,22 +1,41 @@
 import { killWorker } from './browser.mjs';
+import { FLOORS } from './floors.mjs';
 
 /** What a seller waits for: the popup's tasks, a buyer's panel, a page's hints. Milliseconds. */
 
+const TASK = '.tasks li, .today-head ~ p.muted:not(:empty)';
+/** What stands there until the popup is live takes no clicks (entrypoints/popup/first-picture.tsx). */
+const LIVE = '#app > :not([inert])';
+
 /** From the popup's first byte to its first task (or the word that there is none). */
 export async function openPopup({ context, address }) {
-  return opened(context, address('popup.html'), '.tasks li, .today-head ~ p.muted:not(:empty)');
+  return opened(context, address('popup.html'), TASK);
 }
 
-/** The popup `times` times with the worker alive, then as often with it dead. */
+/**
+ * The popup `times` times with the worker alive, then as often with it dead; in turns with it until it takes clicks, and what the
+ * browser itself takes to open a page that stands still or is drawn by Preact.
+ */
 export async function popups(browser, times) {
-  const [warm, dead] = [[], []];
+  const { context, address } = browser;
+  const found = { warm: [], dead: [], live: [], still: [], preact: [] };
   await openPopup(browser);
-  for (let i = 0; i < times; i += 1) warm.push(await openPopup(browser));
   for (let i = 0; i < times; i += 1) {
-    await killWorker(browser.context);
-    dead.push(await openPopup(browser));
+    found.still.push(await opened(context, address(FLOORS.still), TASK));
+    found.preact.push(await opened(context, address(FLOORS.preact), TASK));
+    found.warm.push(await openPopup(browser));
+    found.live.push(await opened(context, address('popup.html'), LIVE));
   }
-  return { warm, dead };
+  for (let i = 0; i < times; i += 1) {
+    await killWorker(context);
+    found.dead.push(await openPopup(browser));
+  }
+  return found;
+}
+
+/** A page that stands still, as the first of a browser just started. */
+export async function openFloor({ context, address }) {
+  return opened(context, address(FLOORS.still), TASK);
 }
 
 export async function openPanel({ context, address }, subject) {

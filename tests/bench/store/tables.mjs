@@ -1,5 +1,13 @@
 import { total } from './measure.mjs';
 
+/** What the popup's times are to be held against: the browser's own for a page of an extension. */
+const besidePopup = [
+  ['popup, warm, until it takes clicks, ms', (one) => spread(one.popup.live)],
+  ['a page that stands still, ms', (one) => spread(one.popup.still)],
+  ['a page of one line drawn by Preact, ms', (one) => spread(one.popup.preact)],
+  ['a page that stands still, browser just started, ms', (one) => one.popup.floorStarted.toFixed(0)],
+];
+
 /** The figures as one table: a line each, a column for each size, goals beside them. */
 export function storeTable(all) {
   const rows = [
@@ -22,6 +30,7 @@ export function storeTable(all) {
     ['popup, warm, ms (goal ≤ 100)', (one) => spread(one.popup.warm)],
     ['popup, worker dead, ms (goal ≤ 100)', (one) => spread(one.popup.dead)],
     ['popup, browser just started, ms (goal ≤ 200)', (one) => one.popup.started.toFixed(0)],
+    ...besidePopup,
     ["a buyer's panel, ms", (one) => spread(one.panel)],
     ['500 known orders while the worker is busy, ms', (one) => spread(one.busy.known500)],
     ["a buyer's panel while the worker is busy, ms", (one) => spread(one.busy.panel)],
@@ -45,6 +54,7 @@ export function dayTable(all) {
     ['popup, warm, ms', (one) => spread(one.popup.warm)],
     ['popup, worker dead, ms', (one) => spread(one.popup.dead)],
     ['popup, browser just started, ms', (one) => one.popup.started.toFixed(0)],
+    ...besidePopup,
     ['plan the day, ms', steps('plan')],
     ['plan the day, requests', asked('plan')],
     ["the popup's view, ms", steps('view')],
