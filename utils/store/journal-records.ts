@@ -92,20 +92,37 @@ function isMove<P extends Part>(part: P, move: unknown): move is Move[P] {
   return typeof (move as BuyerMove | null)?.key === 'string' && 'plus' in (move as BuyerMove);
 }
 
-/** The moves of one record, in the order of their keys, without lines that can't be read any more: `onBad` is told. */
+/**
+ * The moves of one record, in the order of their keys, without lines that can't be read any more: `onBad` is told. Where only
+ * some keys are wanted, the others' moves aren't taken apart: much may wait, and one buyer is asked for.
+ */
 export function* movesOf<P extends Part>(
   record: JournalRecord,
   part: P,
   onBad: () => void = () => undefined,
+  wanted?: Set<string>,
 ): Generator<Move[P]> {
   const kept = record[part];
   const text = typeof kept === 'string' ? kept : toText(part, kept as Move[P][]);
   for (let at = 0; at < text.length; ) {
     const end = text.indexOf('\n', at);
     const line = text.slice(at, end < 0 ? text.length : end);
+    at = end < 0 ? text.length : end + 1;
+    const key = wanted && keyOfLine(part, line);
+    if (key && !wanted.has(key)) continue;
     const move: unknown = parsed(line);
     if (isMove(part, move)) yield move;
     else onBad();
-    at = end < 0 ? text.length : end + 1;
   }
+}
+
+/** How a line begins, up to its key. */
+const BEGINS: Record<Part, string> = { buyers: '{"key":"', ledgers: '["' };
+
+/** The key that a line begins with; null where it doesn't stand there letter by letter. */
+function keyOfLine(part: Part, line: string): string | null {
+  const start = BEGINS[part];
+  const end = line.startsWith(start) ? line.indexOf('"', start.length) : -1;
+  const key = end < 0 ? '' : line.slice(start.length, end);
+  return key === '' || key.includes('\\') ? null : key;
 }

@@ -138,7 +138,7 @@ export async function buyersOf(store: Store, keys: string[]): Promise<Map<string
   for (const one of await store.db.buyers.bulkGet(wanted)) if (one) found.set(one.key, one);
   const asked = new Set(wanted);
   for (const record of records)
-    for (const move of movesOf(record, 'buyers')) {
+    for (const move of movesOf(record, 'buyers', undefined, asked)) {
       const { seq, shop } = record;
       if (!asked.has(move.key) || isFolded(state, seq, 'buyers', move.key)) continue;
       const now = movedBuyer(found.get(move.key), shop, move);
@@ -158,7 +158,7 @@ export async function ledgersOf(store: Store, keys: string[]): Promise<Map<strin
   for (const one of await store.db.ledgers.bulkGet(wanted)) if (one) found.set(one.key, one);
   const asked = new Set(wanted);
   for (const record of records)
-    for (const move of movesOf(record, 'ledgers')) {
+    for (const move of movesOf(record, 'ledgers', undefined, asked)) {
       const { seq, shop } = record;
       if (!asked.has(move[0]) || isFolded(state, seq, 'ledgers', move[0])) continue;
       const now = movedLedger(found.get(move[0]), shop, move);
