@@ -2,7 +2,15 @@ import { dayOf } from '../model/day';
 import type { BuyerOrder } from '../model/facts';
 import { isUnread } from './claims';
 import { goodsKeys, ledgerKey, maskOf, padTime } from './keys';
-import { buyerKeyOf, isSaleLike, itemsKnown, itemsOf, netOfOrder, stateOf, valuesOf } from './order-facts';
+import {
+  buyerKeyOf,
+  factsOf,
+  isSaleLike,
+  itemsKnown,
+  itemsOf,
+  netOfFacts,
+  type OrderFacts,
+} from './order-facts';
 import type { OrderRecord } from './records';
 
 /** What one line's goods get in one ledger. */
@@ -39,16 +47,16 @@ export const NONE: OrderEffects = { ledger: [], masks: {}, buyer: null, unread: 
 
 export function orderEffects(record: OrderRecord | undefined, timeZone: string): OrderEffects {
   if (!record || isUnread(record)) return NONE;
-  const values = valuesOf(record);
-  const state = stateOf(record);
+  const facts = factsOf(record);
+  const { values, state } = facts;
   const at = record.time?.v.ms ?? null;
   const day = at === null ? null : dayOf(at, timeZone);
   const buyer = buyerKeyOf(record);
   const unread = isSaleLike(state) && !itemsKnown(record);
   return {
-    ...ledgerEffects(record, day),
+    ...ledgerEffects(record, day, facts),
     buyer: buyer
-      ? { key: buyer, order: { orderId: record.orderId, at, net: netOfOrder(record), state } }
+      ? { key: buyer, order: { orderId: record.orderId, at, net: netOfFacts(record, facts), state } }
       : null,
     unread: unread
       ? {
@@ -62,12 +70,15 @@ export function orderEffects(record: OrderRecord | undefined, timeZone: string):
   };
 }
 
-function ledgerEffects(record: OrderRecord, day: number | null): Pick<OrderEffects, 'ledger' | 'masks'> {
-  const state = stateOf(record);
+function ledgerEffects(
+  record: OrderRecord,
+  day: number | null,
+  { items, state }: OrderFacts,
+): Pick<OrderEffects, 'ledger' | 'masks'> {
   const entries = new Map<string, LedgerEntry>();
   const masks: Record<string, number> = {};
   if (!isSaleLike(state) && state !== 'refunded' && state !== 'brushing') return { ledger: [], masks };
-  for (const item of itemsOf(record)) {
+  for (const item of items) {
     const keys = goodsKeys({ ...item, sku: item.sku ?? item.skuId });
     const mask = maskOf(keys);
     masks[mask] = (masks[mask] ?? 0) + 1;

@@ -71,13 +71,24 @@ function withoutNulls(item: StoredItem): Partial<StoredItem> {
 }
 
 export function stateOf(record: OrderRecord): OrderState {
-  return record.brushing ? 'brushing' : orderState(valuesOf(record), itemsOf(record));
+  return factsOf(record).state;
 }
 
 /** What the order brought, refunds taken off; null where that can't be told. */
 export function netOfOrder(record: OrderRecord): Money | null {
-  if (sumOfClaims(record.claims)?.unsaid) return null;
-  return netOf(valuesOf(record), stateOf(record));
+  return netOfFacts(record, factsOf(record));
+}
+
+export type OrderFacts = { values: Partial<OrderFields>; items: StoredItem[]; state: OrderState };
+
+/** What most of an order's other facts are made of, for whoever needs several of them. */
+export function factsOf(record: OrderRecord): OrderFacts {
+  const [values, items] = [valuesOf(record), itemsOf(record)];
+  return { values, items, state: record.brushing ? 'brushing' : orderState(values, items) };
+}
+
+export function netOfFacts({ claims }: OrderRecord, { values, state }: OrderFacts): Money | null {
+  return sumOfClaims(claims)?.unsaid ? null : netOf(values, state);
 }
 
 /** Orders that count as sales of their goods: what isn't understood counts, so that silence is never invented. */
@@ -91,7 +102,7 @@ export function buyerKeyOf(record: OrderRecord): string | null {
 }
 
 export function orderOf(record: OrderRecord): Order {
-  const values = valuesOf(record);
+  const { values, items, state } = factsOf(record);
   return {
     key: record.key,
     shop: record.shop,
@@ -107,9 +118,9 @@ export function orderOf(record: OrderRecord): Order {
     ...(values.shippedAt ? { shippedAt: values.shippedAt.ms } : {}),
     status: values.status ?? null,
     statusText: values.statusText ?? null,
-    state: stateOf(record),
+    state,
     refundSeen: record.refundSeen,
-    items: itemsOf(record),
+    items,
     itemsKnown: itemsKnown(record),
     ...(record.claims ? { claims: claimsOf(record) } : {}),
     url: values.url ?? null,
