@@ -10,7 +10,6 @@ import type { FieldCheck } from '../store/disagreement';
 import type { Judges } from '../store/judged';
 import { isKept } from '../store/kept/keep-reading';
 import { orderKey } from '../store/keys';
-import { disagreementsOf } from '../store/known-before';
 import { listingIdOf } from '../store/listing-from-row';
 import { mutesOf } from '../store/notes';
 import type { BuyerRecord, Person, ShopRecord } from '../store/records';
@@ -87,9 +86,11 @@ export async function ingest(deps: IngestDeps, told: Reading): Promise<Ingested>
     return { ...NOTHING, problem: 'shop-unknown' };
   }
   const people = await identified(deps, found.shop, reading);
-  const odd = deps.trusted ? [] : await disagreementsOf(deps.store, found.shop, reading, people);
-  if (odd.length > 0) return { ...NOTHING, shop: found.shop, disagrees: odd };
-  const applied = await apply(deps, found.shop, reading, people, true);
+  const applied = await apply(deps, found.shop, reading, people, {
+    isAwaited: true,
+    isChecked: !deps.trusted,
+  });
+  if (applied.disagrees) return { ...NOTHING, shop: found.shop, disagrees: applied.disagrees };
   const { id, name } = applied.shop;
   const hints = await hintsOf(deps, reading, applied);
   const goods = reading.kind === 'listing' ? listingRows(reading, applied).map(({ subject }) => subject) : [];
@@ -119,7 +120,7 @@ export async function keep(
   file?: Besides['file'],
 ): Promise<Applied> {
   const people = await identified(deps, shop, reading);
-  return apply(deps, shop, reading, people, isAwaited, file);
+  return apply(deps, shop, reading, people, { isAwaited, ...(file ? { file } : {}) });
 }
 
 async function apply(
@@ -127,18 +128,17 @@ async function apply(
   shop: ShopRecord,
   reading: ReadReading,
   people: Person[],
-  isAwaited: boolean,
-  file?: Besides['file'],
+  how: Pick<Besides, 'isAwaited' | 'isChecked' | 'file'>,
 ): Promise<Applied> {
   const ids = await strongIds(shop.id, reading.customers ?? [], deps.profile, deps.hash);
   const besides = {
     ids,
     refundsApart: deps.profile?.refundsApart === true,
-    isAwaited,
     leaving: deps.aside !== undefined,
-    ...(file ? { file } : {}),
+    ...how,
   };
   const applied = await applyReading(deps.store, shop, reading, people, deps.judges, deps.now, besides);
+  if (applied.disagrees) return applied;
   const { aside, ...now } = deps;
   // That known orders were read once more is noted when the page has its answer. By then the shop may have been forgotten,
   // or a backup put in its place, with another secret to hash buyers with.

@@ -4,13 +4,14 @@ import { applyListings, judgeInto, listingsFromReading } from './apply-listings'
 import { applyOrders } from './apply-orders';
 import { orderFromAftersale } from './claims';
 import { applyCustomers } from './customers';
+import type { FieldCheck } from './disagreement';
 import { evidenceFacts, noEvidence } from './evidence';
 import { noteImportRows } from './import-rows';
 import type { Judges } from './judged';
 import { type JudgedBuyer, judgedBuyers } from './judged-buyers';
 import { keepReading } from './kept/keep-reading';
 import type { RowTold } from './kept/kept-lines';
-import { noteKind } from './known-before';
+import { disagreementsOf, noteKind } from './known-before';
 import { buyerKeyOf } from './order-facts';
 import { orderFromRow } from './order-from-row';
 import { readTables } from './read-tables';
@@ -25,6 +26,8 @@ export type Applied = {
   changed: number;
   /** Orders left out because their time was forgotten. */
   refused: number;
+  /** What the reading says of known rows that can't be: nothing was written then. */
+  disagrees?: FieldCheck[];
   listings: Map<string, ListingRecord>;
   /** Of a slice of a file: orders that it brought, now or when it came before, and known ones that it changed. */
   file?: { added: number; altered: number };
@@ -44,6 +47,8 @@ export type Besides = {
   ids: string[][];
   refundsApart: boolean;
   isAwaited: boolean;
+  /** It is compared with what is known first; where it contradicts that, nothing is written. */
+  isChecked?: boolean;
   /** Known orders of which only when they were read is new may be left as they are: the reading is applied again. */
   leaving?: boolean;
   /** The slice of a file that this is. */
@@ -74,6 +79,10 @@ export async function applyReading(
   return db.transaction('rw', tables, async () => {
     const before = (await db.shops.get(found.id)) ?? null;
     const shop = refreshed(structuredClone(before ?? found), reading);
+    const rows = reading.kind === 'order' ? reading.orders : [];
+    const told = rows.map((row, i) => orderFromRow(shop.id, reading, row, people[i] ?? null));
+    const odd = known.isChecked ? await disagreementsOf(store, shop, reading, told) : [];
+    if (odd.length > 0) return { shop: found, changed: 0, refused: 0, ...nobody(), disagrees: odd };
     let remade = false;
     const applied = await (reading.kind === 'listing'
       ? listings()
@@ -92,15 +101,15 @@ export async function applyReading(
     async function orders() {
       const incoming =
         reading.kind === 'order'
-          ? reading.orders.map((row, i) => orderFromRow(shop.id, reading, row, people[i] ?? null))
+          ? told
           : (reading.aftersales ?? []).map((row, i) =>
               orderFromAftersale(shop.id, reading, row, people[i] ?? null),
             );
       const done = await applyOrders(store, shop, reading, incoming, known.refundsApart, known.leaving);
       remade = done.remade;
-      const told = done.orders.map(({ key, orderId }) => ({ id: orderId, isNew: done.fresh.has(key) }));
+      const came = done.orders.map(({ key, orderId }) => ({ id: orderId, isNew: done.fresh.has(key) }));
       const file = known.file && {
-        added: await noteImportRows(store, { ...known.file, shop: shop.id }, told),
+        added: await noteImportRows(store, { ...known.file, shop: shop.id }, came),
         altered: done.altered,
       };
       const sold =

@@ -6,8 +6,7 @@ import { checkListings, checkOrders, disagreeing, type FieldCheck } from './disa
 import { getMany } from './get-many';
 import { orderKey, plainId, shopRange } from './keys';
 import { listingIdOf } from './listing-from-row';
-import { orderFromRow } from './order-from-row';
-import type { ListingRecord, OrderRecord, Person, ShopRecord } from './records';
+import type { ListingRecord, OrderRecord, ShopRecord } from './records';
 import type { Store } from './store';
 import { wildListings, wildOrders } from './wild';
 
@@ -102,28 +101,28 @@ function otherKind(kinds: Kinds, reading: ReadReading): FieldCheck[] {
   return [{ field: 'kind', compared: rows, differs: rows }];
 }
 
-/** Fields of a reading that contradict what is known of the same rows; none where nothing is known. */
+/**
+ * Fields of a reading that contradict what is known of the same rows; none where nothing is known. `incoming`: its orders,
+ * each as its row tells it.
+ */
 export function disagreements(
   known: Known,
   shop: ShopRecord,
   reading: ReadReading,
-  people: Person[],
+  incoming: OrderRecord[],
 ): FieldCheck[] {
   const other = otherKind(known.kinds, reading);
   if (other.length > 0) return other;
   if (reading.kind === 'order') {
-    const pairs = reading.orders.flatMap((row, i): [OrderRecord, OrderRecord][] => {
-      const before = known.orders.get(orderKey(shop.id, row.orderId));
-      return before ? [[before, orderFromRow(shop.id, reading, row, people[i] ?? null)]] : [];
+    const pairs = incoming.flatMap((now): [OrderRecord, OrderRecord][] => {
+      const before = known.orders.get(now.key);
+      return before ? [[before, now]] : [];
     });
     const keys = reading.orders.map((row) => orderKeys(shop.id, row));
     const found = disagreeing([...checkOrders(pairs), crossed('orderId', keys, known.orders)]);
     if (found.length > 0) return found;
-    const fresh = reading.orders.filter((row) => !known.orders.has(orderKey(shop.id, row.orderId)));
-    return wildOrders(
-      known.usual?.orders ?? [],
-      fresh.map((row) => orderFromRow(shop.id, reading, row, null)),
-    );
+    const fresh = incoming.filter(({ key }) => !known.orders.has(key));
+    return wildOrders(known.usual?.orders ?? [], fresh);
   }
   const pairs = listingsFromReading(shop, reading).flatMap((now): [ListingRecord, ListingRecord][] => {
     const before = known.listings.get(now.key);
@@ -139,48 +138,47 @@ export function disagreements(
 /**
  * Compares a reading with what is stored of its rows. A row's other columns are looked up only where half of the rows
  * are new, and beyond a few of them only where those hint at something: most pages cost one pass over their own keys.
+ * Runs inside a transaction of the caller's, who reads the same rows again to join them: that costs no further request.
  */
 export async function disagreementsOf(
   store: Store,
   shop: ShopRecord,
   reading: ReadReading,
-  people: Person[],
+  incoming: OrderRecord[],
 ): Promise<FieldCheck[]> {
-  const { orders, listings, meta } = store.db;
-  return store.db.transaction('r', [orders, listings, meta], async () => {
-    const rows = {
-      orders: reading.orders.map((row) => orderKeys(shop.id, row)),
-      listings: reading.listings.map((row) => listingKeys(shop.id, row)),
-    };
-    const found = {
-      orders: await lookUp(orders, rows.orders),
-      listings: await lookUp(listings, rows.listings),
-    };
-    const some = <T extends { key: string }>(
-      table: Table<T, string>,
-      own: RowKeys[],
-      there: Map<string, T>,
-      prefix: string,
-    ) => {
-      const strange = own.filter((row) => !isKnown(row, there)).length;
-      if (strange < FEWEST_NEW || strange * 2 < own.length) return [];
-      return table
-        .where('key')
-        .between(...shopRange(prefix))
-        .reverse()
-        .limit(SAMPLE)
-        .toArray();
-    };
-    const known: Known = {
-      ...found,
-      kinds: await kindsOf(store.db, shop.id),
-      usual: {
-        orders: await some(orders, rows.orders, found.orders, shop.id),
-        listings: await some(listings, rows.listings, found.listings, `listing|${shop.id}`),
-      },
-    };
-    return disagreements(known, shop, reading, people);
-  });
+  const { orders, listings } = store.db;
+  const rows = {
+    orders: reading.orders.map((row) => orderKeys(shop.id, row)),
+    listings: reading.listings.map((row) => listingKeys(shop.id, row)),
+  };
+  const found = {
+    orders: await lookUp(orders, rows.orders),
+    listings: await lookUp(listings, rows.listings),
+  };
+  const some = <T extends { key: string }>(
+    table: Table<T, string>,
+    own: RowKeys[],
+    there: Map<string, T>,
+    prefix: string,
+  ) => {
+    const strange = own.filter((row) => !isKnown(row, there)).length;
+    if (strange < FEWEST_NEW || strange * 2 < own.length) return [];
+    return table
+      .where('key')
+      .between(...shopRange(prefix))
+      .reverse()
+      .limit(SAMPLE)
+      .toArray();
+  };
+  const known: Known = {
+    ...found,
+    kinds: await kindsOf(store.db, shop.id),
+    usual: {
+      orders: await some(orders, rows.orders, found.orders, shop.id),
+      listings: await some(listings, rows.listings, found.listings, `listing|${shop.id}`),
+    },
+  };
+  return disagreements(known, shop, reading, incoming);
 }
 
 /** New rows from which a page's values are held against other rows of the shop, and how many of those are looked at. */

@@ -1,8 +1,8 @@
-import type { DBCore, DBCoreTable, Middleware } from 'dexie';
+import Dexie, { type DBCore, type DBCoreTable, type Middleware } from 'dexie';
 import { change } from './change';
 import { openCursor } from './cursor';
 import { justRead } from './just-read';
-import { type Packing, rowOf } from './leaf';
+import { type Leaf, type Packing, rowOf } from './leaf';
 import { finder, indexesOf, loadLeaves } from './load';
 import type { How } from './row-text';
 import { select, selectKeys } from './select';
@@ -47,11 +47,16 @@ function packed(core: DBCoreTable, own: Packing, told: Omit<How, 'indexes'>): DB
     ...core,
     get: ({ trans, key }) => loadLeaves({ core, trans, how }, [key]).then(([leaf]) => rowOf(leaf, key, how)),
     getMany: ({ trans, keys }) => {
+      const rows = (leaves: Leaf[]) => {
+        const leafFor = finder(leaves);
+        return keys.map((key: string) => rowOf(leafFor(key), key, how));
+      };
+      const known = read.peek(trans, keys);
+      if (known) return Dexie.Promise.resolve(rows(known)) as unknown as Promise<unknown[]>;
       const keep = read.reading(trans, keys);
       return loadLeaves({ core, trans, how }, keys).then((leaves) => {
         keep(leaves);
-        const leafFor = finder(leaves);
-        return keys.map((key: string) => rowOf(leafFor(key), key, how));
+        return rows(leaves);
       });
     },
     query: (request) =>

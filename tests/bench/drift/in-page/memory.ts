@@ -5,7 +5,7 @@ import { claimOf } from '../../../../utils/pipeline/identify';
 import { listingsFromReading } from '../../../../utils/store/apply-listings';
 import { disagreements, type Known } from '../../../../utils/store/known-before';
 import { orderFromRow } from '../../../../utils/store/order-from-row';
-import type { Person } from '../../../../utils/store/records';
+import type { OrderRecord, Person } from '../../../../utils/store/records';
 import { bareShop } from '../../../../utils/store/shop-facts';
 
 const SHOP = 'https://shop.example~';
@@ -38,8 +38,7 @@ const half = <T>(rows: T[]): T[] => rows.filter((_, at) => at % 2 === 0);
 /** The memory a right reading leaves behind. */
 export function remember(reading: Reading): Known {
   if (reading.status !== 'read') return { orders: new Map(), listings: new Map(), kinds: {} };
-  const people = peopleOf(reading);
-  const orders = reading.orders.map((row, i) => orderFromRow(SHOP, reading, row, people[i] ?? null));
+  const orders = ordersOf(reading);
   const listings = listingsFromReading(shopOf(reading), reading);
   return {
     orders: byKey(half(orders)),
@@ -51,5 +50,10 @@ export function remember(reading: Reading): Known {
 /** Whether what is remembered contradicts this reading. */
 export function contradicts(known: Known, reading: Reading): boolean {
   if (reading.status !== 'read') return false;
-  return disagreements(known, shopOf(reading), reading, peopleOf(reading)).length > 0;
+  return disagreements(known, shopOf(reading), reading, ordersOf(reading)).length > 0;
+}
+
+function ordersOf(reading: ReadReading): OrderRecord[] {
+  const people = peopleOf(reading);
+  return reading.orders.map((row, i) => orderFromRow(SHOP, reading, row, people[i] ?? null));
 }
