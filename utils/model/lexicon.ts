@@ -34,7 +34,7 @@ export type Lexicon = {
   /** Patterns for what pages say in so many words, by what they say. */
   says: Record<Said, string>;
   /** Patterns for headers that no list holds word for word: field, what it has, what it may not have. */
-  loose: { listing: [string, string, string][]; order: [string, string, string][] };
+  loose: Record<ReadingKind, [string, string, string][]>;
 };
 
 /** What a platform's page needs that the generic reader can't know. Data only: it travels to the page. */

@@ -1,6 +1,8 @@
 import type { Lexicon } from '../../model/lexicon';
+import type { ReadingKind } from '../../model/reading';
 import { aboutPages } from './about';
 import byLanguage from './by-language.json';
+import { formedHeaders } from './formed';
 import { type Loose, looseListing, looseOrder } from './loose';
 import others from './other-kinds.json';
 import { says } from './says';
@@ -126,6 +128,7 @@ export function lexiconFor(langs: string[]): Lexicon {
       own.map((table) => table[part]),
     );
   const loosely = (list: Loose[]): Loose[] => list.map(([field, has, not]) => [field, kept(has), kept(not)]);
+  const formedIn = (kind: ReadingKind): Loose[] => known.flatMap((lang) => formedHeaders(lang)[kind]);
   return {
     ...common,
     says: Object.fromEntries(
@@ -136,6 +139,12 @@ export function lexiconFor(langs: string[]): Lexicon {
       own: kept(aboutPages.own),
       general: kept(aboutPages.general),
     },
-    loose: { listing: loosely(looseListing), order: loosely(looseOrder) },
+    loose: {
+      listing: [...loosely(looseListing), ...formedIn('listing')],
+      order: [...loosely(looseOrder), ...formedIn('order')],
+      customer: formedIn('customer'),
+      review: formedIn('review'),
+      aftersale: formedIn('aftersale'),
+    },
   };
 }

@@ -13,7 +13,7 @@ export function looseMatcher(patterns: [string, string, string][]): (header: str
   return (header) => {
     let field = known.get(header);
     if (field === undefined) {
-      const text = normalise(header).replace(/[\s:*]*[([][^)\]]{0,8}[)\]]$/, '');
+      const text = normalise(header).replace(/[\s:*]*[([][^)\]\d]{0,8}[)\]]$/, '');
       const found =
         text.length > MAX_HEADER
           ? undefined

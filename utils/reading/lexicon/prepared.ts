@@ -26,7 +26,6 @@ function lent({ order }: Lexicon, fields: string[]): Record<string, string[]> {
 }
 
 const none = statusWords({});
-const nothing = (): null => null;
 const made = new WeakMap<Lexicon, Prepared>();
 
 /** A lexicon ready for look-ups; made once, for a page is read again and again with the same words. */
@@ -67,9 +66,9 @@ export function* preparedSteps(lexicon: Lexicon): Steps<Prepared> {
     loose: {
       listing: looseMatcher(lexicon.loose.listing),
       order: looseMatcher(lexicon.loose.order),
-      customer: nothing,
-      review: nothing,
-      aftersale: nothing,
+      customer: looseMatcher(lexicon.loose.customer),
+      review: looseMatcher(lexicon.loose.review),
+      aftersale: looseMatcher(lexicon.loose.aftersale),
     },
     says: Object.fromEntries(
       Object.entries(lexicon.says).map(([name, said]) => [name, new RegExp(said, 'i')]),
