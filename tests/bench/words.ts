@@ -4,7 +4,8 @@
 import { type Judged, judgeAll, tally } from '../reading/words/labels';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const percent = (part: number, whole: number) => (whole === 0 ? '' : `${((100 * part) / whole).toFixed(1)} %`);
+const percent = (part: number, whole: number) =>
+  whole === 0 ? '' : `${((100 * part) / whole).toFixed(1)} %`;
 
 function table(title: string, groups: Map<string, Judged[]>): void {
   say(`\n| ${title} | labels | right | wrong | nothing |\n| --- | ---: | ---: | ---: | ---: |`);
@@ -23,11 +24,24 @@ function by(list: Judged[], name: (one: Judged) => string): Map<string, Judged[]
 
 const all = judgeAll();
 const open = all.filter(({ held }) => !held);
-table('words of', new Map([['open repositories', open], ['repositories held back', all.filter(({ held }) => held)]]));
-table('language (open)', by(open, ({ lang }) => lang));
-table('field (open)', by(open, ({ kind, wanted }) => `${kind}: ${wanted}`));
+table(
+  'words of',
+  new Map([
+    ['open repositories', open],
+    ['repositories held back', all.filter(({ held }) => held)],
+  ]),
+);
+table(
+  'language (open)',
+  by(open, ({ lang }) => lang),
+);
+table(
+  'field (open)',
+  by(open, ({ kind, wanted }) => `${kind}: ${wanted}`),
+);
 if (process.argv.includes('--details')) {
   say('');
   for (const { lang, kind, label, wanted, got, outcome } of open)
-    if (outcome !== 'right') say(`${lang} ${kind} «${label}» is ${wanted}, read as ${got.join('+') || 'nothing'}`);
+    if (outcome !== 'right')
+      say(`${lang} ${kind} «${label}» is ${wanted}, read as ${got.join('+') || 'nothing'}`);
 }

@@ -13,6 +13,9 @@ export type Said =
   | 'contact'
   | 'guest';
 
+/** What a header must speak of to name a field, and what else it may: names of stems, a space between them. */
+export type FormedRule = [field: string, needs: string, may?: string];
+
 /** The words a reader needs, sent from the background for the languages of one page. */
 export type Lexicon = {
   /** Header words per field, as written; the reader normalises them. */
@@ -34,7 +37,9 @@ export type Lexicon = {
   /** Patterns for what pages say in so many words, by what they say. */
   says: Record<Said, string>;
   /** Patterns for headers that no list holds word for word: field, what it has, what it may not have. */
-  loose: Record<ReadingKind, [string, string, string][]>;
+  loose: Record<'listing' | 'order', [string, string, string][]>;
+  /** Per language, best first, the stems of what headers speak of, and which of them name a field together. */
+  formed: { languages: Record<string, string>[]; rules: Record<ReadingKind, FormedRule[]> };
 };
 
 /** What a platform's page needs that the generic reader can't know. Data only: it travels to the page. */

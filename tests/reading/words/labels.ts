@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Lexicon } from '../../../utils/model/lexicon';
 import type { ReadingKind } from '../../../utils/model/reading';
 import type { ReadContext } from '../../../utils/reading/columns/context';
 import { mapColumns } from '../../../utils/reading/columns/map-columns';
@@ -6,6 +7,7 @@ import { columnStats } from '../../../utils/reading/columns/shapes';
 import type { Grid } from '../../../utils/reading/grid/grid';
 import { lexiconFor } from '../../../utils/reading/lexicon/for-languages';
 import { prepared } from '../../../utils/reading/lexicon/prepared';
+import { bare, shanghai } from '../contexts';
 
 /** Labels of one page of a public backend. Keys: `a`, `a|b` (either is right), `a+b` (both stand in one column), `none`. */
 type Page = { path: string; lang: string; kind: ReadingKind; labels: Record<string, string[]> };
@@ -24,17 +26,31 @@ export type Judged = {
   outcome: Outcome;
 };
 
+const lexicons = new Map<string, Lexicon>();
 const FOLDER = new URL('./seen/', import.meta.url);
 
 export const sources: Source[] = readdirSync(FOLDER)
   .sort()
   .map((name) => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')) as Source);
 
+function lexiconOf(lang: string): Lexicon {
+  const known = lexicons.get(lang) ?? lexiconFor([lang]);
+  lexicons.set(lang, known);
+  return known;
+}
+
 /** The fields that the reader takes a lone column with this header for, without any value under it. */
 export function fieldsOf(label: string, kind: ReadingKind, lang: string): string[] {
   const element = {} as Element;
   const grid: Grid = { form: 'table', el: element, columns: [{ header: label, hints: [] }], rows: [] };
-  const context = { ...prepared(lexiconFor([lang])), url: 'https://shop.example/', lang } as ReadContext;
+  const context: ReadContext = {
+    ...prepared(lexiconOf(lang)),
+    url: 'https://shop.example/',
+    lang,
+    money: bare,
+    date: shanghai,
+    about: [],
+  };
   const mapping = mapColumns(grid, kind, columnStats(grid, context), context);
   return [...mapping.fields.values()].filter(({ how }) => how !== 'shape').map(({ field }) => field);
 }

@@ -1,8 +1,7 @@
 import type { Lexicon } from '../../model/lexicon';
-import type { ReadingKind } from '../../model/reading';
 import { aboutPages } from './about';
 import byLanguage from './by-language.json';
-import { formedHeaders } from './formed';
+import { formedIn } from './formed';
 import { type Loose, looseListing, looseOrder } from './loose';
 import others from './other-kinds.json';
 import { says } from './says';
@@ -81,7 +80,8 @@ function withoutStrange(pattern: string, strange: RegExp[]): string {
 }
 
 type Words = Record<string, string[]>;
-type Own = Partial<Record<Exclude<keyof Lexicon, 'loose' | 'about' | 'says'>, Words>>;
+type Patterns = 'loose' | 'formed' | 'about' | 'says';
+type Own = Partial<Record<Exclude<keyof Lexicon, Patterns>, Words>>;
 
 /** Rarer words of one language; they travel to pages in it only: one kind of Chinese, and English where none goes before. */
 function ownWords(langs: string[]): Own[] {
@@ -109,7 +109,7 @@ export function lexiconFor(langs: string[]): Lexicon {
   const strange = strangeTo(known);
   const kept = (pattern: string): string => withoutStrange(pattern, strange);
   const own = ownWords(langs);
-  const common: Omit<Lexicon, 'loose' | 'about' | 'says'> = {
+  const common: Omit<Lexicon, Patterns> = {
     listing: pick(words.fields.listing, known),
     order: pick(words.fields.order, known),
     customer: pick(others.fields.customer, known),
@@ -128,7 +128,6 @@ export function lexiconFor(langs: string[]): Lexicon {
       own.map((table) => table[part]),
     );
   const loosely = (list: Loose[]): Loose[] => list.map(([field, has, not]) => [field, kept(has), kept(not)]);
-  const formedIn = (kind: ReadingKind): Loose[] => known.flatMap((lang) => formedHeaders(lang)[kind]);
   return {
     ...common,
     says: Object.fromEntries(
@@ -140,11 +139,10 @@ export function lexiconFor(langs: string[]): Lexicon {
       general: kept(aboutPages.general),
     },
     loose: {
-      listing: [...loosely(looseListing), ...formedIn('listing')],
-      order: [...loosely(looseOrder), ...formedIn('order')],
-      customer: formedIn('customer'),
-      review: formedIn('review'),
-      aftersale: formedIn('aftersale'),
+      listing: loosely(looseListing),
+      order: loosely(looseOrder),
     },
+    // A page in another language writes few headers in English that no list holds.
+    formed: formedIn([...new Set(langs.map(nameOf))].filter((lang, at) => lang !== 'en' || at === 0)),
   };
 }

@@ -48,8 +48,8 @@ export const looseOrder: Loose[] = [
   ],
   [
     'buyer',
-    '买家|买方|客户|顾客|会员|下单人|购买人|购买者|用户(?:昵称|姓名|名称|信息)|買家|客戶|顧客|會員|購買人|訂購人|customer|buyer|client|purchaser|shopper|購入者|注文者|お客様|kunde|käufer|besteller|acheteur|comprador',
-    '留言|备注|備註|评价|類型|类型|等级|等級|分组|标签|号码|电话|手机|地址|选项|note|message|group|type|phone|address|level|tag|count|orders|option|request|service|since|segment|lifetime',
+    '买家|买方|客户|顾客|会员|下单人|购买人|购买者|用户(?:昵称|姓名|名称|信息)|買家|客戶|顧客|會員|購買人|訂購人|customer|buyer|client|purchaser|shopper|購入者|注文者|お客様',
+    '留言|备注|備註|评价|類型|类型|等级|等級|分组|标签|号码|电话|手机|地址|选项|note|message|group|type|phone|address|level|tag|count|orders|option|request|service|since|segment|lifetime|comment|notif|reference|status|rating|review|code|country|city|company|type',
   ],
   ['refundStatus', '(?:退款|售后|退货|退貨|refund|return).*(?:状态|狀態|status)', ''],
   ['paymentStatus', '(?:付款|支付|payment|paid|financial|zahlung).*(?:状态|狀態|status|state)', '时间'],
@@ -65,7 +65,7 @@ export const looseOrder: Loose[] = [
   ],
   ['refundAmount', '退款.*(?:金额|金額)|refund.*(?:amount|total)|返金額', ''],
   ['shippingFee', '运费|邮费|運費|送料|shipping\\s?(?:fee|cost|price)|versandkosten', ''],
-  ['discount', '优惠|折扣|優惠|discount|割引|rabatt', '券|code|码|name'],
+  ['discount', '优惠|折扣|優惠|discount|割引|rabatt', '券|[ck]od|码|name'],
   [
     'amount',
     '(?:实付|实收|应付|支付|付款|成交|订单|订单总|总|合计|實付|訂單|支払|請求|注文|合計|order|paid|grand|gesamt|bestell).*(?:金额|款|价|額|金額|合計|总额|總額|總計|amount|total|value|sum|price|betrag|summe|wert)|^(?:total|amount|sum|合计|总计|總計|合計|gesamt)',
@@ -119,7 +119,7 @@ export const looseListing: Loose[] = [
   ],
   [
     'price',
-    '售价|价格|销售价|现价|单价|零售价|拼单价|團購價|售價|價格|單價|販売価格|価格|price|preis',
+    '售价|价格|销售价|现价|单价|零售价|拼单价|團購價|售價|價格|單價|販売価格|価格|price',
     '成本|进价|市场|划线|原价|吊牌|cost|compare|msrp|list|original|market|rule|时间|等级',
   ],
   [

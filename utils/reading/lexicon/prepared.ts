@@ -3,6 +3,7 @@ import type { ReadContext } from '../columns/context';
 import { finish, type Steps } from '../steps';
 import { statusWords } from '../values/status';
 import { foreignWords } from './foreign-words';
+import { formedMatcher } from './formed-match';
 import { headerWords } from './header-match';
 import { looseMatcher } from './loose-match';
 
@@ -24,6 +25,13 @@ function lent({ order }: Lexicon, fields: string[]): Record<string, string[]> {
     (order[field === 'title' ? 'items' : field] ?? []).filter((word) => !/^name$/i.test(word));
   return Object.fromEntries(fields.map((field) => [field, words(field)]));
 }
+
+type Match = (header: string) => string | null;
+
+const firstOf =
+  (one: Match, other: Match): Match =>
+  (header) =>
+    one(header) ?? other(header);
 
 const none = statusWords({});
 const made = new WeakMap<Lexicon, Prepared>();
@@ -52,6 +60,7 @@ export function* preparedSteps(lexicon: Lexicon): Steps<Prepared> {
   yield;
   const foreign = foreignWords(lexicon.foreign);
   yield;
+  const formed = formedMatcher(lexicon.formed);
   const fresh: Prepared = {
     headers: { listing, order, ...lists },
     statuses: {
@@ -64,11 +73,11 @@ export function* preparedSteps(lexicon: Lexicon): Steps<Prepared> {
     types: statusWords(lexicon.aftersaleType),
     foreign,
     loose: {
-      listing: looseMatcher(lexicon.loose.listing),
-      order: looseMatcher(lexicon.loose.order),
-      customer: looseMatcher(lexicon.loose.customer),
-      review: looseMatcher(lexicon.loose.review),
-      aftersale: looseMatcher(lexicon.loose.aftersale),
+      listing: firstOf(looseMatcher(lexicon.loose.listing), formed('listing')),
+      order: firstOf(looseMatcher(lexicon.loose.order), formed('order')),
+      customer: formed('customer'),
+      review: formed('review'),
+      aftersale: formed('aftersale'),
     },
     says: Object.fromEntries(
       Object.entries(lexicon.says).map(([name, said]) => [name, new RegExp(said, 'i')]),
