@@ -5,7 +5,7 @@ import { type Survey, survey } from './grid/survey';
 import { preparedSteps } from './lexicon/prepared';
 import { addressLean } from './page/address-kind';
 import { dayFirst, localeOf } from './page/locale';
-import { pageAbout } from './page/page-about';
+import { pageAbout, pageKinds } from './page/page-about';
 import { finish, type Steps } from './steps';
 import type { TellPage } from './taught/told';
 import { normalise } from './values/normalise';
@@ -64,5 +64,10 @@ export function* openSteps(document: Document, options: ReadOptions): Steps<Open
   const date = { ...found.date, dayFirst: dayFirst([text], found.lang, options.now) };
   const context: ReadContext = { ...found, date, about: pageAbout(document, options.lexicon) };
   const tools = makeTools(document.defaultView, Object.values(context.headers));
-  return { surveyed, context, tools, lean: addressLean(options.url, document.title, options.profile) };
+  return {
+    surveyed,
+    context,
+    tools,
+    lean: addressLean(options.url, document.title, options.profile, pageKinds(document, options.lexicon)),
+  };
 }

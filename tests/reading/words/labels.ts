@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Lexicon } from '../../../utils/model/lexicon';
 import type { ReadingKind } from '../../../utils/model/reading';
 import type { ReadContext } from '../../../utils/reading/columns/context';
@@ -27,11 +29,11 @@ export type Judged = {
 };
 
 const lexicons = new Map<string, Lexicon>();
-const FOLDER = new URL('./seen/', import.meta.url);
+const FOLDER = join(dirname(fileURLToPath(import.meta.url)), 'seen');
 
 export const sources: Source[] = readdirSync(FOLDER)
   .sort()
-  .map((name) => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')) as Source);
+  .map((name) => JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as Source);
 
 function lexiconOf(lang: string): Lexicon {
   const known = lexicons.get(lang) ?? lexiconFor([lang]);

@@ -177,12 +177,15 @@ export function asListing(
     (has('sku') ? 1 : 0) +
     (has('stock') || stockWords ? 2 : 0) +
     (has('sold30d') ? 1 : 0);
+  const inRows = grid.form === 'table' || grid.form === 'aria';
   const goods =
     has('stock') ||
     stockWords ||
     (has('price') && (has('sku', 'soldTotal', 'sold30d') || linked)) ||
     (has('soldTotal', 'sold30d') && status) ||
-    (linked && (status || own >= 2) && address > 0);
+    (linked && (status || own >= 2) && address > 0) ||
+    // A shop that counts no stock lists names, prices and states, on a page that is called after goods.
+    (has('price') && status && traits > 0 && address > 0 && inRows);
   if (!goods || own < 2) return null;
   // Reasons, channels, countries with their shares: a breakdown, whose names are nobody's goods.
   const identified = has('sku', 'itemId', 'createdAt', 'listedAt') || linked || status || traits > 0;

@@ -110,3 +110,33 @@ export function formedMatcher({
     };
   };
 }
+
+/** What pages are called, the most telling first: returns of orders are no orders, customers' orders no customers. */
+const CALLED: [ReadingKind, string][] = [
+  ['aftersale', 'refund'],
+  ['review', 'review'],
+  ['order', 'order'],
+  ['customer', 'customer'],
+  ['listing', 'product'],
+];
+
+/** The kind of list that a page's name speaks of: `Objednávky`, `Rendelések kezelése`; null for none. */
+export function namedKind({ languages }: Lexicon['formed']): (name: string) => ReadingKind | null {
+  const ready = languages.map(stemsOf);
+  return (name) => {
+    const words =
+      normalise(name)
+        .toLowerCase()
+        .match(/[\p{L}\p{M}-]+/gu) ?? [];
+    const said = new Set(
+      words.flatMap((word) =>
+        ready.flatMap((stems) =>
+          (stems.get(word[0] ?? '') ?? []).flatMap(({ text, ends, says }) =>
+            word.startsWith(text) && !(ends && word.length > text.length) ? says : [],
+          ),
+        ),
+      ),
+    );
+    return CALLED.find(([, concept]) => said.has(concept))?.[0] ?? null;
+  };
+}

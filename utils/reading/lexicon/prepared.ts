@@ -1,9 +1,10 @@
 import type { Lexicon, Said } from '../../model/lexicon';
+import type { ReadingKind } from '../../model/reading';
 import type { ReadContext } from '../columns/context';
 import { finish, type Steps } from '../steps';
 import { statusWords } from '../values/status';
 import { foreignWords } from './foreign-words';
-import { formedMatcher } from './formed-match';
+import { formedMatcher, namedKind } from './formed-match';
 import { headerWords } from './header-match';
 import { looseMatcher } from './loose-match';
 
@@ -12,6 +13,8 @@ type Prepared = Pick<
   'headers' | 'statuses' | 'types' | 'foreign' | 'loose' | 'says' | 'lexicon'
 > & {
   /** What pages of foreign lists are called, and of a shop's own; words that say nothing in such a name. */
+  /** What a page's name says that it lists. */
+  kindOf: (name: string) => ReadingKind | null;
   called: { names: { name: string; shape: RegExp }[]; own: RegExp; general: RegExp };
 };
 
@@ -83,6 +86,7 @@ export function* preparedSteps(lexicon: Lexicon): Steps<Prepared> {
       Object.entries(lexicon.says).map(([name, said]) => [name, new RegExp(said, 'i')]),
     ) as Record<Said, RegExp>,
     lexicon,
+    kindOf: namedKind(lexicon.formed),
     called: {
       names: lexicon.about.names.map(([name, shape]) => ({ name, shape: new RegExp(shape, 'i') })),
       own: new RegExp(lexicon.about.own, 'i'),

@@ -13,7 +13,12 @@ const OTHERS: [Exclude<ReadingKind, 'listing' | 'order'>, RegExp][] = [
 export type Lean = Record<ReadingKind, number>;
 
 /** A weak lean from the address and title towards one kind: 0 or up to 1 each. A profile's own path counts more. */
-export function addressLean(address: string, title: string, profile: Profile | null): Lean {
+export function addressLean(
+  address: string,
+  title: string,
+  profile: Profile | null,
+  called: Iterable<ReadingKind> = [],
+): Lean {
   const url = new URL(address);
   const path = `${url.pathname}${url.hash} ${url.searchParams.get('post_type') ?? ''} ${url.searchParams.get('page') ?? ''} ${url.searchParams.get('route') ?? ''} ${url.searchParams.get('controller') ?? ''}`;
   const named = profile?.paths?.find(({ match }) =>
@@ -25,6 +30,7 @@ export function addressLean(address: string, title: string, profile: Profile | n
   if (ORDER.test(path)) lean.order += 0.5;
   if (LISTING.test(title)) lean.listing += 0.4;
   if (ORDER.test(title)) lean.order += 0.4;
+  for (const kind of called) lean[kind] = Math.max(lean[kind], 0.5);
   if (named) lean[named.kind] += 2;
   return lean;
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../model/lexicon';
+import type { ReadingKind } from '../../model/reading';
 import { prepared } from '../lexicon/prepared';
 import { normalise } from '../values/normalise';
 
@@ -25,6 +26,16 @@ export function pageAbout(document: Document, lexicon: Lexicon): string[] {
   ];
 }
 
+/** The kinds of list that the page's headings, its title and the menu item it stands under speak of in its own language. */
+export function pageKinds(document: Document, lexicon: Lexicon): Set<ReadingKind> {
+  const menu = [...document.querySelectorAll('[aria-current="page"]')].slice(0, 2);
+  const names = [...headingsOf(document), titleOf(document), ...menu.map((el) => el.textContent ?? '')];
+  const { kindOf } = prepared(lexicon);
+  return new Set(names.flatMap((name) => (name.length <= MOST ? (kindOf(name) ?? []) : [])));
+}
+
+const titleOf = (document: Document): string => document.title.split(/ [-|–—·•:] /)[0] ?? '';
+
 /** The page's first two headings of its highest level, or its title where it has none, without a number at their end. */
 function headingsOf(document: Document): string[] {
   const shown = (el: Element): boolean =>
@@ -32,7 +43,7 @@ function headingsOf(document: Document): string[] {
   const titled = ['h1,[role="heading"][aria-level="1"]', 'h2']
     .map((selector) => [...document.querySelectorAll(selector)].filter(shown).slice(0, 2))
     .find((found) => found.length > 0);
-  const said = titled?.map((el) => el.textContent ?? '') ?? [document.title.split(/ [-|–—·] /)[0] ?? ''];
+  const said = titled?.map((el) => el.textContent ?? '') ?? [titleOf(document)];
   const texts = said.map((text) => normalise(text).replace(/\s*[([]?\d[\d.,]*[)\]]?$/, ''));
   return texts.filter((text) => text.length > 1 && text.length <= MOST);
 }
