@@ -70,3 +70,46 @@ describe('Arabic lists', () => {
     });
   });
 });
+
+describe('lists on pages that are called so in their own language', () => {
+  const boxed = (rows: string[][]) => rows.map((row) => [...row, '<a href="/admin/p/3/edit">✎</a>']);
+  it.each([
+    ['hu', 'Termékek', ['Név', 'Ár', 'Státusz', ''], 'Aktív', 'listing'],
+    ['ro', 'Produse', ['Nume', 'Preț', 'Stare', ''], 'Activ', 'listing'],
+    ['de', 'Produkte', ['Name', 'Preis', 'Status', ''], 'Aktiv', 'listing'],
+    // The same columns on a page that is called otherwise may be anything.
+    ['de', 'Tarife', ['Name', 'Preis', 'Status', ''], 'Aktiv', null],
+  ])('%s, %s', (lang, name, headers, state, kind) => {
+    const rows = boxed([
+      ['Blue cotton shirt', '12.50', state],
+      ['Wool scarf, long', '30.00', state],
+      ['Tea towel set', '8.90', state],
+    ]);
+    const page = pageOf(`<h1>${name}</h1>${table(headers, rows)}`, { lang });
+    const { reading } = readPage(page, { ...options(), lexicon: lexiconFor([lang, 'en']) });
+    expect(reading.kind).toBe(kind);
+  });
+
+  it('long numbers that differ in every row are no counts of orders', () => {
+    const rows = [
+      ['1042', '2026-11-20', 'Ana Nova', '120.50'],
+      ['1043', '2026-11-19', 'Petr Lis', '88.00'],
+      ['1044', '2026-11-18', 'Jo Berg', '19.90'],
+    ];
+    expect(readIn('nb', ['Ordre', 'Opprettet', 'Kunde', 'Total'], rows).kind).toBe('order');
+  });
+
+  it('customers without figures, on a page that is called customers', () => {
+    const rows = [
+      ['a@shop.example', 'Ana Nova', 'Registered', '2026-11-20'],
+      ['b@shop.example', 'Petr Lis', 'Wholesale', '2026-11-19'],
+    ];
+    const of = (name: string) => {
+      const headers = ['Email', 'Name', 'Customer roles', 'Created on'];
+      const page = pageOf(`<h1>${name}</h1>${table(headers, rows)}`, { lang: 'en' });
+      return readPage(page, { ...options(), lexicon: lexiconFor(['en']) }).reading.kind;
+    };
+    expect(of('Customers')).toBe('customer');
+    expect(of('Subscribers')).toBe(null);
+  });
+});

@@ -26,23 +26,29 @@ type Signs = {
   called: (words: RegExp, ...fields: string[]) => boolean;
   stat: (field: string) => Stats | undefined;
   linked: number;
+  /** How much the page's name and address speak of this kind. */
+  named: number;
 };
 
 const IS: Record<Other, (signs: Signs, says: ReadContext['says']) => boolean> = {
   // An order list with a refund column is no list of refunds: that has a number, a reason or a type of its own.
-  aftersale: ({ has, called }, says) =>
+  aftersale: ({ has, called, named }, says) =>
     has('orderId') &&
     called(says.refund, 'aftersaleId', 'reason', 'type', 'amount', 'status') &&
-    (called(says.refund, 'aftersaleId', 'reason', 'type') || (has('type') && has('reason'))) &&
+    (called(says.refund, 'aftersaleId', 'reason', 'type') ||
+      (has('type') && has('reason')) ||
+      // On a page that is called so, when it was asked for and how it stands.
+      (named > 0 && called(says.refund, 'requestedAt') && called(says.refund, 'status'))) &&
     has('amount', 'status', 'type'),
-  customer: ({ has, called, stat, linked }, says) => {
+  customer: ({ has, called, stat, linked, named }, says) => {
     // Long figures that differ in every row are the numbers of orders, not how many there were.
     const orders = stat('orderCount');
-    if (orders && orders.length > 3 && orders.distinct > 0.9 && orders.rows > 1) return false;
+    if (orders && orders.id > 0.9 && orders.length > 3 && orders.distinct > 0.9) return false;
     const figures = ['orderCount', 'totalSpent', 'lastOrderAt', 'firstOrderAt'].filter((one) => has(one));
     const email = (stat('buyerEmail')?.email ?? 0) >= 0.5;
     const person = called(says.people, 'buyer', 'buyerId', 'buyerAccount') || email || linked >= 0.6;
-    return has('buyer', 'buyerEmail', 'buyerId', 'buyerAccount') && person && figures.length >= 1;
+    const known = figures.length >= 1 || (named > 0 && email && has('joinedAt'));
+    return has('buyer', 'buyerEmail', 'buyerId', 'buyerAccount') && person && known;
   },
   review: ({ has, called }, says) =>
     has('text') &&
@@ -67,13 +73,16 @@ export function* otherKindSteps(
   address: Record<Kind, number>,
 ): Steps<Candidacy[]> {
   const found: Candidacy[] = [];
-  if (grid.columns.some(({ header }) => context.says.strange.test(header))) return found;
+  // `Customer roles` are no staff's.
+  const strange = ({ header }: { header: string }): boolean =>
+    context.says.strange.test(header) && !context.says.people.test(header);
+  if (grid.columns.some(strange)) return found;
   for (const kind of OTHERS) {
     if (foreign.some((category) => AGAINST[kind].includes(category))) continue;
     yield;
     const mapping = mapColumns(grid, kind, stats, context);
     const named = labelledFields(grid, kind, context);
-    const signs = signsOf(grid, mapping, named, stats);
+    const signs = signsOf(grid, mapping, named, stats, address[kind]);
     if (
       !IS[kind](signs, context.says) ||
       BARE[kind].some((field) => namesOther(grid, mapping, field, context))
@@ -81,13 +90,14 @@ export function* otherKindSteps(
       continue;
     // A list that is one of these is nothing else, so it goes before what its columns might be besides.
     const said = [...named].filter((field) => !mapping.fields.has(field)).length;
-    const score = 5 + mapping.fields.size + said - mapping.refused.length + address[kind];
+    const asked = kind === 'aftersale' && signs.called(context.says.refund, 'requestedAt') ? 1.5 : 0;
+    const score = 5 + asked + mapping.fields.size + said - mapping.refused.length + address[kind];
     found.push({ grid, kind, mapping, stats, score, foreign });
   }
   return found;
 }
 
-function signsOf(grid: Grid, mapping: Mapping, labels: Set<string>, stats: Stats[]): Signs {
+function signsOf(grid: Grid, mapping: Mapping, labels: Set<string>, stats: Stats[], named: number): Signs {
   const at = (field: string) => mapping.fields.get(field);
   return {
     has: (...fields) => fields.some((field) => at(field) !== undefined || labels.has(field)),
@@ -100,6 +110,7 @@ function signsOf(grid: Grid, mapping: Mapping, labels: Set<string>, stats: Stats
       }),
     stat: (field) => stats[at(field)?.column ?? -1],
     linked: Math.max(0, ...stats.map((stat) => stat.buyerLink)),
+    named,
   };
 }
 

@@ -47,6 +47,8 @@ export function foreignOf(grid: Grid, context: ReadContext): string[] {
   return found;
 }
 
+const EDIT_LINK = /\/edit(?:[/?#]|$)|[?&](?:action|do|op)=edit\b/i;
+
 /** Traits of a seller's own list: edit links, checkboxes, a status column. */
 export function ownTraits(grid: Grid, { edit: named }: ReadContext['says']): number {
   const rows = grid.rows.slice(0, 8);
@@ -57,6 +59,10 @@ export function ownTraits(grid: Grid, { edit: named }: ReadContext['says']): num
       ),
     ),
   );
+  // Icons say nothing, and lead where a row is changed.
+  const leads = rows.some((row) =>
+    row.cells.some((cell) => cell?.links.some(({ href }) => EDIT_LINK.test(href))),
+  );
   const box = rows.some((row) => row.cells.some((cell) => cell?.box));
-  return (edit ? 1 : 0) + (box ? 1 : 0);
+  return (edit || leads ? 1 : 0) + (box ? 1 : 0);
 }

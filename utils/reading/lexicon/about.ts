@@ -9,7 +9,7 @@ const NAMES: [string, string][] = [
   ],
   [
     'purchase',
-    String.raw`purchase orders?|procurement|vendor orders?|supplier orders?|my purchases|purchase history|采购(?:单|订单|管理|列表)|进货(?:单|订单)|已买到|我买到|购买记录|採購單|進貨單|購買紀錄|発注(?:書|一覧|管理)|仕入(?:れ|伝票|一覧|管理)|購入履歴|einkaufsbestell|lieferantenbestell|meine käufe|commandes? fournisseurs?|mes achats|[oó]rdenes? de compra|pedidos? de compra|mis compras|ordens? de compra|minhas compras|заказы? поставщик|мои покупки|발주|구매 ?내역|đơn nhập|lịch sử mua`,
+    String.raw`purchase orders?|procurement|vendor orders?|supplier orders?|my purchases|purchase history|采购(?:单|订单|管理|列表)|进货(?:单|订单)|已买到|我买到|购买记录|採購單|進貨單|購買紀錄|発注(?:書|一覧|管理)|仕入(?:れ|伝票|一覧|管理)|購入履歴|einkaufsbestell|lieferantenbestell|meine käufe|commandes? fournisseurs?|mes achats|[oó]rdenes? de compra|pedidos? de compra|mis compras|ordens? de compra|minhas compras|заказы? поставщик|поставк[а-яё]*|мои покупки|발주|구매 ?내역|đơn nhập|lịch sử mua`,
   ],
   [
     'unplaced',
@@ -57,7 +57,7 @@ const NAMES: [string, string][] = [
   ],
 ];
 const OWN = String.raw`\b(?:sales )?orders?\b|\bproducts?\b|\blistings?\b|\binventory\b|\bitems?\b|订单|商品|宝贝|訂單|賣場|注文|受注|出品|bestellung|aufträge|produkte|artikel|\bcommandes?\b|\bproduits?\b|\bpedidos?\b|\bproductos?\b|\bprodutos?\b|\bventas\b|\bvendas\b|заказ|товар|주문|상품|đơn hàng|sản phẩm|คำสั่งซื้อ|สินค้า|pesanan|produk`;
-const GENERAL = String.raw`\b(?:all|my|manage|management|list|overview|created|new|recent|customer|sales?|the|of|and|for|your|view|alle|meine|neue|tous|toutes|mes|todos|todas|mis|meus|de|del|des|la|le|les|d|l|los|las|do|da|dos|und|der|die|et|y|e)\b|管理|列表|一覧|全部|所有|查询|記錄|记录|中心|明细|明細|我的|の|目录|목록|관리|현황|조회|danh sách|quản lý|daftar|kelola|ทั้งหมด|จัดการ`;
+const GENERAL = String.raw`\b(?:all|my|manage|management|list|overview|created|new|recent|customer|sales?|the|of|and|for|your|view|alle|meine|neue|tous|toutes|mes|todos|todas|mis|meus|de|del|des|la|le|les|d|l|los|las|do|da|dos|und|der|die|et|y|e)\b|管理|列表|一覧|全部|所有|查询|記錄|记录|中心|明细|明細|我的|の|目录|목록|관리|현황|조회|danh sách|quản lý|daftar|kelola|ทั้งหมด|จัดการ|(?<![а-яё])(?:на|по|за|для|и|в)(?![а-яё])`;
 
 /** For lexiconFor: `names` by category, `own` what a shop's own lists are called, `general` words that say nothing. */
 export const aboutPages = { names: NAMES, own: OWN, general: GENERAL };

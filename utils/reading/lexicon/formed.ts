@@ -82,7 +82,6 @@ const RULES: Record<ReadingKind, FormedRule[]> = {
     ...PERSON,
     ['orderCount', 'order quantity'],
     ['totalSpent', 'spent', 'amount order'],
-    ['totalSpent', 'order amount'],
     ['lastOrderAt', 'last order', 'date'],
     ['joinedAt', 'created', 'date customer'],
   ],
