@@ -64,7 +64,7 @@ export async function keepReading(
       .startsWith(`${linesOf(shop.id, id)}|`)
       .toArray();
     let isNews = false;
-    const before = parts.flatMap(({ value }) => linesIn(String(value)));
+    const before = parts.flatMap(({ value }) => linesIn(String(value), shop.id));
     const since = await keysSince(db, known);
     for (const one of before) {
       const now = lines.get(one.key);
@@ -110,7 +110,7 @@ async function keysSince({ meta }: Meta, { shop, seq }: KeptHead): Promise<Set<s
       .where('key')
       .startsWith(`${linesOf(shop, head.id)}|`)
       .toArray())
-      for (const { key } of linesIn(String(value))) keys.add(key);
+      for (const { key } of linesIn(String(value), shop)) keys.add(key);
   return keys;
 }
 

@@ -1,8 +1,6 @@
 import { plainJson } from '../packed/row-text';
-import type { CustomerRecord, ListingRecord, OrderRecord, ReviewRecord } from '../records';
-
-/** A record that readings bring. */
-export type KeptRow = OrderRecord | ListingRecord | ReviewRecord | CustomerRecord;
+import type { KeptRow } from './kept-row';
+import { type PackedRow, packRow, unpackRow } from './pack-row';
 
 /**
  * What one reading said of one record: as it was before (null where it wasn't known), what came, and whether it was left
@@ -30,9 +28,9 @@ export function toParts(lines: Iterable<KeptLine>): string[] {
   let part: string[] = [];
   let size = 0;
   for (const { key, before, came, isLeft } of lines) {
-    const text = isLeft
-      ? plainJson([key])
-      : plainJson(came === undefined ? [key, before] : [key, before, came]);
+    const was = before && packRow(before, null);
+    const said = came === undefined ? [] : [packRow(came, before)];
+    const text = plainJson(isLeft ? [key] : [key, was, ...said]);
     if (size > 0 && size + text.length > MOST) {
       parts.push(part.join('\n'));
       [part, size] = [[], 0];
@@ -44,14 +42,15 @@ export function toParts(lines: Iterable<KeptLine>): string[] {
 }
 
 /** The lines of a part, of some keys where `wanted` names them. Lines that can't be read any more count for nothing. */
-export function linesIn(part: string, wanted?: ReadonlySet<string>): KeptLine[] {
+export function linesIn(part: string, shop: string, wanted?: ReadonlySet<string>): KeptLine[] {
   return part.split('\n').flatMap((text): KeptLine[] => {
     if (wanted && !wanted.has(keyIn(text))) return [];
     const value = parsedLine(text);
     if (!value) return [];
-    const [key, before, came] = value;
+    const [key, was, said] = value;
     if (value.length === 1) return [{ key, before: null, isLeft: true }];
-    return [{ key, before: before ?? null, ...(came ? { came } : {}) }];
+    const before = was ? unpackRow(was, key, shop, null) : null;
+    return [{ key, before, ...(said ? { came: unpackRow(said, key, shop, before) } : {}) }];
   });
 }
 
@@ -63,7 +62,7 @@ function keyIn(text: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-type Raw = [key: string, before?: KeptRow | null, came?: KeptRow];
+type Raw = [key: string, before?: PackedRow | null, came?: PackedRow];
 
 function parsedLine(text: string): Raw | null {
   try {

@@ -22,7 +22,7 @@ export async function keptLines(
     .where('key')
     .startsWith(`${linesOf(shop, id)}|`)
     .toArray();
-  return parts.flatMap(({ value }) => linesIn(String(value), wanted));
+  return parts.flatMap(({ value }) => linesIn(String(value), shop, wanted));
 }
 
 /** The readings of the seller's pages that can be taken back, the latest first. `now` in epoch milliseconds. */

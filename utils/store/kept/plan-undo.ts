@@ -8,8 +8,9 @@ import { isSame } from '../same';
 import type { Store } from '../store';
 import { isFromFiles } from '../withdrawal';
 import type { KeptHead } from './kept-head';
-import type { KeptLine, KeptRow } from './kept-lines';
+import type { KeptLine } from './kept-lines';
 import { keptHeads, keptLines } from './kept-readings';
+import type { KeptRow } from './kept-row';
 import { type LineOf, replayed } from './replay';
 import { type KeptTable, tableOf } from './slim';
 

@@ -1,4 +1,5 @@
-import type { KeptLine, KeptRow } from './kept-lines';
+import type { KeptLine } from './kept-lines';
+import type { KeptRow } from './kept-row';
 import { type KeptTable, KINDS } from './slim';
 
 /** One reading's line of a record, in the order in which readings were stored; `isGone` for the one to be taken back. */

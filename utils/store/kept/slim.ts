@@ -3,7 +3,7 @@ import { joinListings } from '../listing-from-row';
 import { joinOrders } from '../order-from-row';
 import type { CustomerRecord, ListingRecord, OrderRecord, ReviewRecord } from '../records';
 import { joinReviews } from '../reviews';
-import type { KeptRow } from './kept-lines';
+import type { KeptRow } from './kept-row';
 
 /** Which table a reading's rows stand in, and how its records are cut down to what a page can say of them. */
 export type KeptTable = 'orders' | 'listings' | 'reviews' | 'customers';
