@@ -17,9 +17,12 @@ export const kept: KeptWords = {
   line: (what, page) => (page === null ? what : `${what}, page ${page}`),
   came: eachKind(
     (kind) => (fresh, changed) =>
-      fresh + changed === 0
-        ? 'nothing new'
-        : `${rows[kind](fresh)} new, ${plural(changed, 'known one')} changed`,
+      [
+        fresh > 0 ? `${rows[kind](fresh)} new` : '',
+        changed > 0 ? `${plural(changed, 'known one')} changed` : '',
+      ]
+        .filter(Boolean)
+        .join(', ') || 'nothing new',
   ),
   more: (readings) => `${plural(readings, 'earlier page')}`,
   takeBack: 'Take back…',

@@ -17,7 +17,9 @@ export const kept: KeptWords = {
   line: (what, page) => (page === null ? what : `${what}，第 ${n(page)} 页`),
   came: eachKind(
     (kind) => (fresh, changed) =>
-      fresh + changed === 0 ? '没有新的' : `新的 ${rows[kind](fresh)}，改了 ${n(changed)} 个`,
+      [fresh > 0 ? `新的 ${rows[kind](fresh)}` : '', changed > 0 ? `改了 ${n(changed)} 个` : '']
+        .filter(Boolean)
+        .join('，') || '没有新的',
   ),
   more: (readings) => `再早的还有 ${n(readings)} 页`,
   takeBack: '撤回…',

@@ -17,7 +17,9 @@ export const kept: KeptWords = {
   line: (what, page) => (page === null ? what : `${what}，第 ${n(page)} 頁`),
   came: eachKind(
     (kind) => (fresh, changed) =>
-      fresh + changed === 0 ? '沒有新的' : `新的 ${rows[kind](fresh)}，改了 ${n(changed)} 筆`,
+      [fresh > 0 ? `新的 ${rows[kind](fresh)}` : '', changed > 0 ? `改了 ${n(changed)} 筆` : '']
+        .filter(Boolean)
+        .join('，') || '沒有新的',
   ),
   more: (readings) => `再早的還有 ${n(readings)} 頁`,
   takeBack: '撤回…',
