@@ -83,14 +83,19 @@ type Words = Record<string, string[]>;
 type Patterns = 'loose' | 'formed' | 'about' | 'says';
 type Own = Partial<Record<Exclude<keyof Lexicon, Patterns>, Words>>;
 
-/** Rarer words of one language; they travel to pages in it only: one kind of Chinese, and English where none goes before. */
-function ownWords(langs: string[]): Own[] {
+/** A page's own languages: one kind of Chinese, and English where none goes before. */
+function ownLanguages(langs: string[]): string[] {
   const all = langs.map(nameOf);
   const chinese = all.find((lang) => lang.startsWith('zh'));
   const named = all.filter((lang, at) =>
     lang === 'en' ? at === 0 : !lang.startsWith('zh') || lang === chinese,
   );
-  return [...new Set(named)].flatMap((lang) =>
+  return [...new Set(named)];
+}
+
+/** Rarer words of one language; they travel to pages in it only. */
+function ownWords(langs: string[]): Own[] {
+  return ownLanguages(langs).flatMap((lang) =>
     Object.hasOwn(byLanguage, lang) ? [(byLanguage as Record<string, Own>)[lang] ?? {}] : [],
   );
 }
@@ -142,7 +147,6 @@ export function lexiconFor(langs: string[]): Lexicon {
       listing: loosely(looseListing),
       order: loosely(looseOrder),
     },
-    // A page in another language writes few headers in English that no list holds.
-    formed: formedIn([...new Set(langs.map(nameOf))].filter((lang, at) => lang !== 'en' || at === 0)),
+    formed: formedIn(ownLanguages(langs)),
   };
 }

@@ -112,18 +112,15 @@ const RULES: Record<ReadingKind, FormedRule[]> = {
   ],
 };
 
-const NONE: Record<ReadingKind, FormedRule[]> = {
-  order: [],
-  listing: [],
-  customer: [],
-  review: [],
-  aftersale: [],
-};
+const KINDS = Object.keys(RULES) as ReadingKind[];
 
-/** The stems of a page's languages, the page's own first, and the rules; they travel with its other words. */
+/** The stems of a page's languages, the page's own first, and the rules that they have words for; they travel with its other words. */
 export function formedIn(langs: string[]): Lexicon['formed'] {
-  const known = langs.flatMap((lang) =>
+  const languages = langs.flatMap((lang) =>
     Object.hasOwn(stems, lang) ? [(stems as Record<string, Record<string, string>>)[lang] ?? {}] : [],
   );
-  return { languages: known, rules: known.length > 0 ? RULES : NONE };
+  const said = ([, needs]: FormedRule): boolean =>
+    languages.some((language) => needs.split(' ').every((concept) => Object.hasOwn(language, concept)));
+  const rules = Object.fromEntries(KINDS.map((kind) => [kind, RULES[kind].filter(said)]));
+  return { languages, rules: rules as Record<ReadingKind, FormedRule[]> };
 }
