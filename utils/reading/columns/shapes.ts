@@ -7,7 +7,7 @@ import { isBlank } from '../values/normalise';
 import { findStatus, type StatusWords } from '../values/status';
 import type { ReadContext } from './context';
 import { labelledValues } from './labelled';
-import { lazily } from './lazily';
+import { lazily } from '../values/lazily';
 import { perRows } from './per-rows';
 
 /** What the values of one column look like: shares of its filled cells, 0 to 1. */

@@ -1,6 +1,7 @@
 import type { Lexicon, Said } from '../../model/lexicon';
 import type { ReadingKind } from '../../model/reading';
 import type { ReadContext } from '../columns/context';
+import { lazily } from '../values/lazily';
 import { finish, type Steps } from '../steps';
 import { statusWords } from '../values/status';
 import { foreignWords } from './foreign-words';
@@ -58,9 +59,11 @@ export function* preparedSteps(lexicon: Lexicon): Steps<Prepared> {
   };
   yield;
   const ofGoods = statusWords(lexicon.productStatus);
-  yield;
   const ofOrders = statusWords(lexicon.orderStatus);
-  yield;
+  for (const words of [ofGoods, ofOrders]) {
+    // Asked for now, so that it is not the first list that waits for them.
+    yield words.exact && undefined;
+  }
   const foreign = foreignWords(lexicon.foreign);
   yield;
   const formed = formedMatcher(lexicon.formed);
@@ -82,9 +85,12 @@ export function* preparedSteps(lexicon: Lexicon): Steps<Prepared> {
       review: formed('review'),
       aftersale: formed('aftersale'),
     },
-    says: Object.fromEntries(
-      Object.entries(lexicon.says).map(([name, said]) => [name, new RegExp(said, 'i')]),
-    ) as Record<Said, RegExp>,
+    // Most pages never ask most of them, and they are long.
+    says: lazily<Record<Said, RegExp>>(
+      Object.fromEntries(
+        Object.entries(lexicon.says).map(([name, said]) => [name, () => new RegExp(said, 'i')]),
+      ) as Record<Said, () => RegExp>,
+    ),
     lexicon,
     kindOf: namedKind(lexicon.formed),
     called: {

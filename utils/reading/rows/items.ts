@@ -15,7 +15,7 @@ import { specOf, titleOf, variantBeneath } from './titles';
 import { codeIn, firstLine, idIn, moneyIn, quantityIn, type Tally, withHeaderCurrency } from './values';
 
 const COUNT_ONLY =
-  /^(?:共\s?)?(\d{1,4})\s?(?:items?|products?|units?|pcs\.?|pieces?|lines?|件商品|件|个商品|个|種|種類|点|個|項|项|款|Artikel|Produkte?|Positionen|Stück|Stk\.?|articles?|artículos?|productos?|uds?\.?|unid(?:ades|\.)?|produits?|un\.?|itens|item|unidades?|produtos?|шт\.?|товар(?:а|ов)?|개|건|종|sản phẩm|sp|ชิ้น|รายการ|barang|produk|articoli|prodotti|szt\.?|ürün|adet)?\s*[▾▼⌄˅v]?$/iu;
+  /^(?:共\s?)?(\d{1,4})\s?(?:items?|products?|units?|pcs\.?|pieces?|lines?|件商品|件|个商品|个|種|種類|点|個|項|项|款|Artikel|Produkte?|Positionen|Stück|Stk\.?|articles?|artículos?|productos?|uds?\.?|unid(?:ades|\.)?|produits?|un\.?|itens|item|unidades?|produtos?|шт\.?|товар(?:а|ов)?|개|건|종|sản phẩm|sp|ชิ้น|รายการ|barang|produk|articoli|prodotti|szt\.?|ürün|adet)?\s*[▾▼⌄˅v]?$/i;
 /** `500g*2` is how many pieces a pack holds; `Tea x 2`, `手帕×2` how many were bought. */
 const TIMES_END =
   /(?:(?:\s+[x×✕*]|(?<![\dA-Za-z])[x×✕*]|(?<=[A-Za-z])×)\s?(\d{1,5})|\s(\d{1,5})\s?[x×✕]|\s*\((?:qty:?\s*)?(\d{1,5})\))\s*$/i;

@@ -4,11 +4,13 @@ import { fromWall } from './zone';
 export type Clock = { ms: number; unit: 'second' | 'minute'; start: number; end: number };
 
 const CLOCK =
-  /(?<before>上午|下午|凌晨|早上|中午|晚上|午前|午後|오전|오후)?\s?(?<h>\d{1,2})\s?(?::|時|时|시)\s?(?<i>\d{2})(?:\s?(?::|分)\s?(?<s>\d ?\d(?!\d)))?(?:\.\d+)?\s?(?:分|秒|Uhr)?\s?(?<after>[ap]\.?\s?m\.?(?![a-z]))?/iu;
+  /(?<before>上午|下午|凌晨|早上|中午|晚上|午前|午後|오전|오후)?\s?(?<h>\d{1,2})\s?(?::|時|时|시)\s?(?<i>\d{2})(?:\s?(?::|分)\s?(?<s>\d ?\d(?!\d)))?(?:\.\d+)?\s?(?:分|秒|Uhr)?\s?(?<after>[ap]\.?\s?m\.?(?![a-z]))?/i;
+/** Without this there is no clock; most texts have none. */
+const MAY = /\d\s?[:時时시]\s?\d\d/;
 
 /** The first time of day in a text (`01:21:16`, `3:41 pm`, `下午 3:30`), in milliseconds after midnight. */
 export function clockIn(text: string): Clock | null {
-  const match = CLOCK.exec(text);
+  const match = MAY.test(text) ? CLOCK.exec(text) : null;
   if (!match) return null;
   const { before = '', h = '', i = '', s, after = '' } = match.groups ?? {};
   let hour = Number(h);

@@ -1,7 +1,7 @@
 import { clockIn, withClock } from './clock';
 import { dayStart } from './day-start';
 import type { DateContext, FoundDate } from './found-date';
-import { MONTH_WORD, monthOf } from './months';
+import { MONTH_WORD, mayNameMonth, monthOf } from './months';
 import { plainDate } from './plain-date';
 import { relativeDate } from './relative-date';
 import { rememberFor } from './remember';
@@ -58,7 +58,7 @@ function calendar(text: string, context: DateContext): Calendar | null {
   if (match) return at(match, dayStart(int(match, 'y'), int(match, 'm'), int(match, 'd')));
   match = ROC.exec(text);
   if (match) return at(match, dayStart(int(match, 'y') + 1911, int(match, 'm'), int(match, 'd')));
-  const spelt = SPELT.test(text);
+  const spelt = SPELT.test(text) && mayNameMonth(text);
   match = spelt ? DASHED.exec(text) : null;
   const named = monthOf(match?.groups?.n ?? '');
   if (match && named) return at(match, dayStart(fullYear(int(match, 'y')), named, int(match, 'd')));

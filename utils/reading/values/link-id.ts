@@ -23,8 +23,26 @@ const ID_PARAMS: [LinkKind, RegExp][] = [
   ['buyer', /^(?:customer|buyer|user|member|client|_customer_user)_?(?:id|no)?$/i],
   ['product', /^(?:product|item|goods|spu|offer|num_?iid|listing|article)_?(?:id|no)?$/i],
 ];
-const ANY_ID =
-  /^(?:\d{1,24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Z]{1,3}\d{4,24}|[a-z]+_[0-9A-Za-z]{10,40}|[0-9a-f]{24}|(?=[A-Z0-9]*\d)[A-Z0-9]{8,26}|[A-Z]{0,6}-?\d{2,}(?:-\d{2,}){1,4})$/;
+/** Patterns of what an id is made of, and how long such ids are: a pattern that counts so far itself is dear to make. */
+const IDS: [RegExp, number, number][] = [
+  [/^\d+$/, 1, 24],
+  [/^[0-9a-f]+$/, 24, 24],
+  [/^(?=[A-Z0-9]*\d)[A-Z0-9]+$/, 8, 26],
+  [/^[A-Z]{1,3}\d{4,}$/, 5, 27],
+  [/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/, 36, 36],
+  [/^[A-Z]{0,6}-?\d{2,}(?:-\d{2,}){1,4}$/, 5, Number.POSITIVE_INFINITY],
+];
+const PREFIXED = /^[a-z]+_([0-9A-Za-z]+)$/;
+
+/** True for what may be the id of anything. */
+function isAnyId(text: string): boolean {
+  const { length } = text;
+  if (IDS.some(([pattern, least, most]) => length >= least && length <= most && pattern.test(text)))
+    return true;
+  const rest = PREFIXED.exec(text)?.[1]?.length ?? 0;
+  return rest >= 10 && rest <= 40;
+}
+
 /** Hosts that show products and nothing else: item.example.com/1000812.html */
 const SHOWN =
   /^(?:item|items|detail|goods|product|products|articulo|artikel|article|produto|producto|produit|offer|listing)\./i;
@@ -83,17 +101,17 @@ function find(href: string, base: string): LinkId | null {
     // A variant's address names its product first: /products/2/variants/3 is about product 2.
     if (VARIANT.test(words[before] ?? '')) continue;
     const kind = kindOfWord(words[before] ?? '') ?? kindOfWord(words[before - 1] ?? '');
-    if (kind && ANY_ID.test(word)) return { kind, id: word, sure: true };
+    if (kind && isAnyId(word)) return { kind, id: word, sure: true };
     if (PEOPLE.test(words[before] ?? '') && /^[\w.-]{3,40}$/.test(word) && !kindOfWord(word))
       return { kind: 'buyer', id: word, sure: true };
     if (VARIANT.test(word)) continue;
     break;
   }
   const bare = (words[0] ?? '').replace(/\.html?$/i, '');
-  const shown = words.length === 1 && ANY_ID.test(bare) && url.host !== hostOf(base);
+  const shown = words.length === 1 && isAnyId(bare) && url.host !== hostOf(base);
   if (shown && SHOWN.test(url.hostname)) return { kind: 'product', id: bare, sure: true };
   const plain = params.find(
-    ([name, value]) => /^(?:id|no|sn|code|gid|post)$/i.test(name) && ANY_ID.test(value),
+    ([name, value]) => /^(?:id|no|sn|code|gid|post)$/i.test(name) && isAnyId(value),
   );
   const kind = [...kinds].reverse().find((found) => found !== null) ?? null;
   const person = params.find(([name, value]) => WHO.test(name) && /^[\w.@-]{2,40}$/.test(value));

@@ -20,6 +20,11 @@ MONTHS.forEach((words, index) => {
 /** Alternatives of all month words, longest first, for a pattern. */
 export const MONTH_WORD = [...numbers.keys()].sort((a, b) => b.length - a.length).join('|');
 
+const STARTS = new RegExp([...new Set([...numbers.keys()].map((word) => word.slice(0, 3)))].join('|'));
+
+/** False for a text that can't hold a month's name; says so of most texts, many times faster than the names do. */
+export const mayNameMonth = (text: string): boolean => STARTS.test(text.toLowerCase());
+
 /** 1 to 12 for a month's name in the languages of the lexicon, or null. */
 export function monthOf(word: string): number | null {
   return numbers.get(word.toLowerCase().replace(/\.$/, '')) ?? null;

@@ -14,7 +14,7 @@ const NAMED_DAYS: [RegExp, number][] = [
 const JUST_NOW = /刚刚|剛剛|just now|たった今|방금|a few seconds ago|gerade eben/i;
 const WEEKDAYS = /^\s*(?:on )?(?<day>sun|mon|tue|wed|thu|fri|sat)[a-z]*\.?,? at (?=\d)/i;
 const AGO =
-  /(?<n>\d{1,4}|an?|un|ein(?:em|er)?)\s?(?<unit>秒|分钟|分鐘|分|个?小时|個?小時|時間|天|日|周|週|个月|個月|ヶ月|か月|年|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?|초|분|시간|일)\s?(?:前|之前|전|ago)|(?:vor|hace|il y a|há)\s(?<n2>\d{1,4}|einem|einer|un|uma?)\s(?<unit2>Sekunden?|Minuten?|Stunden?|Tag(?:en)?|Wochen?|Monat(?:en)?|segundos?|minutos?|horas?|días?|dias?|semanas?|secondes?|minutes?|heures?|jours?|semaines?|mois)/iu;
+  /(?<n>\d{1,4}|an?|un|ein(?:em|er)?)\s?(?<unit>秒|分钟|分鐘|分|个?小时|個?小時|時間|天|日|周|週|个月|個月|ヶ月|か月|年|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?|초|분|시간|일)\s?(?:前|之前|전|ago)|(?:vor|hace|il y a|há)\s(?<n2>\d{1,4}|einem|einer|un|uma?)\s(?<unit2>Sekunden?|Minuten?|Stunden?|Tag(?:en)?|Wochen?|Monat(?:en)?|segundos?|minutos?|horas?|días?|dias?|semanas?|secondes?|minutes?|heures?|jours?|semaines?|mois)/i;
 
 function spanOf(unit: string): { ms: number; unit: FoundDate['unit'] } {
   if (/^(秒|sec|s[eé]g|Sekunde|초)/i.test(unit)) return { ms: 1000, unit: 'minute' };

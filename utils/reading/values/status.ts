@@ -1,3 +1,4 @@
+import { lazily } from './lazily';
 import { remember } from './remember';
 
 /** Status words of one vocabulary, prepared for look-ups. */
@@ -24,35 +25,47 @@ const fold = remember((text) =>
 );
 const isDense = (text: string): boolean =>
   /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test(text);
+/** What every word of spaced scripts has two of side by side. */
+const LETTERS = /[A-Za-z\u00c0-\u0dff\u0e80-\u2fff]{2}/;
 const escaped = (text: string): string => text.replace(/[.*+?^$()|[\]\\{}]/g, '\\$&');
 
 function either(words: string[]): string {
   return [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
 }
 
-/** Prepares the lexicon's status words. */
+/** Prepares the lexicon's status words; each part when it is first asked for, for most pages ask for few of them. */
 export function statusWords(table: Record<string, string[]>): StatusWords {
-  const exact = new Map<string, string>();
   const all = Object.entries(table).flatMap(([status, words]) => words.map((word) => ({ status, word })));
-  for (const { status, word } of all) if (!exact.has(fold(word))) exact.set(fold(word), status);
-  const dense = all.map(({ word }) => fold(word)).filter((word) => isDense(word) && word.length > 1);
+  return lazily<StatusWords>({
+    exact: () => {
+      const exact = new Map<string, string>();
+      for (const { status, word } of all) if (!exact.has(fold(word))) exact.set(fold(word), status);
+      return exact;
+    },
+    dense: () => densePattern(all.map(({ word }) => word)),
+    spaced: () => spacedPattern(all.map(({ word }) => word)),
+    known: () => new Map(),
+  });
+}
+
+// A short word begins a line of its own: 取消 says that an order is closed, 取消订单 what a button does.
+function densePattern(words: string[]): RegExp {
+  const dense = words.map(fold).filter((word) => isDense(word) && word.length > 1);
+  if (dense.length === 0) return NEVER;
   const long = either(dense.filter((word) => word.length >= 3).map(escaped));
   const short = either(dense.filter((word) => word.length < 3).map(escaped));
+  return new RegExp(`${long || '(?!)'}|^(?:${short || '(?!)'})(?!\\p{L})`, 'u');
+}
+
+// A word of spaced scripts stands at the beginning or at the end: `Paid on 3 May` and `Mark as shipped by hand` differ.
+function spacedPattern(words: string[]): RegExp {
   const spaced = either(
-    all
-      .filter(({ word }) => !isDense(word) && fold(word).length >= 4)
-      .map(({ word }) => escaped(word.toLowerCase().replace(/[\s,._-]+/g, ' ')).replace(/ /g, ' ?')),
+    words
+      .filter((word) => !isDense(word) && fold(word).length >= 4)
+      .map((word) => escaped(word.toLowerCase().replace(/[\s,._-]+/g, ' ')).replace(/ /g, ' ?')),
   );
-  return {
-    exact,
-    // A short word begins a line of its own: 取消 says that an order is closed, 取消订单 what a button does.
-    dense: dense.length > 0 ? new RegExp(`${long || '(?!)'}|^(?:${short || '(?!)'})(?!\\p{L})`, 'u') : NEVER,
-    // A word of spaced scripts stands at the beginning or at the end: `Paid on 3 May` and `Mark as shipped by hand` differ.
-    spaced: spaced
-      ? new RegExp(`^[^\\p{L}]*(${spaced})(?!\\p{L})|[^\\p{L}](${spaced})[^\\p{L}]*$`, 'u')
-      : NEVER,
-    known: new Map(),
-  };
+  if (!spaced) return NEVER;
+  return new RegExp(`^[^\\p{L}]*(${spaced})(?!\\p{L})|[^\\p{L}](${spaced})[^\\p{L}]*$`, 'u');
 }
 
 /**
@@ -129,7 +142,7 @@ function inside(line: string, words: StatusWords): FoundStatus | null {
   const status = dense && isSaid(dense) ? words.exact.get(dense) : undefined;
   if (dense && status)
     return { status, text: line.length <= dense.length + 12 && !TAIL.test(line) ? line : dense };
-  const plain = undeniedIn(words.spaced.exec(spaced(line)));
+  const plain = LETTERS.test(line) ? undeniedIn(words.spaced.exec(spaced(line))) : undefined;
   const other = plain && isSaid(plain) ? words.exact.get(fold(plain)) : undefined;
   return plain && other ? { status: other, text: said(line, plain) } : null;
 }

@@ -6,6 +6,24 @@ const HOUR_MS = 3_600_000;
 const WEEK_MS = 168 * HOUR_MS;
 const MOST = 5000;
 
+/**
+ * Hours ahead of UTC of zones whose clocks have not been put forward or back since 1992, by the tz database: the first
+ * question to a format costs as much as reading hundreds of rows. A test asks the browser the same.
+ */
+const STEADY: Record<string, number> = {
+  'Asia/Shanghai': 8,
+  'Asia/Taipei': 8,
+  'Asia/Hong_Kong': 8,
+  'Asia/Singapore': 8,
+  'Asia/Tokyo': 9,
+  'Asia/Seoul': 9,
+  'Asia/Bangkok': 7,
+  'Asia/Ho_Chi_Minh': 7,
+  'Asia/Jakarta': 7,
+  UTC: 0,
+};
+const STEADY_SINCE = Date.UTC(1992, 0, 2);
+
 function offsetAt(ms: number, zone: string): number {
   let format = formats.get(zone);
   if (!format) {
@@ -51,6 +69,8 @@ function weekOffset(week: number, zone: string): number | null {
 
 /** Milliseconds that a zone is ahead of UTC at that moment; kept per week, or per hour where it changes: formatting is slow. */
 export function zoneOffset(ms: number, zone: string): number {
+  const steady = ms < STEADY_SINCE ? undefined : STEADY[zone];
+  if (steady !== undefined) return steady * HOUR_MS;
   const week = Math.floor(ms / WEEK_MS);
   const whole = kept(weeks, zone, week, () => weekOffset(week, zone));
   return whole ?? kept(hours, zone, Math.floor(ms / HOUR_MS), () => offsetAt(ms, zone));
