@@ -1,13 +1,13 @@
 import type { Cell } from '../grid/cell';
 import { parseStock, parseTimes } from '../values/count';
 import { parseDate } from '../values/date';
+import { lazily } from '../values/lazily';
 import { type LinkKind, linkId } from '../values/link-id';
 import { type Amount, findAmounts } from '../values/money';
 import { isBlank } from '../values/normalise';
 import { findStatus, type StatusWords } from '../values/status';
 import type { ReadContext } from './context';
 import { labelledValues } from './labelled';
-import { lazily } from '../values/lazily';
 import { perRows } from './per-rows';
 
 /** What the values of one column look like: shares of its filled cells, 0 to 1. */

@@ -4,11 +4,16 @@ const MAX_HEADER = 40;
 
 /** Looks headers up in loose patterns; each distinct header once. */
 export function looseMatcher(patterns: [string, string, string][]): (header: string) => string | null {
-  const ready = patterns.map(([field, has, not]) => ({
-    field,
-    has: new RegExp(has, 'iu'),
-    not: not ? new RegExp(not, 'iu') : null,
-  }));
+  // Made when a header is first asked about: on most pages every header is known word for word.
+  let made: { field: string; has: RegExp; not: RegExp | null }[] | null = null;
+  const ready = () => {
+    made ??= patterns.map(([field, has, not]) => ({
+      field,
+      has: new RegExp(has, 'iu'),
+      not: not ? new RegExp(not, 'iu') : null,
+    }));
+    return made;
+  };
   const known = new Map<string, string | null>();
   return (header) => {
     let field = known.get(header);
@@ -17,7 +22,7 @@ export function looseMatcher(patterns: [string, string, string][]): (header: str
       const found =
         text.length > MAX_HEADER
           ? undefined
-          : ready.find(({ has, not }) => has.test(text) && !not?.test(text));
+          : ready().find(({ has, not }) => has.test(text) && !not?.test(text));
       field = found?.field ?? null;
       known.set(header, field);
     }

@@ -1,8 +1,8 @@
 import type { Lexicon, Said } from '../../model/lexicon';
 import type { ReadingKind } from '../../model/reading';
 import type { ReadContext } from '../columns/context';
-import { lazily } from '../values/lazily';
 import { finish, type Steps } from '../steps';
+import { lazily } from '../values/lazily';
 import { statusWords } from '../values/status';
 import { foreignWords } from './foreign-words';
 import { formedMatcher, namedKind } from './formed-match';

@@ -50,7 +50,7 @@ export function parseStock(text: string, style: NumberStyle): Count | null {
 
 const TIMES = /[x×✕*]/i;
 const QUANTITY =
-  /(?:^|[^\p{L}\d])[x×✕*] ?(?<after>\d{1,6})(?![\d.,%])|(?<![\d.,])(?<before>\d{1,6}) ?[x×✕](?![\p{L}\d])/iu;
+  /(?:^|[^\p{L}\d])[xX×✕*] ?(?<after>\d{1,6})(?![\d.,%])|(?<![\d.,])(?<before>\d{1,6}) ?[xX×✕](?![\p{L}\d])/u;
 
 /** `×2`, `x 2`, `2 ×`: the quantity of an item line, or null. */
 export function parseTimes(text: string): number | null {

@@ -110,9 +110,7 @@ function find(href: string, base: string): LinkId | null {
   const bare = (words[0] ?? '').replace(/\.html?$/i, '');
   const shown = words.length === 1 && isAnyId(bare) && url.host !== hostOf(base);
   if (shown && SHOWN.test(url.hostname)) return { kind: 'product', id: bare, sure: true };
-  const plain = params.find(
-    ([name, value]) => /^(?:id|no|sn|code|gid|post)$/i.test(name) && isAnyId(value),
-  );
+  const plain = params.find(([name, value]) => /^(?:id|no|sn|code|gid|post)$/i.test(name) && isAnyId(value));
   const kind = [...kinds].reverse().find((found) => found !== null) ?? null;
   const person = params.find(([name, value]) => WHO.test(name) && /^[\w.@-]{2,40}$/.test(value));
   if (!plain && kind === 'buyer' && person) return { kind, id: person[1], sure: true };

@@ -2,7 +2,7 @@ import { minorDigits, toMinor } from '../../model/minor';
 import type { Money } from '../../model/money';
 import type { PriceRange } from '../../model/reading';
 import { MULTIPLIER, multiplierOf, type NumberStyle, numberPattern, parseNumber } from './number';
-import { rememberFor } from './remember';
+import { remember, rememberFor } from './remember';
 
 export type MoneyContext = {
   /** Currency of a bare number or of a sign that several countries share. */
@@ -50,13 +50,22 @@ const SIGNS: [RegExp, string][] = [
 ];
 const CODES =
   'ARS|CLP|COP|UYU|PEN|RON|BGN|ILS|SAR|EGP|NGN|KZT|QAR|KWD|PKR|BDT|LKR|KES|CNY|RMB|TWD|HKD|USD|EUR|GBP|JPY|KRW|RUB|BRL|IDR|MYR|PHP|THB|VND|SGD|AUD|CAD|INR|PLN|CHF|SEK|NOK|DKK|MXN|NZD|TRY|AED|ZAR|CZK|HUF|UAH';
-const SIGN = `(?:NT\\$|HK\\$|US ?\\$|CN¥|JP¥|MX\\$|AU\\$|CA\\$|[SARC]\\$|Rp\\.?|RM(?![A-Z])|[€£₩₽₱฿₫¥$₹]|元|円|원|人民币|人民幣|新台幣|新臺幣|zł|[₺₴₪₸]|TL(?![A-Za-z])|Kč|Ft(?![A-Za-z])|грн\\.?|S\\/\\.?(?= ?\\d)|đ|руб\\.?|บาท|(?:kr\\.?|lei)(?!\\p{L})(?<!\\p{L}(?:kr\\.?|lei))|ر\\.س\\.?|د\\.إ\\.?|ج\\.م\\.?|(?:${CODES})(?![A-Za-z]))`;
-const amountPattern = (style: NumberStyle): RegExp =>
-  new RegExp(
-    `(?<sign>${SIGN})? ?(?<minus>[-−](?! )|\\()? ?(?<sign2>${SIGN})? ?(?<number>${numberPattern(style)})(?: ?(?<unit>${MULTIPLIER}))? ?(?<after>${SIGN}(?! ?\\d))?`,
+const signs = (words: string): string =>
+  `(?:NT\\$|HK\\$|US ?\\$|CN¥|JP¥|MX\\$|AU\\$|CA\\$|[SARC]\\$|Rp\\.?|RM(?![A-Z])|[€£₩₽₱฿₫¥$₹]|元|円|원|人民币|人民幣|新台幣|新臺幣|zł|[₺₴₪₸]|TL(?![A-Za-z])|Kč|Ft(?![A-Za-z])|грн\\.?|S\\/\\.?(?= ?\\d)|đ|руб\\.?|บาท|${words}ر\\.س\\.?|د\\.إ\\.?|ج\\.م\\.?|(?:${CODES})(?![A-Za-z]))`;
+/** Currencies written as words that other words may hold: no letter stands on either side. */
+const IN_WORDS = '(?:kr\\.?|lei)(?!\\p{L})(?<!\\p{L}(?:kr\\.?|lei))|';
+const MAY_BE_WORDS = /kr|lei/;
+/** Made where a text asks: letters by property cost more to make ready than a list to read, and few pages need them. */
+const signPattern = remember((words) => new RegExp(signs(words), 'gu'));
+const amountPattern = rememberFor((words, style: NumberStyle): RegExp => {
+  const sign = signs(words);
+  return new RegExp(
+    `(?<sign>${sign})? ?(?<minus>[-−](?! )|\\()? ?(?<sign2>${sign})? ?(?<number>${numberPattern(style)})(?: ?(?<unit>${MULTIPLIER}))? ?(?<after>${sign}(?! ?\\d))?`,
     'gu',
   );
-const AMOUNT = { '.': amountPattern({ decimal: '.' }), ',': amountPattern({ decimal: ',' }) };
+});
+const STYLES: Record<NumberStyle['decimal'], NumberStyle> = { '.': { decimal: '.' }, ',': { decimal: ',' } };
+const wordsIn = (text: string): string => (MAY_BE_WORDS.test(text) ? IN_WORDS : '');
 /** Currencies whose amounts have no cents in practice: a lone separator before three digits groups. */
 const NO_CENTS = new Set(['IDR', 'VND', 'JPY', 'KRW', 'CLP', 'TWD']);
 
@@ -110,7 +119,7 @@ function amountsIn(given: string, context: MoneyContext): Amount[] {
   const plain = plainAmount(text, context);
   if (plain) return [plain];
   const found: Amount[] = [];
-  for (const match of text.matchAll(AMOUNT[context.style.decimal])) {
+  for (const match of text.matchAll(amountPattern(wordsIn(text), STYLES[context.style.decimal]))) {
     const groups = match.groups ?? {};
     const sign = groups.sign ?? groups.sign2 ?? groups.after;
     const currency = sign ? currencyOf(sign, context) : context.currency;
@@ -142,7 +151,6 @@ function amountsIn(given: string, context: MoneyContext): Amount[] {
   return found;
 }
 
-const SIGNS_IN = new RegExp(SIGN, 'gu');
 const RANGE_GAP = /^\s*(?:[~\-—–]|至|到|to|bis|から|à|a)\s*$/i;
 
 /**
@@ -158,7 +166,9 @@ export function parsePrice(text: string, context: MoneyContext): PriceRange | nu
   const first = amounts[at];
   if (!first) return null;
   const second = amounts[at + 1];
-  const touching = second && RANGE_GAP.test(text.slice(first.end, second.start).replace(SIGNS_IN, ''));
+  const between = second && text.slice(first.end, second.start);
+  const touching =
+    between !== undefined && RANGE_GAP.test(between.replace(signPattern(wordsIn(between)), ''));
   if (touching && second) {
     const currency = first.signed ? first.money.currency : second.money.currency;
     const [low, high] = [first.money.minor, Math.abs(second.money.minor)];

@@ -90,8 +90,8 @@ const MULTIPLIERS: Record<string, number> = {
   jt: 1e6,
   tsd: 1e3,
 };
-/** For patterns with the flag `u`: the `K` of `120 Kč` is no thousand. */
-export const MULTIPLIER = String.raw`万|萬|만|千|亿|億|억|rb|jt|[wWkKmM](?!\p{Script=Latin})`;
+/** The `K` of `120 Kč` is no thousand. */
+export const MULTIPLIER = String.raw`万|萬|만|千|亿|億|억|rb|jt|[wWkKmM](?![A-Za-zªºÀ-ÖØ-öø-ʸḀ-ỿ])`;
 
 /** What a multiplier word stands for; 1 where there is none. */
 export function multiplierOf(word: string | undefined): number {
