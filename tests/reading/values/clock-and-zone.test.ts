@@ -63,3 +63,36 @@ describe('zones', () => {
     );
   });
 });
+
+describe('zones whose clocks stand still', () => {
+  /** Hours ahead of UTC as the browser's own tables have it. */
+  const told = (ms: number, timeZone: string): number => {
+    const format = new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      timeZoneName: 'longOffset',
+      year: 'numeric',
+    });
+    const name = format.formatToParts(ms).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+    const [, hours = '0', minutes = '0'] = /GMT([+-]\d\d):(\d\d)/.exec(name) ?? [];
+    return Number(hours) + Number(minutes) / 60;
+  };
+  it.each([
+    'Asia/Shanghai',
+    'Asia/Taipei',
+    'Asia/Hong_Kong',
+    'Asia/Singapore',
+    'Asia/Tokyo',
+    'Asia/Seoul',
+    'Asia/Bangkok',
+    'Asia/Ho_Chi_Minh',
+    'Asia/Jakarta',
+    'UTC',
+  ])('%s is what the browser says, in every month of 1970 to 2040', (zone) => {
+    const odd: string[] = [];
+    for (let month = 0; month < 70 * 12; month += 1) {
+      const ms = Date.UTC(1970, month, 15, 12);
+      if (zoneOffset(ms, zone) !== told(ms, zone) * 3_600_000) odd.push(new Date(ms).toISOString());
+    }
+    expect(odd).toEqual([]);
+  });
+});

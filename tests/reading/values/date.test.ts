@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../../utils/reading/values/date';
 import type { DateContext } from '../../../utils/reading/values/found-date';
+import { MONTH_WORD, mayNameMonth } from '../../../utils/reading/values/months';
 import { normalise } from '../../../utils/reading/values/normalise';
 import { anyText } from '../any-text';
 import { berlin, NOW, newYork, shanghai } from '../contexts';
@@ -178,4 +179,13 @@ it('gives a whole number of milliseconds and a part of the text, for any text', 
     }),
     { numRuns: 1000 },
   );
+});
+
+describe('mayNameMonth', () => {
+  it.each(MONTH_WORD.split('|'))('lets %s be looked for, however it is written', (word) => {
+    for (const text of [`5 ${word} 2026`, `x${word.toUpperCase()} 5`]) expect(mayNameMonth(text)).toBe(true);
+  });
+  it.each(['紫砂茶壶 100ml', 'SKU-10000', '¥12.30'])('not %s', (text) => {
+    expect(mayNameMonth(text)).toBe(false);
+  });
 });

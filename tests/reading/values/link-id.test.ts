@@ -74,3 +74,29 @@ describe('linkId', () => {
     );
   });
 });
+
+describe('ids in addresses', () => {
+  /** All of them as one pattern: too dear for every page, and right. */
+  const ANY_ID =
+    /^(?:\d{1,24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Z]{1,3}\d{4,24}|[a-z]+_[0-9A-Za-z]{10,40}|[0-9a-f]{24}|(?=[A-Z0-9]*\d)[A-Z0-9]{8,26}|[A-Z]{0,6}-?\d{2,}(?:-\d{2,}){1,4})$/;
+  const run = (signs: string, most: number) =>
+    fc.string({ unit: fc.constantFrom(...signs), minLength: 1, maxLength: most });
+  const id = fc.oneof(
+    run('0123456789', 28),
+    run('0123456789abcdef', 26),
+    run('AB0123456789', 30),
+    run('ab-0123', 40),
+    fc.tuple(run('abc', 5), run('aZ09', 44)).map(([name, rest]) => `${name}_${rest}`),
+    fc.array(run('0123', 4), { minLength: 1, maxLength: 6 }).map((parts) => `AB-${parts.join('-')}`),
+    fc.uuid(),
+  );
+  it('are those that one pattern of them all knows', () => {
+    fc.assert(
+      fc.property(id, (one) => {
+        const found = linkId(`/products/${one}`, base);
+        expect(found?.id === one).toBe(ANY_ID.test(one));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -120,3 +120,36 @@ it('knows its own words, whatever their case, and their first claim stands', () 
       expect([found, word]).toEqual([claims[0]?.[0] ?? status, word]);
     }
 });
+
+describe('words of spaced scripts', () => {
+  const all = lexiconFor([
+    'zh-CN',
+    'zh-TW',
+    'en',
+    'ja',
+    'de',
+    'fr',
+    'es',
+    'pt',
+    'ru',
+    'ko',
+    'vi',
+    'th',
+    'id',
+    'ar',
+  ]);
+  const words = [all.orderStatus, all.productStatus, all.aftersaleStatus, all.aftersaleType].flatMap(
+    (table) => Object.values(table).flat(),
+  );
+  it('each is found at the beginning of a line that goes on', () => {
+    const lost = words.filter((word) => {
+      const folded = word.replace(/[\s,，、:：._-]/g, '');
+      if (/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test(word) || folded.length < 4)
+        return false;
+      // What says that something is not so is no word of its own here; a comma is looked for in whole lines alone.
+      const denied = /,|\bnot\b|\bnicht\b|\bsans\b|\bsin\b|\bsem\b/i.test(word);
+      return !denied && findStatus([`${word} 12x`], statusWords({ one: [word] })) === null;
+    });
+    expect(lost).toEqual([]);
+  });
+});
