@@ -35,9 +35,9 @@ export function* candidacySteps(
   const foreign = foreignOf(grid, context);
   const size = Math.min(1, Math.log10(Math.max(1, grid.rows.length)) / 2);
   yield;
-  const order = asOrder(grid, stats, context, foreign, address.order);
+  const order = yield* asOrder(grid, stats, context, foreign, address.order);
   yield;
-  const listing = asListing(grid, stats, context, foreign, address.listing);
+  const listing = yield* asListing(grid, stats, context, foreign, address.listing);
   yield;
   const others = yield* otherKindSteps(grid, stats, context, foreign, address);
   return [order, listing, ...others]

@@ -1,12 +1,13 @@
 import type { Grid } from '../grid/grid';
 import { namesSeveral, orderIdIn } from '../grid/order-head';
+import type { Steps } from '../steps';
 import type { Candidacy } from './candidacy';
 import type { ReadContext } from './context';
 import type { Kind } from './fields';
 import { isItemTable } from './item-table';
 import { isShare, leadsToItself, NO_GOODS, NO_ORDERS } from './kind-signs';
 import { LISTING_WEIGHT, ORDER_WEIGHT } from './kind-weights';
-import { type Mapping, mapColumns } from './map-columns';
+import { type Mapping, mappingSteps } from './map-columns';
 import type { Stats } from './shapes';
 import { labelledFields, ownTraits } from './traits';
 
@@ -52,16 +53,18 @@ function asksForMoney(grid: Grid, context: ReadContext): boolean {
 }
 
 /** A grid as a list of orders; null where it is none. */
-export function asOrder(
+export function* asOrder(
   grid: Grid,
   stats: Stats[],
   context: ReadContext,
   foreign: string[],
   address: number,
-): Candidacy | null {
+): Steps<Candidacy | null> {
   if (context.about.some((one) => NO_ORDERS.includes(one))) return null;
-  const mapping = mapColumns(grid, 'order', stats, context);
+  const mapping = yield* mappingSteps(grid, 'order', stats, context);
+  yield;
   const labels = labelledFields(grid, 'order', context);
+  yield;
   const has = (...fields: string[]): boolean =>
     fields.some((field) => mapping.fields.has(field) || labels.has(field));
   const named = (...fields: string[]): boolean =>
@@ -143,16 +146,18 @@ export function asOrder(
 }
 
 /** A grid as a list of goods; null where it is none. */
-export function asListing(
+export function* asListing(
   grid: Grid,
   stats: Stats[],
   context: ReadContext,
   foreign: string[],
   address: number,
-): Candidacy | null {
+): Steps<Candidacy | null> {
   if (context.about.some((one) => NO_GOODS.includes(one))) return null;
-  const mapping = mapColumns(grid, 'listing', stats, context);
+  const mapping = yield* mappingSteps(grid, 'listing', stats, context);
+  yield;
   const labels = labelledFields(grid, 'listing', context);
+  yield;
   const has = (...fields: string[]): boolean =>
     fields.some((field) => mapping.fields.has(field) || labels.has(field));
   const at = mapping.fields.get('title');

@@ -1,5 +1,6 @@
 import type { Grid } from '../grid/grid';
 import { fieldsOfHeader, foldLabel, type HeaderWords, headerParts } from '../lexicon/header-match';
+import { finish, type Steps } from '../steps';
 import type { ReadContext } from './context';
 import { type Kind, MARKUP_WORDS, type Shape, shapesOf } from './fields';
 import { guessColumns } from './guess-columns';
@@ -134,17 +135,23 @@ function headerVotes(grid: Grid, kind: Kind, stats: Stats[], context: ReadContex
 
 /** Maps columns to the fields of one kind: header words first, then markup, then shapes; each checked against the values. */
 export function mapColumns(grid: Grid, kind: Kind, stats: Stats[], context: ReadContext): Mapping {
+  return finish(mappingSteps(grid, kind, stats, context));
+}
+
+/** The same, with a pause after each value that was checked: the first list of a page makes ready what all values are asked by. */
+export function* mappingSteps(grid: Grid, kind: Kind, stats: Stats[], context: ReadContext): Steps<Mapping> {
   const shapes = shapesOf(kind);
   const fields = new Map<string, Assignment>();
   const refused: string[] = [];
   const wide = new Set<number>();
-  const take = (votes: Vote[]): void => {
+  function* take(votes: Vote[]): Steps<void> {
     for (const { field, column, how } of votes.sort((a, b) => b.score - a.score)) {
       const shape = shapes[field];
       const stat = stats[column];
       if (!shape || !stat || fields.has(field)) continue;
       const others = [...fields.values()].filter((one) => one.column === column);
       if (others.length > 0 && how !== 'part') continue;
+      yield;
       if (!fits(shape, stat)) {
         if (how === 'header') refused.push(field);
         continue;
@@ -152,8 +159,9 @@ export function mapColumns(grid: Grid, kind: Kind, stats: Stats[], context: Read
       fields.set(field, { field, column, how });
       wide.add(column);
     }
-  };
-  take(headerVotes(grid, kind, stats, context));
+  }
+  yield;
+  yield* take(headerVotes(grid, kind, stats, context));
   const known = new Set(wide);
   // A header with words we don't know is left to its shape; one we know, for this kind or the other, is not.
   grid.columns.forEach(({ header }, column) => {
@@ -164,7 +172,8 @@ export function mapColumns(grid: Grid, kind: Kind, stats: Stats[], context: Read
     const plain = [...fields.values()].filter(({ how }) => how === 'header').length;
     if (sums && plain >= 3 && /\p{L}/u.test(header)) known.add(column);
   });
-  take(
+  yield;
+  yield* take(
     guessColumns(grid, kind, stats, known, () => labelledFields(grid, kind, context).has('quantity')).map(
       (guess) => ({ ...guess, how: 'shape', score: WEIGHT.shape }),
     ),

@@ -3,7 +3,7 @@ import type { Steps } from '../steps';
 import type { Candidacy } from './candidacy';
 import type { ReadContext } from './context';
 import type { Kind } from './fields';
-import { type Mapping, mapColumns } from './map-columns';
+import { type Mapping, mappingSteps } from './map-columns';
 import type { Stats } from './shapes';
 import { labelledFields } from './traits';
 
@@ -80,7 +80,7 @@ export function* otherKindSteps(
   for (const kind of OTHERS) {
     if (foreign.some((category) => AGAINST[kind].includes(category))) continue;
     yield;
-    const mapping = mapColumns(grid, kind, stats, context);
+    const mapping = yield* mappingSteps(grid, kind, stats, context);
     const named = labelledFields(grid, kind, context);
     const signs = signsOf(grid, mapping, named, stats, address[kind]);
     if (

@@ -4,7 +4,7 @@ import { flatSteps } from './flat-grid';
 import type { Grid } from './grid';
 import { joinHalves } from './halves';
 import type { Tools } from './reader-tools';
-import { cardSteps, divRows } from './repeat-grids';
+import { cardSteps, divRowSteps } from './repeat-grids';
 import type { Candidate, Survey } from './survey';
 import { isDescribed, tableBlocks } from './table-blocks';
 import { tableSteps } from './table-grid';
@@ -76,7 +76,7 @@ function* read({ kind, el, members }: Candidate, tools: Tools): Steps<Grid[]> {
     (member) => member.tagName === 'TABLE' || member.querySelector('table'),
   ).length;
   const tabled = tables * 2 >= members.length;
-  const rows = tabled ? tableBlocks(el, members, tools) : divRows(el, members, tools);
+  const rows = tabled ? tableBlocks(el, members, tools) : yield* divRowSteps(el, members, tools);
   if (tabled && !members.slice(0, 3).some((member) => isDescribed(member, tools))) return rows;
   // Cards are read whole: done here, so that it can be done in parts. The tools keep what was read.
   yield* mapSteps(members, (member) => tools.cell(member).read());

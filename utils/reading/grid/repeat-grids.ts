@@ -1,4 +1,4 @@
-import { ROWS_A_STEP, type Steps } from '../steps';
+import { mapSteps, ROWS_A_STEP, type Steps } from '../steps';
 import { alignHeaders, headerAbove } from './align-headers';
 import { namedByHeader } from './block-headers';
 import { partsOf } from './children';
@@ -8,7 +8,7 @@ import { isHeaderRow } from './header-like';
 import type { Tools } from './reader-tools';
 import { type Card, cardColumnSteps } from './slots';
 import { outside } from './table-blocks';
-import { bareColumns, bodyRows } from './table-grid';
+import { bareColumns, bodyRowSteps } from './table-grid';
 
 /** Descends through wrappers that hold a single child. */
 export function unwrap(el: Element): Element {
@@ -28,8 +28,8 @@ export function mostCommon(numbers: number[]): number {
 }
 
 /** Rows made of divs: every member has the same number of cells, under a header or not. */
-export function divRows(list: Element, members: Element[], tools: Tools): Grid[] {
-  const inner = members.map((el) => ({ el, cells: partsOf(unwrap(el)) }));
+export function* divRowSteps(list: Element, members: Element[], tools: Tools): Steps<Grid[]> {
+  const inner = yield* mapSteps(members, (el) => ({ el, cells: partsOf(unwrap(el)) }));
   const width = mostCommon(inner.map((row) => row.cells.length));
   if (width < 3 || width > 60) return [];
   const same = inner.filter((row) => row.cells.length === width);
@@ -44,7 +44,7 @@ export function divRows(list: Element, members: Element[], tools: Tools): Grid[]
   const apart = own ? { cells: own.cells, more: [] } : top ? headerAbove(list, top, width, tools) : null;
   if (!apart) return [];
   const data = own ? same.slice(1) : same;
-  const rows = bodyRows(
+  const rows = yield* bodyRowSteps(
     data.map((row) => ({ ...row, block: -1 })),
     width,
     tools,

@@ -126,10 +126,12 @@ function isOther(kind: Kind): kind is OtherKind {
   return kind !== 'listing' && kind !== 'order';
 }
 
-function driftOf(candidacy: Candidacy, context: ReadContext): Odd[] {
+function* driftOf(candidacy: Candidacy, context: ReadContext): Steps<Odd[]> {
   const { grid, kind } = candidacy;
   const sampled = sampleNatures(grid, kind, context);
+  yield;
   const breaks = breakingRow(sampled) !== null || breakingMark(grid) !== null;
+  yield;
   return [...contradicted(candidacy, context, sampled), ...(breaks ? [{ field: '', column: -1 }] : [])];
 }
 
@@ -151,7 +153,7 @@ function* readBest(ranked: Candidacy[], context: ReadContext): Steps<Found | nul
   for (const candidacy of ranked.slice(0, 4)) {
     const tally: Tally = new Map();
     const { grid, kind } = candidacy;
-    const odd = driftOf(candidacy, context);
+    const odd = yield* driftOf(candidacy, context);
     const drifted = odd.map(({ field }) => field);
     yield;
     const mapping = without(candidacy.mapping, odd);

@@ -91,7 +91,7 @@ const MULTIPLIERS: Record<string, number> = {
   tsd: 1e3,
 };
 /** The `K` of `120 Kč` is no thousand. */
-export const MULTIPLIER = String.raw`万|萬|만|千|亿|億|억|rb|jt|[wWkKmM](?![A-Za-zªºÀ-ÖØ-öø-ʸḀ-ỿ])`;
+export const MULTIPLIER = '万|萬|만|千|亿|億|억|rb|jt|[wWkKmM](?![A-Za-zªºÀ-ÖØ-öø-ʸḀ-ỿ])';
 
 /** What a multiplier word stands for; 1 where there is none. */
 export function multiplierOf(word: string | undefined): number {
