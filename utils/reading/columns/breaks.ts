@@ -1,7 +1,7 @@
 import type { Cell } from '../grid/cell';
 import type { Grid } from '../grid/grid';
 import { isBlank } from '../values/normalise';
-import { endsOf } from './drift';
+import { endsOf } from './natures';
 
 /** What may stand in one column: `1.5` and `12`; `A4`, `红色` and a title that says Draft. */
 const COARSE: Record<string, string> = {
@@ -12,6 +12,9 @@ const COARSE: Record<string, string> = {
   plain: 'words',
   status: 'words',
   masked: 'words',
+  said: 'words',
+  score: 'words',
+  land: 'words',
 };
 const coarse = (nature: string): string => COARSE[nature] ?? nature;
 

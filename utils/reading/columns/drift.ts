@@ -1,24 +1,13 @@
-import type { Cell } from '../grid/cell';
-import type { Grid, GridRow } from '../grid/grid';
 import { orderIdIn } from '../grid/order-head';
 import { fieldsOfHeader } from '../lexicon/header-match';
-import { parseDate } from '../values/date';
-import { findAmounts } from '../values/money';
-import { isBlank } from '../values/normalise';
-import { findStatus } from '../values/status';
 import type { Candidacy } from './candidacy';
 import type { ReadContext } from './context';
-import { exchangedNames } from './exchanged-names';
-import { type Kind, type Shape, shapesOf } from './fields';
+import { exchangedNames, type Odd, partnersOf } from './exchanged';
+import { type Shape, shapesOf } from './fields';
 import { labelledValues } from './labelled';
-import type { Mapping } from './map-columns';
+import { type Mapping, NUMBERS } from './map-columns';
+import { ENDS, type Natures, sharesOf } from './natures';
 import type { Stats } from './shapes';
-
-/** Rows looked at from the top and from the bottom. */
-const ENDS = 20;
-
-/** Shares (0 to 1) of a column's filled cells that are of one nature; see natureOf. */
-type Natures = (nature: string) => number;
 
 /** True where a column's values are clearly of another shape: not merely unclear, but dates under a price. */
 function contradicts(shape: Shape, stats: Stats, natures: Natures): boolean {
@@ -29,9 +18,14 @@ function contradicts(shape: Shape, stats: Stats, natures: Natures): boolean {
   const status = natures('status') >= 0.6;
   const words = letters >= 0.8 && distinct > 0.5 && !status;
   const prose = words && stats.leading < 0.3 && stats.openings > 0.5 && stats.signed < 0.2;
+  const acts = natures('acts') >= 0.6;
+  const said = natures('said') >= 0.5;
+  const codes = natures('code') >= 0.8;
+  const scores = natures('score') >= 0.6;
+  const counts = natures('number') + natures('counter') >= 0.8;
   const numbers = natures('number') + natures('counter') + natures('long') >= 0.8;
   // Times of day stand under no header but a time's.
-  if (natures('clock') >= 0.6) return shape !== 'date' && shape !== 'text';
+  if (natures('clock') >= 0.6) return shape !== 'date' && shape !== 'text' && shape !== 'prose';
   switch (shape) {
     case 'price':
     case 'money':
@@ -40,7 +34,8 @@ function contradicts(shape: Shape, stats: Stats, natures: Natures): boolean {
         (status && stats.money < 0.5) ||
         (words && stats.money < 0.2) ||
         prose ||
-        natures('code') >= 0.6
+        natures('code') >= 0.6 ||
+        natures('long') >= 0.6
       );
     case 'count':
     case 'stock':
@@ -51,35 +46,66 @@ function contradicts(shape: Shape, stats: Stats, natures: Natures): boolean {
         priced(stats) ||
         (words && stats.count < 0.2) ||
         prose ||
-        natures('code') >= 0.6
+        natures('code') >= 0.6 ||
+        natures('long') >= 0.6
       );
     case 'date':
       return (
         stats.date < 0.4 && (figures || status || numbers || natures('code') >= 0.6 || stats.email >= 0.6)
       );
     case 'status':
-      return (dates || figures) && Math.max(stats.orderStatus, stats.productStatus) < 0.3;
+      return (dates || figures || codes || acts) && Math.max(stats.orderStatus, stats.productStatus) < 0.3;
     case 'id':
     case 'code':
       return (
         (natures('number') >= 0.8 && length <= 2 && distinct < 1) ||
         dates ||
-        sums ||
+        figures ||
+        acts ||
+        said ||
         (status && stats.id < 0.2) ||
         natures('plain') + natures('masked') >= 0.8 ||
         natures('counter') >= 0.6
       );
     case 'words':
-      return dates || sums || numbers || stats.leading >= 0.8 || natures('code') >= 0.8;
+      return dates || sums || numbers || stats.leading >= 0.8 || codes || acts || said;
     case 'text':
       // What somebody wrote may end with when.
       return (dates && (letters < 0.5 || length < 26)) || sums || natures('masked') >= 0.5;
+    case 'prose':
+      return (
+        (dates && (letters < 0.5 || length < 26)) ||
+        sums ||
+        figures ||
+        natures('masked') >= 0.5 ||
+        codes ||
+        scores ||
+        acts
+      );
     case 'rating':
       return dates || sums;
     case 'buyer':
-      return dates || figures || (status && distinct < 0.9);
+      return (
+        dates ||
+        figures ||
+        status ||
+        acts ||
+        said ||
+        scores ||
+        natures('land') >= 0.8 ||
+        (counts && length <= 4)
+      );
     case 'title':
-      return (dates && length < 40) || figures || (status && length < 15) || natures('masked') >= 0.5;
+      return (
+        (dates && length < 40) ||
+        figures ||
+        (status && length < 15) ||
+        natures('masked') >= 0.5 ||
+        acts ||
+        said ||
+        codes ||
+        scores
+      );
     default:
       return false;
   }
@@ -96,9 +122,6 @@ const cents = (natures: Natures): boolean =>
 const priced = (stats: Stats | undefined): boolean =>
   stats !== undefined && stats.letters >= 0.8 && stats.leading < 0.3 && stats.signed >= 0.6;
 
-/** A field that can't be what its header says, and in which column it was said to be. */
-export type Odd = { field: string; column: number };
-
 /** Fields that a header names over values that can't be theirs: the page has changed under its header. */
 export function contradicted(
   { grid, kind, stats, mapping }: Pick<Candidacy, 'grid' | 'kind' | 'stats' | 'mapping'>,
@@ -108,7 +131,9 @@ export function contradicted(
   const shapes = shapesOf(kind);
   const named = grid.columns.map(({ header }, column) => {
     const exact = header ? fieldsOfHeader(header, context.headers[kind]) : [];
-    return exact.length > 0 ? exact : partlyNamed(mapping, column);
+    if (exact.length > 0) return exact;
+    const partly = partlyNamed(mapping, column);
+    return partly.length === 0 && kind === 'order' && NUMBERS.test(header) ? ['orderId'] : partly;
   });
   // Sums under a header that means no money: a price without a sign, or without cents, was theirs before.
   const natures = sampled.map(sharesOf);
@@ -152,7 +177,7 @@ export function contradicted(
     return told.length > 0 && told.every(Boolean);
   };
   const exchanged = exchangedNames(grid, named);
-  return named.flatMap((fields, column) => {
+  const odd = named.flatMap((fields, column) => {
     const stat = stats[column];
     const [first] = fields;
     if (!first || !stat || stat.filled === 0) return [];
@@ -164,15 +189,17 @@ export function contradicted(
       if (COUNTS.has(shape) && tellsAnother(field, column)) return false;
       return !shape || !own || !contradicts(shape, stat, own);
     };
-    const odd = { field: first, column };
-    if (lost(column) || exchanged.includes(column)) return [odd];
-    if (numbered(column) && unnumbered) return [odd, { field: '', column }];
+    const one = { field: first, column };
+    if (lost(column) || exchanged.includes(column)) return [one];
+    if (numbered(column) && unnumbered) return [one, { field: '', column }];
     if (fields.some(fits)) return [];
     // Two columns speak here: the price without its sign, and the one that has it.
     return stray >= 0 && MONEY.has(shapes[first])
-      ? [odd, { field: named[stray]?.[0] ?? first, column: stray }]
-      : [odd];
+      ? [one, { field: named[stray]?.[0] ?? first, column: stray }]
+      : [one];
   });
+  const given = natures.map((of, column) => (stats[column]?.filled ? of : null));
+  return [...odd, ...partnersOf(odd, mapping.refused, named, given, shapes)];
 }
 
 /** Fields that a column's header names in part or loosely, so that they were taken to stand there. */
@@ -180,45 +207,3 @@ const partlyNamed = ({ fields }: Mapping, column: number): string[] =>
   [...fields.values()].flatMap((one) =>
     one.column === column && (one.how === 'part' || one.how === 'loose') ? one.field : [],
   );
-
-/** The natures of a column's first cells as shares of those that are filled. */
-function sharesOf(column: string[]): Natures {
-  const found = column.slice(0, ENDS).filter(Boolean);
-  return (nature) => found.filter((one) => one === nature).length / Math.max(1, found.length);
-}
-
-/** The rows at the top and at the bottom. */
-export function endsOf(rows: GridRow[]): GridRow[] {
-  return rows.length > 2 * ENDS ? [...rows.slice(0, ENDS), ...rows.slice(-ENDS)] : rows;
-}
-
-/** The nature of each cell at the top and at the bottom of every column; '' where it is empty or another row's. */
-export function sampleNatures({ rows, columns }: Grid, kind: Kind, context: ReadContext): string[][] {
-  const sample = endsOf(rows);
-  return columns.map((_, column) =>
-    sample.map((row) => (row.carried[column] ? '' : natureOf(row.cells[column], kind, context))),
-  );
-}
-
-const DAY_WORDS =
-  /\d{9,}|(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|[ap]m|ago|at|uhr|utc|gmt|secs?|seconds?|mins?|minutes?|hours?|days?|weeks?|months?|yesterday|today)[a-z]*\b)\b[a-z]{4,}/i;
-
-/** What one cell is and nothing besides: a sum with its currency, a day, a known status, a figure, a code, or words. */
-function natureOf(cell: Cell | null | undefined, kind: Kind, context: ReadContext): string {
-  const text = cell?.text ?? '';
-  if (!cell || text === '' || isBlank(text)) return '';
-  if (text.length > 40) return 'words';
-  if (/^\d{1,2}:\d\d(?::\d\d)?$/.test(text)) return 'clock';
-  if (!DAY_WORDS.test(text) && parseDate(text, context.date)) return 'date';
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const sums = findAmounts(text, context.money).filter(({ signed }) => signed);
-  if (sums.length > 0 && (letters < 5 || sums[0]?.start === 0)) return 'money';
-  if (findStatus([text], context.statuses[kind])) return 'status';
-  if (/^\d[\d,.]*[.,]\d\d$/.test(text)) return text.endsWith('00') ? 'round' : 'decimal';
-  if (/^\d{9,}$/.test(text)) return 'long';
-  if (/^\d{1,3}(?:,\d{3})+$|^\d[\d.]* ?[万萬kKwW]\+?$/.test(text)) return 'counter';
-  if (/^[x×✕*]? ?[\d.,\s]+[万萬kKwW]?\+?(?:[个個件点點枚本]|pcs|units?)?$/.test(text)) return 'number';
-  if (/^[A-Za-z]+[-_]?[\dA-Za-z_-]*\d[\dA-Za-z_-]*$|^[A-Z]{2,}(?:[-_][A-Z]{2,})+$/.test(text)) return 'code';
-  if (/^\S{1,12}$/.test(text) && /\*{2,}/.test(text)) return 'masked';
-  return /[\dA-Za-z]/.test(text) ? 'words' : 'plain';
-}

@@ -3,6 +3,7 @@ import type { ReadingKind } from '../../model/reading';
 /** What a field's values look like, and how much it says about the kind of list. */
 export type Shape =
   | 'text'
+  | 'prose'
   | 'words'
   | 'title'
   | 'id'
@@ -116,9 +117,9 @@ const FIELDS: Record<Kind, Record<string, Shape>> = {
     ...PERSON_FIELDS,
     ...GOODS_FIELDS,
     reviewId: 'id',
-    text: 'text',
+    text: 'prose',
     rating: 'rating',
-    reply: 'text',
+    reply: 'prose',
     reviewedAt: 'date',
   },
   aftersale: {
@@ -128,7 +129,7 @@ const FIELDS: Record<Kind, Record<string, Shape>> = {
     type: 'status',
     status: 'status',
     amount: 'money',
-    reason: 'text',
+    reason: 'prose',
     requestedAt: 'date',
     finishedAt: 'date',
   },

@@ -45,7 +45,7 @@ function fits(shape: Shape, stats: Stats): boolean {
 
 const WEIGHT: Record<How, number> = { header: 1, part: 0.8, loose: 0.7, markup: 0.5, shape: 0.3 };
 
-const NUMBERS =
+export const NUMBERS =
   /^(?:id|#|n(?:[ro°º]?\.?|[uú]m[eé]ro|um(?:ber|mer|er|ara))|kód|編號|编号|番号|번호|номер|số|číslo|szám)$/i;
 
 /** What a bracket says that changes the meaning of the words before it: a period, a cost, another price. */

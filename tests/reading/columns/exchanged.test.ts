@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../utils/model/reading';
-import { exchangedNames } from '../../../utils/reading/columns/exchanged-names';
+import { exchangedNames } from '../../../utils/reading/columns/exchanged';
 import { Cell } from '../../../utils/reading/grid/cell';
 import type { Grid } from '../../../utils/reading/grid/grid';
 import { read, table } from '../page-of';

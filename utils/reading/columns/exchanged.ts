@@ -1,5 +1,10 @@
 import type { Grid } from '../grid/grid';
 import { isBlank } from '../values/normalise';
+import type { Shape } from './fields';
+import type { Natures } from './natures';
+
+/** A field that can't be what its header says, and in which column it was said to be. */
+export type Odd = { field: string; column: number };
 
 const SAMPLE = 20;
 /** Of fewer rows nothing can be said. */
@@ -43,4 +48,50 @@ export function exchangedNames({ rows }: Grid, named: string[][]): number[] {
     }
   }
   return [];
+}
+
+/** What the values of a shape mostly are. */
+const TYPICAL: Partial<Record<Shape, string[]>> = {
+  price: ['money', 'decimal', 'round'],
+  money: ['money', 'decimal', 'round'],
+  count: ['number', 'counter'],
+  stock: ['number', 'counter'],
+  date: ['date'],
+  status: ['status'],
+  id: ['code', 'long'],
+  code: ['code', 'long'],
+  title: ['words', 'plain'],
+  buyer: ['words', 'plain', 'masked'],
+  prose: ['said', 'words', 'plain'],
+};
+
+/**
+ * The columns that have what an odd one lacks and lack what it has: those two have changed places. `odd`: fields that
+ * can't be what their headers say; `refused`: those whose values could not be read as such at all.
+ */
+export function partnersOf(
+  odd: Odd[],
+  refused: string[],
+  named: string[][],
+  natures: (Natures | null)[],
+  shapes: Record<string, Shape>,
+): Odd[] {
+  const isTypical = (shape: Shape | undefined, column: number): boolean => {
+    const of = natures[column];
+    const own = shape ? TYPICAL[shape] : undefined;
+    return Boolean(of && own) && (own ?? []).reduce((sum, nature) => sum + (of?.(nature) ?? 0), 0) >= 0.8;
+  };
+  const shapeAt = (column: number): Shape | undefined => shapes[named[column]?.[0] ?? ''];
+  const refusedAt = named.flatMap(([first], column) =>
+    first && refused.includes(first) ? [{ field: first, column }] : [],
+  );
+  return [...odd, ...refusedAt].flatMap(({ column: one }) =>
+    named.flatMap(([field], other) => {
+      const settled = other === one || !field || odd.some(({ column }) => column === other);
+      if (settled || isTypical(shapeAt(other), other)) return [];
+      return isTypical(shapeAt(one), other) && isTypical(shapeAt(other), one)
+        ? [{ field, column: other }]
+        : [];
+    }),
+  );
 }
