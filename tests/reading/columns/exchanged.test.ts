@@ -70,6 +70,7 @@ describe('columns that have changed places under their headers', () => {
     [0, 2],
     [0, 4],
     [1, 2],
+    [1, 3],
     [1, 4],
     [2, 3],
     [2, 4],
@@ -77,5 +78,52 @@ describe('columns that have changed places under their headers', () => {
   ])('columns %i and %i of orders', (a, b) => {
     expect(statusOf(read(table(orders, rows), { lang: 'en' }))).toBe('read');
     expect(statusOf(read(table(orders, exchanged(a, b)), { lang: 'en' }))).toBe('unreadable');
+  });
+});
+
+/** Every pair of these lists' columns, told by their places, that has to be noticed when it changes places. */
+describe.each([
+  {
+    list: 'goods',
+    head: ['Product name', 'Seller SKU', 'Price', 'Stock', 'Action'],
+    body: [
+      ['Canvas weekender', 'CW-01', '$86.00', '12', 'Edit · Delete'],
+      ['Waxed tote', 'WT-09', '$45.50', '1,500', 'Edit · Delete'],
+      ['Leather key fob', 'LK-3', '$9.00', '0', 'Edit · Delete'],
+    ],
+    pairs: [
+      [0, 1],
+      [0, 2],
+      [0, 3],
+      [1, 2],
+      [1, 3],
+      [2, 3],
+    ],
+  },
+  {
+    list: 'customers',
+    head: ['Customer', 'Email', 'Orders', 'Total spent', 'Joined'],
+    body: [
+      ['Rosa Delgado', 'rosa@mail.example', '2', '$86.00', '2026-03-02'],
+      ['Emil Haas', 'emil@mail.example', '1', '$45.50', '2026-04-12'],
+      ['Nadia Karim', 'nadia@mail.example', '4', '$109.00', '2026-05-30'],
+    ],
+    pairs: [
+      [0, 2],
+      [0, 3],
+      [0, 4],
+      [2, 3],
+      [2, 4],
+      [3, 4],
+    ],
+  },
+])('columns of $list', ({ head, body, pairs }) => {
+  it('are read as they stand', () => {
+    expect(statusOf(read(table(head, body), { lang: 'en' }))).toBe('read');
+  });
+
+  it.each(pairs)('%i and %i that have changed places are not', (a = 0, b = 0) => {
+    const changed = body.map((row) => row.map((cell, at) => row[at === a ? b : at === b ? a : at] ?? cell));
+    expect(statusOf(read(table(head, changed), { lang: 'en' }))).toBe('unreadable');
   });
 });
