@@ -15,6 +15,7 @@ export async function restoreCut({ profile, site, runs, random, progress }) {
   const words = await englishOf('backup', [
     'lockStart',
     'lockSave',
+    'lockSet',
     'passphrase',
     'passphraseAgain',
     'save',
@@ -91,10 +92,13 @@ async function backupsOf(profile, site, words) {
     await options.getByLabel(words.passphrase, { exact: true }).fill(PASSPHRASE);
     await options.getByLabel(words.passphraseAgain).fill(PASSPHRASE);
     await options.getByRole('button', { name: words.lockSave }).click();
-    await options.getByRole('button', { name: words.lockSave }).waitFor({ state: 'detached' });
+    await options.getByText(words.lockSet).waitFor();
+    const locked = await saved(options, words);
+    const isLocked = (file) => !file.subarray(0, file.indexOf(10)).includes('"lock":null');
+    if (isLocked(plain) || !isLocked(locked)) throw new Error('no plain and no locked backup was made');
     return [
       ['plain', plain],
-      ['locked', await saved(options, words)],
+      ['locked', locked],
     ];
   } finally {
     await session.context.close();
