@@ -2,10 +2,8 @@ import type { HelloAnswer } from '../../utils/model/messages';
 import type { readSteps } from '../../utils/reading/read-page';
 import type { Steps } from '../../utils/reading/steps';
 import { addressOf } from './address';
-import type { Clock } from './clock';
 import { makeDelivery } from './delivery';
-import type { Extension } from './extension';
-import { makeFirstSeen, unseenSince } from './first-seen';
+import { makeFirstSeen } from './first-seen';
 import { worthReading } from './frames';
 import { givenBy } from './given';
 import { makeGreeter } from './greeter';
@@ -17,18 +15,16 @@ import { makePlanner } from './planner';
 import { asFailed, asUnstable, type Look, lookSteps, stillStands } from './settle';
 import { showReading } from './show';
 import { inSlices, timed } from './slices';
+import type { Handed } from './stages';
 import { watchPage } from './watch';
 
-export type ReaderParts = {
+export type ReaderParts = Handed & {
   window: Window & typeof globalThis;
-  extension: Extension;
-  clock: Clock;
   read: typeof readSteps;
   /** Name of the hints' host elements. */
   tag: string;
   /** Open only in the end-to-end build. */
   mode: ShadowRootMode;
-  unseen?: number | null;
 };
 
 /** How often an idle reader asks whether its extension still exists, in milliseconds. */
@@ -50,7 +46,7 @@ export function startReader(parts: ReaderParts): () => void {
   let candidate: Look | null = null;
   const firstSeen = makeFirstSeen();
   /** Rows may have changed unseen from then on: nothing is looked at while the tab is hidden. */
-  let unseen = parts.unseen === undefined ? unseenSince(window, clock.now()) : parts.unseen;
+  let { unseen } = parts;
   let url = addressOf(window);
 
   const board = makeBoard({

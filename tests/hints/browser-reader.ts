@@ -1,5 +1,6 @@
 import { clockOf } from '../../entrypoints/reader.content/clock';
 import type { Extension } from '../../entrypoints/reader.content/extension';
+import { unseenSince } from '../../entrypoints/reader.content/first-seen';
 import { startReader } from '../../entrypoints/reader.content/reader';
 import type { Hint } from '../../utils/model/hint';
 import type { Lexicon } from '../../utils/model/lexicon';
@@ -52,6 +53,7 @@ const stop = startReader({
   window,
   extension,
   clock: clockOf(window),
+  unseen: unseenSince(window, Date.now()),
   read: plainSteps,
   tag: 'renhuo-hint',
   mode: new URLSearchParams(location.search).has('closed') ? 'closed' : 'open',

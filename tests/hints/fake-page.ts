@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import type { Clock } from '../../entrypoints/reader.content/clock';
 import type { Extension } from '../../entrypoints/reader.content/extension';
+import { unseenSince } from '../../entrypoints/reader.content/first-seen';
 import { type ReaderParts, startReader } from '../../entrypoints/reader.content/reader';
 import type { Hint } from '../../utils/model/hint';
 import type { Lexicon } from '../../utils/model/lexicon';
@@ -90,6 +91,7 @@ export function start(fake: ReturnType<typeof fakeExtension>, over: Partial<Read
     window: window as unknown as ReaderParts['window'],
     extension: fake.extension,
     clock: fakeClock,
+    unseen: unseenSince(window as unknown as Window, Date.now()),
   };
   const stop = startReader({ ...parts, tag: TAG, mode: 'open', ...over, read });
   return { stop, read };
