@@ -1,6 +1,6 @@
 type Heard = {
-  /** The page was shown, hidden, or came back from the browser's memory. */
-  onVisibility(): void;
+  /** The page was shown or hidden. `isBack`: it came back from the browser's memory: its tab showed another. */
+  onVisibility(isBack: boolean): void;
   /** A person did something, or the address may have changed. */
   onAct(): void;
   onResize(): void;
@@ -8,9 +8,9 @@ type Heard = {
 
 /** Listens without ever holding the page up. Returns the function that lets go. */
 export function hearPage(window: Window, heard: Heard): () => void {
-  const listeners: [EventTarget | undefined, string, () => void][] = [
-    [window.document, 'visibilitychange', heard.onVisibility],
-    [window, 'pageshow', heard.onVisibility],
+  const listeners: [EventTarget | undefined, string, (event: Event) => void][] = [
+    [window.document, 'visibilitychange', () => heard.onVisibility(false)],
+    [window, 'pageshow', (event) => heard.onVisibility((event as PageTransitionEvent).persisted === true)],
     [window, 'popstate', heard.onAct],
     [window, 'hashchange', heard.onAct],
     [window, 'pointerup', heard.onAct],

@@ -215,7 +215,8 @@ export function startReader(parts: ReaderParts): () => void {
       pace.nudge();
       if (moved()) planner.plan(QUIET);
     },
-    onVisibility() {
+    onVisibility(isBack) {
+      if (isBack) delivery.forget();
       if (document.hidden) unseen ??= clock.now();
       if (orphaned() || stopped) return;
       if (document.hidden) watch.disarm();

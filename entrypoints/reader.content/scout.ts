@@ -161,7 +161,8 @@ export function startScout({ window, extension, clock }: ScoutParts): Scout {
 
   const unhear = hearPage(window, {
     onAct: () => addressOf(window) !== nothing.url && lookSoon(),
-    onVisibility() {
+    onVisibility(isBack) {
+      if (isBack) nothing.told = false;
       if (document.hidden) {
         unseen ??= clock.now();
         observer.disconnect();

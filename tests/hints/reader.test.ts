@@ -42,6 +42,20 @@ describe('one page', () => {
     expect(pairs().every(({ hint, row }) => hint === row)).toBe(true);
   });
 
+  it('tells of its page again when it comes back from the browser’s memory: the tab showed another meanwhile', async () => {
+    drawTable(goods(5));
+    const fake = fakeExtension();
+    begin(fake);
+    await run(10_000);
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+    await run(10_000);
+    expect(fake.readings()).toHaveLength(1);
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await run(10_000);
+    expect(fake.readings()).toHaveLength(2);
+    expect(hosts()).toHaveLength(5);
+  });
+
   it('reads nothing while paused, and starts when told to look', async () => {
     drawTable(goods(3));
     const fake = fakeExtension({ paused: true });

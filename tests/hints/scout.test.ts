@@ -99,6 +99,18 @@ describe('the small script in every page', () => {
     expect(readers).toEqual([]);
   });
 
+  it('says so again when its page comes back from the browser’s memory: the tab showed another meanwhile', async () => {
+    show(LOGIN);
+    const { told } = started();
+    await pass(10_000);
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+    await pass(10_000);
+    expect(told).toHaveLength(1);
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await pass(10_000);
+    expect(told.map(({ none }) => none?.status)).toEqual(['unreadable', 'unreadable']);
+  });
+
   it('asks when rows come later, from elements or from texts', async () => {
     show('<ul><li>Cup <b>-</b></li><li>Pot <b>-</b></li></ul>');
     const { told, readers } = started();
