@@ -90,7 +90,7 @@ export function startReader(parts: ReaderParts): () => void {
   function fail(): void {
     stopped = true;
     quiet();
-    const reading = asFailed(window, clock.now(), timeZone);
+    const reading = asFailed(window, clock.now());
     if (!orphaned()) void extension.send({ type: 'page.reading', reading });
   }
 

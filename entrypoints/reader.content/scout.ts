@@ -104,11 +104,10 @@ export function startScout({ window, extension, clock }: ScoutParts): Scout {
     if (asking || begun || orphaned()) return;
     asking = true;
     const mine = turn;
-    const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
     const message: PageMessage = {
       type: 'page.rest',
       since: clock.now() - window.performance.now(),
-      none: none && asFailed(window, clock.now(), timeZone, 'no-rows'),
+      none: none && asFailed(window, clock.now(), 'no-rows'),
     };
     const answer = (await extension.send(message)) as RestAnswer | null | undefined;
     asking = false;

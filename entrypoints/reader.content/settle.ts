@@ -56,11 +56,11 @@ export function asUnstable(reading: Reading): Reading {
 export function asFailed(
   window: Window,
   now: number,
-  timeZone: string,
   code: 'reader-error' | 'no-rows' = 'reader-error',
 ): Reading {
   const { origin, pathname } = new URL(addressOf(window));
   const url = (origin + pathname).slice(0, 2000);
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   return {
     ...{
       url,
