@@ -16,7 +16,7 @@ type ScoutParts = { window: Window & typeof globalThis; extension: Extension; cl
 /** `begin` hands everything over to the reader, once; `end` ends the reader, too. */
 export type Scout = { begin(start: StartReader): void; end(): void };
 
-/** Milliseconds until a reader that did not come is asked for again; after that when the page changes. */
+/** Milliseconds until a question in vain is asked again: no reader came, or nobody answered. After that when the page changes. */
 const RETRIES = [1000, 5000];
 
 /**
@@ -114,7 +114,7 @@ export function startScout({ window, extension, clock }: ScoutParts): Scout {
     if (begun || orphaned()) return;
     if (none) none.told = Boolean(answer);
     if (answer?.paused && turn === mine) quiet();
-    else if (!none) tryAgain();
+    else if (!none?.told) tryAgain();
     if (again) lookSoon();
     again = false;
     for (const go of waiting.splice(0)) go();

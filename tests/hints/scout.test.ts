@@ -99,6 +99,17 @@ describe('the small script in every page', () => {
     expect(readers).toEqual([]);
   });
 
+  it('says so again where nobody heard it', async () => {
+    show(LOGIN);
+    const { told, state } = started();
+    state.deaf = true;
+    await pass(1500);
+    expect(told).toHaveLength(1);
+    state.deaf = false;
+    await pass(20_000);
+    expect(told.map(({ none }) => none?.status)).toEqual(['unreadable', 'unreadable']);
+  });
+
   it('says so again when its page comes back from the browser’s memory: the tab showed another meanwhile', async () => {
     show(LOGIN);
     const { told } = started();
