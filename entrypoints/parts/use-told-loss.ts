@@ -3,11 +3,14 @@ import { readSnapshot } from '../../utils/browser/snapshot';
 import type { PopupView } from '../../utils/model/views';
 import { fail } from './fail';
 
-/** What was lost with a damaged database, as the background last said; looked at again whenever `about` changes. */
-export function useToldLoss(about: string): PopupView['lost'] {
-  const [lost, setLost] = useState<PopupView['lost']>(null);
+/**
+ * What was lost with a damaged database. The background finds it and says it with the snapshot, which is looked at again
+ * whenever `about` changes; `first` until then.
+ */
+export function useToldLoss(about: string | number | undefined, first?: PopupView['lost']): PopupView['lost'] {
+  const [lost, setLost] = useState(first);
   useEffect(() => {
-    readSnapshot().then((snapshot) => setLost(snapshot?.lost ?? null), fail('snapshot'));
+    readSnapshot().then((snapshot) => setLost(snapshot?.lost), fail('snapshot'));
   }, [about]);
   return lost;
 }

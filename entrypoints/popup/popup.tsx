@@ -17,8 +17,8 @@ import type { PageContext } from '../parts/mount';
 import { refusalText } from '../parts/refusal-text';
 import { TaskHelpPart } from '../parts/task-help-part';
 import { useBackupState } from '../parts/use-backup-state';
+import { useToldLoss } from '../parts/use-told-loss';
 import { useDigest } from './use-digest';
-import { useLost } from './use-lost';
 import { usePopupView } from './use-popup-view';
 import { useSite } from './use-site';
 import { useWalk } from './use-walk';
@@ -31,7 +31,8 @@ export function Popup({ words, settings, snapshot }: PageContext & { snapshot: P
   const [settled, setSettled] = useState<Task[]>([]);
   const [shop, setShop] = useState<string | null>(null);
   const site = useSite(settings.paused);
-  const told = useLost(snapshot, live);
+  // The live view can't know it.
+  const told = useToldLoss(live?.madeAt, snapshot?.lost);
   const last = { at: snapshot?.madeAt ?? 0, listings: 0, orders: 0, ...snapshot?.counts };
   const lost = broken ? { ...last, how: 'broken' as const } : told;
   const backup = useBackupState();
