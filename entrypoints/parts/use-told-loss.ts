@@ -7,7 +7,10 @@ import { fail } from './fail';
  * What was lost with a damaged database. The background finds it and says it with the snapshot, which is looked at again
  * whenever `about` changes; `first` until then.
  */
-export function useToldLoss(about: string | number | undefined, first?: PopupView['lost']): PopupView['lost'] {
+export function useToldLoss(
+  about: string | number | undefined,
+  first?: PopupView['lost'],
+): PopupView['lost'] {
   const [lost, setLost] = useState(first);
   useEffect(() => {
     readSnapshot().then((snapshot) => setLost(snapshot?.lost), fail('snapshot'));

@@ -28,6 +28,8 @@ async function draw(look: FirstLook): Promise<FirstLook> {
     const words = await loadWords(
       pickLanguage(asLanguage(settingOf(look.settings, 'language')), uiLanguage()),
     );
+    // The signs of one language are drawn as another writes them where the page doesn't say which it is.
+    document.documentElement.lang = words.language;
     if (root) render(<FirstPicture words={words} look={look} now={Date.now()} />, root);
   } catch (error) {
     fail('first picture')(error);

@@ -27,6 +27,7 @@ import { useWalk } from './use-walk';
 export function Popup({ words, settings, snapshot }: PageContext & { snapshot: PopupView | null }) {
   const { live, broken } = usePopupView(settings.thresholds);
   const view = live ?? snapshot;
+  const shops = (view?.evidence ?? []).map((one) => ({ id: one.shop, name: one.shopName }));
   const [refusal, setRefusal] = useState<string | null>(null);
   const [settled, setSettled] = useState<Task[]>([]);
   const [shop, setShop] = useState<string | null>(null);
@@ -82,7 +83,7 @@ export function Popup({ words, settings, snapshot }: PageContext & { snapshot: P
       hasStageNews={settings.stageNews}
       onStageTold={() => void send({ type: 'stage.told' })}
       view={view && shop !== null ? ofShop(view, shop) : view}
-      shops={(view?.evidence ?? []).map((one) => ({ id: one.shop, name: one.shopName }))}
+      shops={shops}
       shop={shop}
       onShop={setShop}
       settled={settled}
@@ -108,11 +109,7 @@ export function Popup({ words, settings, snapshot }: PageContext & { snapshot: P
         />
       )}
       kept={
-        <KeptPart
-          words={words}
-          shops={(view?.evidence ?? []).map((one) => ({ id: one.shop, name: one.shopName }))}
-          load={async () => (await import('./live-view')).loadKept()}
-        />
+        <KeptPart words={words} shops={shops} load={async () => (await import('./live-view')).loadKept()} />
       }
       onShow={onShow}
       onUse={site.use}
