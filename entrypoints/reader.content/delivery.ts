@@ -2,8 +2,8 @@ import type { Hint } from '../../utils/model/hint';
 import type { ReadingAnswer } from '../../utils/model/messages';
 import type { Clock } from './clock';
 import type { Extension } from './extension';
-import { RETRIES } from './greeter';
 import type { Placed } from './hints/placed';
+import { RETRIES } from './pace';
 import type { Look } from './settle';
 
 /** The reading the background has, and its hints by the print of their row; null while it has not answered. */

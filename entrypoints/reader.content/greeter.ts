@@ -2,9 +2,7 @@ import type { HelloAnswer } from '../../utils/model/messages';
 import type { Clock } from './clock';
 import type { Extension } from './extension';
 import { languagesOf } from './languages';
-
-/** Milliseconds until a question that got no answer is asked again. */
-export const RETRIES = [1000, 5000];
+import { RETRIES } from './pace';
 
 /** How often the words of a page are asked for anew since its language has changed. */
 const MOST_TIMES = 3;

@@ -3,6 +3,8 @@ export const QUIET = 150;
 const CONFIRM = 300;
 export const CONFIRM_NOTHING = 1200;
 const SLOWEST = 5000;
+/** Until a question in vain is asked again: nobody answered, or no reader came. */
+export const RETRIES = [1000, 5000];
 /** So many looks in a row are quick: a sort, a re-render, a click. Each is forgotten after COOL milliseconds. */
 const FREE_LOOKS = 6;
 const COOL = 4000;

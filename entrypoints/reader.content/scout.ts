@@ -5,7 +5,7 @@ import type { Clock } from './clock';
 import type { Extension } from './extension';
 import { unseenSince } from './first-seen';
 import { worthReading } from './frames';
-import { CONFIRM_NOTHING, makePace } from './pace';
+import { CONFIRM_NOTHING, makePace, RETRIES } from './pace';
 import { hearPage } from './page-events';
 import { makePlanner } from './planner';
 import { asFailed } from './settle';
@@ -15,9 +15,6 @@ type ScoutParts = { window: Window & typeof globalThis; extension: Extension; cl
 
 /** `begin` hands everything over to the reader, once; `end` ends the reader, too. */
 export type Scout = { begin(start: StartReader): void; end(): void };
-
-/** Milliseconds until a question in vain is asked again: no reader came, or nobody answered. After that when the page changes. */
-const RETRIES = [1000, 5000];
 
 /**
  * All that stands in every page: asks now and then whether anything here could be a list, has the reader loaded
@@ -123,6 +120,7 @@ export function startScout({ window, extension, clock }: ScoutParts): Scout {
   function tryAgain(): void {
     // What stands there is no younger than our first try.
     unseen ??= clock.now();
+    // After these only when the page changes.
     const wait = RETRIES[failures++];
     if (wait !== undefined) planner.plan(wait);
   }
