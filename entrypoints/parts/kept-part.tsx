@@ -54,7 +54,7 @@ export function KeptPart({ words, shops, load }: Props) {
       {readings && (
         <LatestReadings
           {...{ words, undoing, said, onAsk, onTakeBack }}
-          readings={readings.map((one) => shown(one, shops, words))}
+          readings={shown(readings, shops, words)}
         />
       )}
       <Refusal text={refusal} />
@@ -62,8 +62,12 @@ export function KeptPart({ words, shops, load }: Props) {
   );
 }
 
-function shown(reading: KeptReading, shops: Props['shops'], { language }: Words): ShownReading {
+function shown(readings: KeptReading[], shops: Props['shops'], { language }: Words): ShownReading[] {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const shopName = shops.find(({ id }) => id === reading.shop)?.name ?? '—';
-  return { ...reading, when: moment(reading.at, timeZone, language), shopName };
+  const names = new Map(shops.map(({ id, name }) => [id, name]));
+  return readings.map((reading) => ({
+    ...reading,
+    when: moment(reading.at, timeZone, language),
+    shopName: names.get(reading.shop) ?? '—',
+  }));
 }
