@@ -114,6 +114,15 @@ it('a file that was taken back first doesn’t come back with a page', async () 
   }
 });
 
+it('what a file alone said of refunds stays known', async () => {
+  const store = freshStore();
+  await take(store, orderPage([of(1)]));
+  await bring(store, [of(3, { status: 'refunded', statusText: '已退款' })]);
+  expect((await store.db.evidence.get(SHOP))?.refundsSeen).toBe(true);
+  expect(await undo(store, NOW)).toMatchObject({ goes: 1 });
+  expect((await store.db.evidence.get(SHOP))?.refundsSeen).toBe(true);
+});
+
 it('a page taken for another kind of list doesn’t stand in the way of the right reading', async () => {
   const store = freshStore();
   const view = 'https://shop.example.com/goods';

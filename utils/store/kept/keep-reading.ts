@@ -5,13 +5,14 @@ import { rowsOf } from '../../model/rows-of';
 import { noEvidence } from '../evidence';
 import { digest, padTime } from '../keys';
 import type { EvidenceRecord, MetaRecord, ShopRecord } from '../records';
+import { isSame } from '../same';
 import { safeUrl } from '../scrub';
 import type { Store } from '../store';
 import { isFromFiles } from '../withdrawal';
 import { baseKey, headKey, headsOf, type KeptHead, linesKey, linesOf } from './kept-head';
 import { type KeptLine, linesIn, type RowTold, toParts } from './kept-lines';
 import { KINDS, tableOf } from './slim';
-import { toldOf } from './told-evidence';
+import { grown, type ToldEvidence, toldOf } from './told-evidence';
 
 type Meta = Pick<Store['db'], 'meta'>;
 
@@ -44,7 +45,8 @@ export async function keepReading(
   done: ReadingDone,
 ): Promise<void> {
   const told = done.file === undefined ? done.told : done.told.filter((one) => isOnPages(one, done.now));
-  if (done.file !== undefined && told.length === 0) return;
+  if (done.file !== undefined && told.length === 0)
+    return growBase(db, shop.id, toldOf(reading, done.refundsApart));
   const id = idOf(reading, done.file);
   const [known, base] = (await db.meta.bulkGet([headKey(shop.id, id), baseKey(shop.id)])).map(
     (one) => one?.value,
@@ -89,6 +91,14 @@ export async function keepReading(
     rows.push({ key: baseKey(shop.id), value: next });
   }
   await db.meta.bulkPut(rows);
+}
+
+/** What a file says of the evidence goes with no page. */
+async function growBase({ meta }: Meta, shop: string, told: ToldEvidence): Promise<void> {
+  const base = (await meta.get(baseKey(shop)))?.value as KeptBase | undefined;
+  const evidence = base && grown(base.evidence, told);
+  if (!evidence || isSame(evidence, base.evidence)) return;
+  await meta.put({ key: baseKey(shop), value: { ...base, evidence } });
 }
 
 /** Of a file only what it says of records that a page showed not long ago is kept, for that page may be taken back. */
