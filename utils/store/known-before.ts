@@ -124,14 +124,15 @@ export function disagreements(
     const fresh = incoming.filter(({ key }) => !known.orders.has(key));
     return wildOrders(known.usual?.orders ?? [], fresh);
   }
-  const pairs = listingsFromReading(shop, reading).flatMap((now): [ListingRecord, ListingRecord][] => {
+  const listings = listingsFromReading(shop, reading);
+  const pairs = listings.flatMap((now): [ListingRecord, ListingRecord][] => {
     const before = known.listings.get(now.key);
     return before ? [[before, now]] : [];
   });
   const keys = reading.listings.map((row) => listingKeys(shop.id, row));
   const found = disagreeing([...checkListings(pairs), crossed('itemId', keys, known.listings)]);
   if (found.length > 0) return found;
-  const fresh = listingsFromReading(shop, reading).filter(({ key }) => !known.listings.has(key));
+  const fresh = listings.filter(({ key }) => !known.listings.has(key));
   return wildListings(known.usual?.listings ?? [], fresh);
 }
 

@@ -67,7 +67,8 @@ export async function keepReading(
       .toArray();
     let isNews = false;
     const before = parts.flatMap(({ value }) => linesIn(String(value), shop.id));
-    const since = await keysSince(db, known);
+    // Mostly nothing was stored since: then no other reading is asked for.
+    const since = base?.next === known.seq + 1 ? new Set<string>() : await keysSince(db, known);
     for (const one of before) {
       const now = lines.get(one.key);
       // What another reading came to meanwhile is no more as it was before this one.

@@ -10,9 +10,14 @@ const MOST_TEXT = 8_000_000;
 
 /** Lets go of what is kept of readings too old, too many or too large to be taken back. `now` in epoch milliseconds. */
 export async function pruneReadings({ db }: Pick<Store, 'db'>, now: number): Promise<void> {
-  const shops = new Set((await keptHeads(db)).map(({ shop }) => shop));
-  for (const shop of shops)
-    if (excess(await keptHeads(db, shop), now).length > 0)
+  const all = await keptHeads(db);
+  for (const shop of new Set(all.map((one) => one.shop)))
+    if (
+      excess(
+        all.filter((one) => one.shop === shop),
+        now,
+      ).length > 0
+    )
       await db.transaction('rw', db.meta, async () => {
         const gone = excess(await keptHeads(db, shop), now);
         const base = (await db.meta.get(baseKey(shop)))?.value as KeptBase | undefined;
