@@ -4,6 +4,7 @@ import type { OrderRow, Reading } from '../../utils/model/reading';
 import { beginFile, endFile, takeSlice } from '../../utils/pipeline/file-import';
 import { hasher } from '../../utils/pipeline/hash';
 import { allRules, judgesOf } from '../../utils/pipeline/rules';
+import { putEntries } from '../../utils/store/entries';
 import { eraseBuyer } from '../../utils/store/erase-buyer';
 import { fold } from '../../utils/store/fold';
 import { latestReadings } from '../../utils/store/kept/kept-readings';
@@ -152,6 +153,27 @@ it('a listing is as it was: price, stock of the day, and what the seller entered
   expect(now?.fields.ownCost?.v).toEqual(cny(7));
   expect(now?.sightings.map(({ stock }) => stock?.v.value)).toEqual([5]);
   expect((await store.db.shops.get(SHOP))?.counts.listings).toBe(1);
+});
+
+it('a cost typed for a listing that goes is there when it is read again', async () => {
+  const store = freshStore();
+  const page = (readAt: number) => listingPage([{ itemId: '1', title: '碗', stock: count(5) }], { readAt });
+  const key = `listing|${SHOP}|i:1`;
+  await take(store, page(NOW));
+  await putEntries(store, [{ kind: 'cost', subject: key, id: '', when: null, value: cny(7) }], {
+    now: NOW,
+    by: '',
+    batch: 'b',
+  });
+  expect((await store.db.listings.get(key))?.fields.ownCost?.v).toEqual(cny(7));
+  expect(await undo(store, NOW)).toMatchObject({ goes: 1 });
+  await take(store, page(NOW + HOUR));
+  expect((await store.db.listings.get(key))?.fields.ownCost?.v).toEqual(cny(7));
+  // One from before there were entries too.
+  await store.db.entries.clear();
+  expect(await undo(store, NOW + HOUR)).toMatchObject({ goes: 1 });
+  await take(store, page(NOW + 2 * HOUR));
+  expect((await store.db.listings.get(key))?.fields.ownCost?.v).toEqual(cny(7));
 });
 
 it('a buyer is called as the orders that are left call her', async () => {

@@ -1,5 +1,6 @@
 import type { EvidenceFacts, ListingDossier } from '../model/dossier';
 import type { ReadReading } from '../model/reading';
+import { withTypedCosts } from './entry-effects';
 import { getMany } from './get-many';
 import { type Judges, listingDossiers, withListingVerdicts } from './judged';
 import type { RowTold } from './kept/kept-lines';
@@ -39,9 +40,11 @@ export async function applyListings(
     store.db.listings,
     incoming.map((one) => one.key),
   );
+  const unknown = incoming.filter((_, i) => !stored[i]);
+  const fresh = new Map((await withTypedCosts(store.db, unknown)).map((one) => [one.key, one]));
   const joined = incoming.map((one, i) => {
     const old = stored[i];
-    return { old, now: old ? joinListings(old, one) : one };
+    return { old, now: old ? joinListings(old, one) : (fresh.get(one.key) ?? one) };
   });
   // One that can't be read any more is counted already.
   shop.counts.listings += joined.filter(

@@ -1,6 +1,7 @@
 import type { EntryInput, StoredEntry } from '../model/entry';
 import { entryKey } from '../model/entry';
 import type { Note } from '../model/facts';
+import type { ListingRecord } from './records';
 import type { RenhuoDatabase } from './schema';
 
 /**
@@ -57,11 +58,33 @@ async function applyCosts(db: RenhuoDatabase, changed: StoredEntry[]): Promise<v
     listings.flatMap((listing) => {
       const entry = listing && costs.get(listing.key);
       if (!listing || !entry) return [];
-      // A clock set back must not make a backup's older cost win later.
-      const at = Math.max(entry.at, listing.fields.ownCost?.at ?? 0);
-      return [{ ...listing, fields: { ...listing.fields, ownCost: { v: entry.value, at } } }];
+      return [withCost(listing, entry)];
     }),
   );
+}
+
+function withCost(listing: ListingRecord, { value, at: entered }: StoredEntry<'cost'>): ListingRecord {
+  // A clock set back must not make a backup's older cost win later.
+  const at = Math.max(entered, listing.fields.ownCost?.at ?? 0);
+  return { ...listing, fields: { ...listing.fields, ownCost: { v: value, at } } };
+}
+
+/**
+ * Listings that weren't stored until now, with the costs the seller typed for them all the same: one that went, with its
+ * shop or with a page that was taken back, is read again.
+ */
+export async function withTypedCosts(
+  { entries }: Pick<RenhuoDatabase, 'entries'>,
+  fresh: ListingRecord[],
+): Promise<ListingRecord[]> {
+  if (fresh.length === 0) return fresh;
+  const known = await entries.bulkGet(
+    fresh.map(({ key }) => entryKey({ kind: 'cost', subject: key, id: '' })),
+  );
+  return fresh.map((listing, i) => {
+    const entry = known[i];
+    return entry?.kind === 'cost' ? withCost(listing, entry) : listing;
+  });
 }
 
 async function applyTags(db: RenhuoDatabase, changed: StoredEntry[]): Promise<void> {
