@@ -59,11 +59,12 @@ export async function renameBuyers(store: Store, orders: OrderRecord[]): Promise
   const keys = [...new Set(orders.flatMap((order) => buyerKeyOf(order) ?? []))];
   const moves = new Map<string, BuyerMove[]>();
   for (const buyer of (await buyersOf(store, keys)).values()) {
+    // Of earlier orders that are added up no name is known: then it stays, and the whole shop isn't looked through for it.
+    if (buyer.earlier !== null) continue;
     const left = await ordersOfBuyer(store, buyer);
     const label = left.map((one) => one.label).reduce(betterLabel, null);
     const { key, id, kind, strong } = buyer;
-    // Of earlier orders that are added up no name is known: then it stays.
-    if (buyer.earlier || label === null || isSame(label, buyer.label)) continue;
+    if (label === null || isSame(label, buyer.label)) continue;
     const move = { key, id, kind, strong, label, minus: null, plus: null, renames: true as const };
     moves.set(buyer.shop, [...(moves.get(buyer.shop) ?? []), move]);
   }
