@@ -218,6 +218,21 @@ it('only the last seven days can be taken back, and an erased buyer never comes 
   expect(text).not.toContain(buyer?.id ?? '?');
 });
 
+it('what is kept names nobody where the buyer was erased, by whatever key she is shown', async () => {
+  const store = freshStore();
+  await take(store, orderPage([order('o1', NOW - DAY, { buyer: '王芳', buyerKeys: [buyerName('王芳')] })]));
+  const [buyer] = await buyersIn(store);
+  await eraseBuyer(store, buyer?.key ?? '', NOW);
+  const stronger = { buyer: '王芳', buyerKeys: [buyerId('P1'), buyerName('王芳')], amount: cny(120) };
+  await take(store, orderDetail(order('o1', NOW - DAY, stronger), { readAt: NOW + HOUR }), { trusted: true });
+  expect(await buyersIn(store)).toEqual([]);
+  const text = (await store.db.meta.where('key').startsWith('readrows|').toArray()).map(({ value }) => value);
+  expect(text.join('\n')).toContain('"buyer":null');
+  expect(text.join('\n')).not.toContain('"buyer":{');
+  expect(await undo(store, NOW + HOUR)).toMatchObject({ back: 1 });
+  expect(await store.db.orders.get(`${SHOP}|o1`)).toMatchObject({ buyer: null, erased: true });
+});
+
 it('a known row that is noted after the page has its answer is not brought back by it', async () => {
   const store = freshStore();
   await take(store, orderPage([of(1)]));

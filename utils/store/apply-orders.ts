@@ -2,7 +2,7 @@ import type { EvidenceFacts } from '../model/dossier';
 import type { ReadReading } from '../model/reading';
 import { brushingOf, inheritedMark, withBrushing } from './brushing';
 import { isUnread } from './claims';
-import { withoutErased } from './erased';
+import { withoutBuyer, withoutErased } from './erased';
 import { countUnread, evidenceFacts, noEvidence } from './evidence';
 import { getMany } from './get-many';
 import { journalOf } from './journal';
@@ -144,7 +144,8 @@ export async function applyOrderRecords(
     told: joined.map((pair) => ({
       key: pair.came.key,
       before: pair.old ?? null,
-      came: pair.came,
+      // An erased buyer may come under a name of hers that isn't on the list: the order itself knows.
+      came: pair.now.erased ? withoutBuyer(pair.came) : pair.came,
       isLeft: left.has(pair) || unreadable.has(pair.came.key),
     })),
   };
