@@ -18,7 +18,7 @@ export type Scout = { begin(start: StartReader): void; end(): void };
 
 /**
  * All that stands in every page: asks now and then whether anything here could be a list, has the reader loaded
- * where it could or where somebody asks for a look, and is quiet from then on. Nothing it does throws into the page.
+ * where it could or where somebody wants to be shown the reading, and is quiet from then on. Nothing it does throws into the page.
  */
 export function startScout({ window, extension, clock }: ScoutParts): Scout {
   const { document } = window;
@@ -144,7 +144,9 @@ export function startScout({ window, extension, clock }: ScoutParts): Scout {
     turn += 1;
     if (message.type === 'tab.stop') quiet();
     else {
-      [stopped, wanted, failures] = [false, true, 0];
+      // Most are told because hints elsewhere may say something else now: only where rows could be does the reader come.
+      [stopped, failures] = [false, 0];
+      nothing.told = false;
       planner.plan(0);
     }
     return undefined;

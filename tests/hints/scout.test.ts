@@ -140,13 +140,16 @@ describe('the small script in every page', () => {
     expect(readers).toHaveLength(1);
   });
 
-  it('loads the reader for somebody who asks, whatever the page seems to hold', async () => {
+  it('told to look where nothing could be a list, says so again and loads nothing', async () => {
     show(LOGIN);
-    const { tell, readers } = started();
+    const { tell, told, readers } = started();
     await pass(5000);
+    expect(told).toHaveLength(1);
     tell({ type: 'tab.look' });
     await pass(1000);
-    expect(readers).toHaveLength(1);
+    expect(told).toHaveLength(2);
+    expect(told[1]?.none).toMatchObject({ status: 'unreadable', problems: [{ code: 'no-rows' }] });
+    expect(readers).toHaveLength(0);
   });
 
   it('answers who wants to be shown the reading, with the reader once it is there', async () => {
