@@ -36,16 +36,24 @@ import { VoiceOfListing } from './voice-of-listing';
 
 const store = ownStore();
 
+/** Opens the database before anything is asked of it. What is wrong with it is said by the first question. */
+export function openOwnStore(): void {
+  store.db.open().catch((error: unknown) => console.info('not open yet', String(error)));
+}
+
+/** `first`: the subject chosen when the panel was opened. */
+type Props = PageContext & { first: string | null };
+
 /** One subject in depth; or the page that the seller is showing us, from her click until she has seen it kept. */
-export function SidePanel({ words, settings }: PageContext) {
+export function SidePanel({ words, settings, first }: Props) {
   const session = useTeaching();
-  const idle = <SubjectPanel words={words} settings={settings} />;
+  const idle = <SubjectPanel words={words} settings={settings} first={first} />;
   return <TeachPart words={words} session={session ?? null} idle={idle} onClose={() => undefined} />;
 }
 
-function SubjectPanel({ words, settings }: PageContext) {
+function SubjectPanel({ words, settings, first }: Props) {
   const { thresholds, stage } = settings;
-  const subject = useSubject();
+  const subject = useSubject(first);
   const [text, setText] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
   const [done, setDone] = useState<{ subject: string; sentence: string } | null>(null);
