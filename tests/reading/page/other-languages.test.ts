@@ -113,3 +113,30 @@ describe('lists on pages that are called so in their own language', () => {
     expect(of('Subscribers')).toBe(null);
   });
 });
+
+describe('lists that count goods or orders', () => {
+  it.each([
+    ['en', ['Name', 'Product count', 'Status'], 'Active'],
+    ['de', ['Name', 'Artikelanzahl', 'Status'], 'Aktiv'],
+    ['fr', ['Nom', 'Nombre de produits', 'Statut'], 'Actif'],
+    ['pl', ['Nazwa', 'Liczba produktów', 'Status'], 'Aktywny'],
+  ])('categories and brands have no stock (%s)', (lang, headers, state) => {
+    const rows = [
+      ['Nordwind', '12', state],
+      ['Sommer', '3', state],
+      ['Herbst', '7', state],
+    ];
+    expect(readIn(lang, headers, rows).status).toBe('unreadable');
+  });
+
+  it('customers’ lists are no orders', () => {
+    const rows = [
+      ['Mia Wolf', 'mia@mail.example', '12', '8,00 €', '2026-11-20'],
+      ['Jan Kern', 'jan@mail.example', '3', '9,00 €', '2026-11-19'],
+    ];
+    expect(readIn('it', ['Cliente', 'Email', 'Numero ordini', 'Totale', 'Data'], rows)).toMatchObject({
+      kind: 'customer',
+      customers: [{ orderCount: { value: 12 } }, { orderCount: { value: 3 } }],
+    });
+  });
+});

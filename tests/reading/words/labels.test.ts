@@ -62,6 +62,32 @@ describe('headers formed of known words', () => {
     },
   );
 
+  it.each([
+    ['en', 'order', 'Number of orders'],
+    ['it', 'order', 'Numero ordini'],
+    ['pt', 'order', 'Número de pedidos'],
+    ['hu', 'order', 'Rendelések száma'],
+    ['el', 'order', 'Αριθμός παραγγελιών'],
+    ['it', 'order', 'Numero articoli'],
+    ['en', 'listing', 'Number of products'],
+    ['en', 'listing', 'Product count'],
+    ['de', 'listing', 'Artikelanzahl'],
+    ['fr', 'listing', 'Nombre de produits'],
+    ['pl', 'listing', 'Liczba produktów'],
+  ] as const)('%s %s: %s is how many there are: no number of one, and no stock', (lang, kind, header) => {
+    expect(fieldsOf(header, kind, lang)).toEqual([]);
+  });
+
+  it.each([
+    ['it', 'order', 'Numero ordine', 'orderId'],
+    ['hu', 'order', 'Rendelés száma', 'orderId'],
+    ['ro', 'order', 'Numărul comenzii', 'orderId'],
+    ['el', 'order', 'Αριθμός παραγγελίας', 'orderId'],
+    ['it', 'customer', 'Numero ordini', 'orderCount'],
+  ] as const)('%s %s: %s is %s, beside words for several', (lang, kind, header, field) => {
+    expect(fieldsOf(header, kind, lang)).toEqual([field]);
+  });
+
   it('come to an end on any row of known words', () => {
     const langs = Object.keys(stems) as (keyof typeof stems)[];
     const text = fc.constantFrom(...langs).chain((lang) => {

@@ -104,7 +104,7 @@ export function formedMatcher({
             tokens.every((token) => token.some((says) => all.includes(says))) &&
             needs.every((says) => tokens.some((token) => token.includes(says))),
         );
-        if (rule) return rule.field;
+        if (rule) return rule.field || null;
       }
       return null;
     };

@@ -6,7 +6,7 @@ import stems from './stems.json';
  * Headers by how words are formed: `Szállítás státusza` is delivery and status, `Rückerstattungsbetrag` refund and sum.
  * Each language has the stems of what headers speak of; a header names a field where every word of it, with its ending,
  * is one of that field's (formed-match.ts). One strange word, and it says something else: no list of what may not stand
- * there is needed.
+ * there is needed. A rule for '' says of known words together that they name no field; the first rule that fits decides.
  * Stems are general knowledge; tests/reading/words measures them on the labels of public backends.
  */
 const PERSON: FormedRule[] = [
@@ -16,6 +16,11 @@ const PERSON: FormedRule[] = [
   ['buyerAccount', 'customer account', 'name'],
   ['buyer', 'customer', 'name'],
 ];
+/** `Number of orders`, `Numero articoli`: where one word means both, several of them have no number but are counted. */
+const HOW_MANY: FormedRule[] = [
+  ['', 'orders number'],
+  ['', 'products number'],
+];
 const ORDER_NUMBER: FormedRule[] = [
   ['orderId', 'order number', 'id'],
   ['orderId', 'order id'],
@@ -24,6 +29,7 @@ const ORDER_NUMBER: FormedRule[] = [
 
 const RULES: Record<ReadingKind, FormedRule[]> = {
   order: [
+    ...HOW_MANY,
     ...ORDER_NUMBER,
     ...PERSON,
     ['buyerPhone', 'phone', 'customer number'],
@@ -58,8 +64,10 @@ const RULES: Record<ReadingKind, FormedRule[]> = {
     ['remark', 'note', 'order internal'],
   ],
   listing: [
+    ...HOW_MANY,
     ['stock', 'stock', 'quantity product unit'],
-    ['stock', 'quantity', 'unit product'],
+    // With goods beside it, it may be how many of them a category or a brand has.
+    ['stock', 'quantity', 'unit'],
     ['cost', 'buying price', 'product unit'],
     ['price', 'price', 'product sale unit'],
     ['sku', 'sku', 'product'],
@@ -81,11 +89,13 @@ const RULES: Record<ReadingKind, FormedRule[]> = {
   customer: [
     ...PERSON,
     ['orderCount', 'order quantity'],
+    ['orderCount', 'orders number'],
     ['totalSpent', 'spent', 'amount order'],
     ['lastOrderAt', 'last order', 'date'],
     ['joinedAt', 'created', 'date customer'],
   ],
   review: [
+    ...HOW_MANY,
     ...PERSON,
     ['orderId', 'order number'],
     ['rating', 'rating', 'review product'],
@@ -96,6 +106,7 @@ const RULES: Record<ReadingKind, FormedRule[]> = {
     ['sku', 'sku', 'product'],
   ],
   aftersale: [
+    ...HOW_MANY,
     ...ORDER_NUMBER,
     ...PERSON,
     ['aftersaleId', 'refund number'],
