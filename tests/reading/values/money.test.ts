@@ -126,6 +126,20 @@ describe('parseMoney', () => {
   );
 });
 
+describe('signs within other words', () => {
+  it.each([
+    ['JTL-10442', false],
+    ['ARM-2200', false],
+    ['FIRM 20', false],
+    ['150TL', true],
+    ['TL 150', true],
+    ['RM12', true],
+    ['TotalUSD 12', true],
+  ])('%s has a sign of money: %s', (text, signed) => {
+    expect(findAmounts(text, bare).map((one) => one.signed)).toEqual([signed]);
+  });
+});
+
 describe('parsePrice', () => {
   it.each([
     ['19.99～29.99 修改价格', 1999, 2999],

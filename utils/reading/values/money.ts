@@ -50,8 +50,9 @@ const SIGNS: [RegExp, string][] = [
 ];
 const CODES =
   'ARS|CLP|COP|UYU|PEN|RON|BGN|ILS|SAR|EGP|NGN|KZT|QAR|KWD|PKR|BDT|LKR|KES|CNY|RMB|TWD|HKD|USD|EUR|GBP|JPY|KRW|RUB|BRL|IDR|MYR|PHP|THB|VND|SGD|AUD|CAD|INR|PLN|CHF|SEK|NOK|DKK|MXN|NZD|TRY|AED|ZAR|CZK|HUF|UAH';
+/** Capitals that end a word of capitals are no sign: `JTL-10442` is a number, and so is `ARM-2200`. */
 const signs = (words: string): string =>
-  `(?:NT\\$|HK\\$|US ?\\$|CN¥|JP¥|MX\\$|AU\\$|CA\\$|[SARC]\\$|Rp\\.?|RM(?![A-Z])|[€£₩₽₱฿₫¥$₹]|元|円|원|人民币|人民幣|新台幣|新臺幣|zł|[₺₴₪₸]|TL(?![A-Za-z])|Kč|Ft(?![A-Za-z])|грн\\.?|S\\/\\.?(?= ?\\d)|đ|руб\\.?|บาท|${words}ر\\.س\\.?|د\\.إ\\.?|ج\\.م\\.?|(?:${CODES})(?![A-Za-z]))`;
+  `(?:NT\\$|HK\\$|US ?\\$|CN¥|JP¥|MX\\$|AU\\$|CA\\$|[SARC]\\$|Rp\\.?|(?<![A-Z])RM(?![A-Z])|[€£₩₽₱฿₫¥$₹]|元|円|원|人民币|人民幣|新台幣|新臺幣|zł|[₺₴₪₸]|(?<![A-Z])TL(?![A-Za-z])|Kč|Ft(?![A-Za-z])|грн\\.?|S\\/\\.?(?= ?\\d)|đ|руб\\.?|บาท|${words}ر\\.س\\.?|د\\.إ\\.?|ج\\.م\\.?|(?<![A-Z])(?:${CODES})(?![A-Za-z]))`;
 /** Currencies written as words that other words may hold: no letter stands on either side. */
 const IN_WORDS = '(?:kr\\.?|lei)(?!\\p{L})(?<!\\p{L}(?:kr\\.?|lei))|';
 const MAY_BE_WORDS = /kr|lei/;
