@@ -77,7 +77,7 @@ export function idIn(text: string): string | undefined {
 /** A short number among words that nothing calls a number: the day of `20 nov 2026`, the size of `Bowl, set of 3`. */
 function isPassing(found: string, text: string): boolean {
   const at = text.indexOf(found);
-  const called = /[#№:/]\s?$/.test(text.slice(0, at));
+  const called = /(?:[#№:/]|(?:^|[^a-z])n[or°º]\.?)\s?$/i.test(text.slice(0, at));
   return /^\d{1,3}$/.test(found) && !called && /\p{L}/u.test(text.replace(found, ''));
 }
 
