@@ -8,12 +8,21 @@ type Stem = { text: string; begins: boolean; ends: boolean; says: string };
 type Token = string[];
 
 const MAX_HEADER = 40;
+/** What may follow a stem: so many letters, or one of these; words put together need the latter (`Lagerort`, `Rabattkod`). */
+type Ending = { most: number; known: Set<string> | null };
+
 /** Letters that an ending may have, where a language doesn't say. */
-const ENDING = 4;
+const ENDING = '4';
 const FILLER = '_filler';
 const LETTER = /[\p{L}\p{M}]/u;
 /** What would change the meaning of known words beside it: a period, a share, two things under one header. */
 const TELLING = /[\d%/+]/;
+
+function endingOf({ _ending: said = ENDING }: Record<string, string>): Ending {
+  if (/^\d$/.test(said)) return { most: Number(said), known: null };
+  const known = said.split(' ');
+  return { most: Math.max(...known.map((one) => one.length)), known: new Set(['', ...known]) };
+}
 
 function stemsOf(language: Record<string, string>): Map<string, Stem[]> {
   const byFirst = new Map<string, Stem[]>();
@@ -37,7 +46,7 @@ function stemsOf(language: Record<string, string>): Map<string, Stem[]> {
 }
 
 /** Cuts a header into known stems with their endings, the longest first; null where a word of it is not known. */
-function tokensOf(header: string, stems: Map<string, Stem[]>, ending: number): Token[] | null {
+function tokensOf(header: string, stems: Map<string, Stem[]>, ending: Ending): Token[] | null {
   const letter = (at: number): boolean => LETTER.test(header[at] ?? '');
   const dead = new Set<number>();
   const from = (start: number): Token[] | null => {
@@ -51,8 +60,8 @@ function tokensOf(header: string, stems: Map<string, Stem[]>, ending: number): T
     );
     for (const { text } of here) {
       const after = at + text.length;
-      for (let end = after; end - after <= ending; end += 1) {
-        const rest = from(end);
+      for (let end = after; end - after <= ending.most; end += 1) {
+        const rest = !ending.known || ending.known.has(header.slice(after, end)) ? from(end) : null;
         if (rest) return [here.filter((one) => one.text === text).map(({ says }) => says), ...rest];
         if (!letter(end)) break;
       }
@@ -70,7 +79,7 @@ export function formedMatcher({
 }: Lexicon['formed']): (kind: ReadingKind) => (header: string) => string | null {
   const ready = languages.map((language) => ({
     stems: stemsOf(language),
-    ending: Number(language._ending ?? ENDING),
+    ending: endingOf(language),
   }));
   const known = new Map<string, Token[][]>();
   const cut = (header: string): Token[][] => {

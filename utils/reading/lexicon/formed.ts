@@ -19,6 +19,7 @@ const PERSON: FormedRule[] = [
 /** `Number of orders`, `Numero articoli`: where one word means both, several of them have no number but are counted. */
 const HOW_MANY: FormedRule[] = [
   ['', 'orders number'],
+  ['', 'orders quantity'],
   ['', 'products number'],
 ];
 const ORDER_NUMBER: FormedRule[] = [
