@@ -13,9 +13,9 @@ type Prepared = Pick<
   ReadContext,
   'headers' | 'statuses' | 'types' | 'foreign' | 'loose' | 'says' | 'lexicon'
 > & {
-  /** What pages of foreign lists are called, and of a shop's own; words that say nothing in such a name. */
   /** What a page's name says that it lists. */
   kindOf: (name: string) => ReadingKind | null;
+  /** What pages of foreign lists are called, and of a shop's own; words that say nothing in such a name. */
   called: { names: { name: string; shape: RegExp }[]; own: RegExp; general: RegExp };
 };
 
