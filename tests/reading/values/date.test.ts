@@ -62,6 +62,8 @@ describe('parseDate elsewhere', () => {
     ['12-Nov-2024', berlin, '2024-11-11T23:00:00Z', 'day'],
     ['12-Nov-24 14:05', berlin, '2024-11-12T13:05:00Z', 'minute'],
     ['12 Nov 24', berlin, '2024-11-11T23:00:00Z', 'day'],
+    ['12-Nov-98', berlin, '1998-11-11T23:00:00Z', 'day'],
+    ['12.11.98', berlin, '1998-11-11T23:00:00Z', 'day'],
     ["Nov 12, '24", berlin, '2024-11-11T23:00:00Z', 'day'],
     ['12. nov. 24 14:05', berlin, '2024-11-12T13:05:00Z', 'minute'],
     ['Nov 12 14:05', berlin, '2026-11-12T13:05:00Z', 'minute'],

@@ -46,7 +46,8 @@ function latestYear(m: number, d: number, context: DateContext): number | null {
   return wall !== null && wall <= today + DAY_MS ? wall : dayStart(year - 1, m, d);
 }
 
-const fullYear = (year: number): number => (year < 100 ? 2000 + year : year);
+/** Two figures are of this century up to 69, as is the custom. */
+const fullYear = (year: number): number => (year < 70 ? 2000 + year : year < 100 ? 1900 + year : year);
 
 type Calendar = { wall: number; start: number; end: number };
 
