@@ -33,18 +33,20 @@ export function styleOf(lang: string): NumberStyle {
   return { decimal: COMMA_LANGUAGES.has(base) ? ',' : '.' };
 }
 
-/** Signs of money behind numbers whose thousands stand apart. */
-const SPACING = '(?:kr|Kč|zł|Ft|₽|₴|грн|руб)(?!\\p{L})';
+/** Signs and codes of money beside numbers whose thousands stand apart. */
+const SPACING = '(?:kr|Kč|zł|Ft|₽|₴|грн|руб|SEK|NOK|DKK|ISK|CZK|PLN|HUF|RUB|UAH)';
+const SPACED = '\\d{1,3}(?: \\d{3})+';
+const CENTS = '(?:\\.\\d\\d)?';
 
 /**
  * A run of digits with separators, as a pattern. A space groups only on pages whose decimal is a comma, and
  * where three digits follow: elsewhere `112 100%` is two numbers, unless a comma and cents end it (`1 289,50`), or
- * the sign of a country that writes so (`1 289 kr`).
+ * the sign or code of a country that writes so, on either side (`1 289 kr`, `SEK 1 289`).
  */
 export function numberPattern(style: NumberStyle): string {
   return style.decimal === ','
     ? "\\d+(?:(?:[.,'’]| (?=\\d{3}(?!\\d)))\\d+)*"
-    : `\\d{1,3}(?: \\d{3})+(?:,\\d\\d(?![\\d.,])|(?= ?${SPACING}))|\\d+(?:[.,'’]\\d+)*`;
+    : `${SPACED}(?:,\\d\\d(?![\\d.,])|${CENTS}(?= ?${SPACING}(?!\\p{L}))|${CENTS}(?<=${SPACING}\\.? ?${SPACED}${CENTS})(?![.,]?\\d))|\\d+(?:[.,'’]\\d+)*`;
 }
 
 /**
