@@ -52,8 +52,14 @@ export const NUMBERS =
 const TELLING =
   /\d|day|week|month|hour|year|cost|refund|tax only|cancel|platform|custom|天|日|周|週|月|年|成本|进|采购|划线|原|市场|平台|自定义|退|Tage|jours|d[ií]as|дн|ngày|วัน|hari|일|주|취소|환불/i;
 
+/** A sum with its tax in it, which is what is paid: `Celková cena s DPH`, `Total TTC`, `Gesamtbetrag inkl. MwSt.` */
+const TAXED =
+  /^(.{2,30}?)[ ,]+(?:(?:s|vč\.?|včetně) DPH|s PDV(?:-om)?|z (?:DDV|VAT)|TTC|(?:incl\.?|including|with) (?:VAT|tax|GST)|inkl\.? (?:MwSt|USt|moms|mva)\.?|(?:con|com) IVA|IVA (?:incluido|incl\.?|inclusa|incluído)|incl\.? btw|cu TVA|с НДС|税込|含税|含稅)$/iu;
+
 /** A header without the note in brackets after it: `订单金额(含运费)`, `Stock (sellable)`; null where the note may change what it means. */
 function withoutNote(header: string): string | null {
+  const taxed = TAXED.exec(header)?.[1];
+  if (taxed) return taxed;
   const note = /^(.{2,30}?)\s*[([（【]([^)\]）】]{1,24})[)\]）】]$/.exec(header);
   return note?.[1] && !TELLING.test(note[2] ?? '') ? note[1] : null;
 }

@@ -211,7 +211,10 @@ export function* tableSteps(table: Element, tools: Tools): Steps<Grid[]> {
     const above = top.slice(0, from);
     const textOf = (slot: Slot | undefined): string => (slot ? headerText(tools.cell(slot.el), tools) : '');
     const named = bare.columns.map((column, index) => {
-      const texts = above.map(({ slots }) => textOf(slots[index]));
+      // And is not the picture's as well: of two columns of one name the empty one would be taken for it.
+      const pictured =
+        row.slots[index + 1] === null && samples[index]?.text === '' && samples[index + 1]?.text;
+      const texts = above.map(({ slots }) => (pictured ? '' : textOf(slots[index])));
       // A header that spans a picture and a name names the name.
       const left = row.slots[index] === null && samples[index - 1]?.text === '' ? row.slots[index - 1] : null;
       const spanning = left ? headerText(tools.cell(left.el), tools) : '';

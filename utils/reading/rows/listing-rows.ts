@@ -11,7 +11,7 @@ import { findStatus } from '../values/status';
 import { attributeId, hashed, hashedColumns, linkedId } from './listing-ids';
 import { carriedDown, parentsOf } from './product-blocks';
 import { currencyOfRow } from './row-currency';
-import { specOf, titleOf } from './titles';
+import { besideTitle, specOf, titleOf } from './titles';
 import { codeIn, countIn, dateIn, firstLine, idIn, moneyIn, priceIn, stockIn, type Tally } from './values';
 
 export type BuiltListing = { row: ListingRow; el: Element; anchor: Element };
@@ -140,10 +140,12 @@ export function* listingSteps(
     for (const [field, { column }] of mapping.fields) {
       const cell = source.cells[column];
       if (!cell || field === 'title' || field === 'status') continue;
-      const text =
-        field === 'sku' || field === 'itemId' || field === 'category' || field === 'spec'
-          ? firstLine(cell)
-          : cell.text;
+      const named = field === 'sku' || field === 'itemId' || field === 'category' || field === 'spec';
+      const text = !named
+        ? cell.text
+        : cell === titleCell
+          ? besideTitle(field, cell, title)
+          : firstLine(cell);
       put(row, field, text, tally, contexts[column] ?? context);
     }
     const statusCell = cellFor('status');

@@ -50,6 +50,30 @@ export function titleOf(cell: Cell, context: ReadContext): { title: string; line
   return alt.length > 2 && /\p{L}/u.test(alt) ? { title: clean(alt), line: null } : null;
 }
 
+/** A code: one word with a figure in it, or in capitals, and none that is only written. */
+const CODE =
+  /^(?:[^:]{1,20}:\s*)?(?=[^:]*[\d\p{Lu}])[^\s:\p{Ll}]{2,64}$|^(?:[^:]{1,20}:\s*)?(?=[^:]*\d)[^\s:]{2,64}$/u;
+
+/**
+ * What a column that is the title's as well (`Name / Code`) says of another field: a line that is no part of the title,
+ * and for a code one that can be one. Empty where none is: a name is nobody's code.
+ */
+export function besideTitle(
+  field: string,
+  { lines }: Cell,
+  title: { title: string; line: Line | null } | null,
+): string {
+  const rest = lines.filter(
+    ({ text, el }) =>
+      !isBlank(text) && !title?.title.includes(text) && !(title?.line && isOf(el, title.line.el)),
+  );
+  const coded = field === 'sku' || field === 'itemId';
+  return (coded ? rest.find(({ text }) => CODE.test(text)) : rest[0])?.text ?? '';
+}
+
+/** True for a piece of the title's own link. */
+const isOf = (el: Element, of: Element): boolean => of.closest('a')?.contains(el) === true;
+
 /** A line without the values that name themselves behind its first words: `Tea 50g  SKU: T-50`. */
 function untilLabel(line: Line, { headers }: ReadContext): string {
   const [named] = line.text.includes(':')
