@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { lexiconFor } from '../../../utils/reading/lexicon/for-languages';
 import { readPage } from '../../../utils/reading/read-page';
-import { options, pageOf, readAs, table } from '../page-of';
+import { options, pageOf, read, readAs, table } from '../page-of';
 
 describe('a code under a header that is the name as well', () => {
   const goods = (cells: string[]): string =>
@@ -98,5 +98,90 @@ describe('states a warehouse gives orders', () => {
       ),
     );
     expect(orders.map(({ status }) => status)).toEqual(['paid_to_ship', 'shipped', 'closed', 'closed']);
+  });
+});
+
+describe('orders whose number stands only in their links', () => {
+  const orders = (
+    href: (at: number) => string,
+    url = 'https://shop.example.com/admin/orders.php',
+    more: (at: number) => string[] = () => [],
+  ) =>
+    read(
+      table(
+        ['Customers', 'Order Total', 'Date Purchased', 'Status', 'Action', ...more(0).map(() => '')],
+        ['Marguerite Osei', 'Callum Reid', 'Ines Castellano'].map((name, at) => [
+          `<a href="${href(at)}&amp;action=edit"><img src="data:," alt="Preview"></a> ${name}`,
+          `$${at + 19}.50`,
+          `11/1${at}/2026 21:03:11`,
+          'Processing',
+          `<a href="${href(at)}"><img src="data:," alt="Info"></a>`,
+          ...more(at),
+        ]),
+      ),
+      { lang: 'en', url },
+    );
+  const ids = (reading: ReturnType<typeof orders>) =>
+    reading.status === 'read' && reading.kind === 'order' ? reading.orders.map(({ orderId }) => orderId) : [];
+
+  it.each([
+    ['oID', (at: number) => `orders.php?page=1&amp;oID=${231 - at}`],
+    ['id', (at: number) => `/admin/orders/edit?x=1&amp;id=${231 - at}`],
+    ['order_id', (at: number) => `index.php?x=1&amp;order_id=${231 - at}`],
+  ])('are numbered by these: %s', (_, href) => {
+    const reading = orders(href);
+    expect(ids(reading)).toEqual(['231', '230', '229']);
+    expect(reading).toMatchObject({
+      orders: [{ buyer: 'Marguerite Osei', amount: { minor: 1950, currency: 'USD' } }, {}, {}],
+    });
+  });
+
+  it('are none where links lead to the same order, to no order, or the page is none of orders', () => {
+    expect(ids(orders(() => 'orders.php?page=1&amp;oID=231'))).toEqual([]);
+    expect(ids(orders((at) => `files.php?page=1&amp;oID=${at + 9}`))).toEqual([]);
+    expect(
+      ids(orders((at) => `orders.php?page=1&amp;oID=${at + 9}`, 'https://shop.example.com/admin/start')),
+    ).toEqual([]);
+  });
+
+  it('keep to a number that is shown', () => {
+    const shown = orders(
+      (at) => `orders.php?page=1&amp;oID=${231 - at}`,
+      undefined,
+      (at) => [`AB-10${at}44`],
+    );
+    expect(ids(shown)).not.toContain('231');
+  });
+});
+
+describe('what a request says under 退款信息', () => {
+  const reasons = (cells: string[]) =>
+    readAs(
+      'aftersale',
+      table(
+        ['订单号', '用户信息', '发起退款时间', '退款状态', '退款信息'],
+        cells.map((cell, at) => [
+          `wx55912048812032${at}`,
+          '林间小满',
+          `2026-11-1${at} 20:15:33`,
+          at > 0 ? '退货待收货' : '已退款',
+          cell,
+        ]),
+      ),
+      { url: 'https://shop.example.com/admin/order/refund', title: '售后订单' },
+    ).aftersales?.map(({ reason, status }) => [reason, status]);
+
+  it('is the reason where it is words', () => {
+    expect(reasons(['拍错规格了', '颜色发错'])).toEqual([
+      ['拍错规格了', 'refunded'],
+      ['颜色发错', 'open'],
+    ]);
+  });
+
+  it('is none where it is a sum', () => {
+    expect(reasons(['¥59.80', '退款金额：¥20.00'])).toEqual([
+      [undefined, 'refunded'],
+      [undefined, 'open'],
+    ]);
   });
 });

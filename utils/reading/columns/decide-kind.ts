@@ -5,7 +5,7 @@ import type { Candidacy } from './candidacy';
 import type { ReadContext } from './context';
 import type { Kind } from './fields';
 import { isItemTable } from './item-table';
-import { isShare, leadsToItself, NO_GOODS, NO_ORDERS } from './kind-signs';
+import { isShare, leadsToItself, NO_GOODS, NO_ORDERS, numberedByLinks } from './kind-signs';
 import { LISTING_WEIGHT, ORDER_WEIGHT } from './kind-weights';
 import { type Mapping, mappingSteps } from './map-columns';
 import type { Stats } from './shapes';
@@ -76,7 +76,13 @@ export function* asOrder(
   if ([...apart].some((head) => head && namesSeveral(head.text))) return null;
   const status = matchedStatus(mapping, stats, 'order') || labels.has('status');
   const headTime = headed;
-  if (!has('orderId') && !headed) return null;
+  const byLinks =
+    !has('orderId') &&
+    !headed &&
+    address > 0 &&
+    grid.form === 'table' &&
+    numberedByLinks(grid, stats, context);
+  if (!has('orderId') && !headed && !byLinks) return null;
   if (!has('amount', 'orderedAt', 'paidAt', 'goodsTotal') && !headTime) return null;
   if (
     !has(
@@ -100,6 +106,7 @@ export function* asOrder(
     (at?.how === 'part' && isNumbered(grid.columns[at.column]?.header, stats[at.column])) ||
     headed ||
     linked ||
+    byLinks ||
     (!at && saysNumbers(grid) && namesBuyers(has) && !asksForMoney(grid, context)) ||
     (at !== undefined && leadsToItself(grid, at.column, context));
   // Without cells under headers an id-like word alone is no order number.
@@ -142,7 +149,10 @@ export function* asOrder(
   const parcel = foreign.filter((category) => category === 'parcel').length;
   if (parcel >= 2 && !has('amount', 'goodsTotal', 'payable', 'items', 'unitPrice')) return null;
   if (!strong && score < 4.5) return null;
-  return { grid, kind: 'order', mapping, stats, score, foreign };
+  return {
+    ...{ grid, kind: 'order', stats, score, foreign },
+    mapping: byLinks ? { ...mapping, linked: true } : mapping,
+  };
 }
 
 /** A grid as a list of goods; null where it is none. */

@@ -1,6 +1,8 @@
-import type { Grid } from '../grid/grid';
+import type { Cell } from '../grid/cell';
+import type { Grid, GridRow } from '../grid/grid';
 import { linkId } from '../values/link-id';
 import type { ReadContext } from './context';
+import type { Stats } from './shapes';
 
 /** Headings under which no orders, and no goods of the shop, are listed. */
 export const NO_ORDERS = [
@@ -41,6 +43,28 @@ export function leadsToItself(grid: Grid, column: number, context: ReadContext):
     }),
   );
   return rows.length > 1 && leading.length === rows.length;
+}
+
+/** The only order that a row's links lead to; null where they lead to none, or to several. */
+export function linkedOrder({ cells }: GridRow, context: ReadContext): { id: string; cell: Cell } | null {
+  let found: { id: string; cell: Cell } | null = null;
+  for (const cell of cells) {
+    for (const { href } of cell?.links ?? []) {
+      const link = linkId(href, context.url);
+      if (!cell || !link?.sure || link.kind !== 'order') continue;
+      if (found && found.id !== link.id) return null;
+      found ??= { id: link.id, cell };
+    }
+  }
+  return found;
+}
+
+/** True where rows show no number of any kind, and each leads to an order of its own: its number is in the link. */
+export function numberedByLinks(grid: Grid, stats: Stats[], context: ReadContext): boolean {
+  if (grid.rows.length < 2 || stats.some(({ filled, id }) => filled > 0 && id > 0.3)) return false;
+  const rows = grid.rows.slice(0, 40);
+  const ids = new Set(rows.map((row) => linkedOrder(row, context)?.id ?? ''));
+  return ids.size === rows.length && !ids.has('');
 }
 
 export function isShare(grid: Grid, column: number): boolean {

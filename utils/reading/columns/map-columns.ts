@@ -15,6 +15,8 @@ export type Mapping = {
   fields: Map<string, Assignment>;
   refused: string[];
   unknownHeaders: number;
+  /** Orders that show no number and are numbered by what their links lead to. */
+  linked?: true;
 };
 
 /** True where a column's values can be what the field says. Thin columns get the benefit of the doubt. */

@@ -45,12 +45,14 @@ const SAMPLE = 30;
 /** A column that is still thin after so many rows is a thin one. */
 const ROWS = 1000;
 export const ID_SHAPE = /^(?:[#№]\s?)?(?=.*\d)[A-Za-z]{0,6}[-_ ]?[\dA-Za-z][\dA-Za-z._-]{1,40}$/;
+/** A number too long for anything but an id, with short marks behind it. */
+const LONG_FIRST = /^\d{14,24} (?!\d{4,})/;
 const OWN_LABEL = /^[^:]{1,24}:/;
 const EMAIL = /[\w.+*-]+@[\w-]+(?:\.[\w-]+)+/;
 
 function idLike(text: string): boolean {
   if (text.length > 48 || /^\d{1,2}[/.-]\d{1,2}/.test(text) || /^\d+[.,]\d{1,2}$/.test(text)) return false;
-  return ID_SHAPE.test(text);
+  return ID_SHAPE.test(text) || LONG_FIRST.test(text);
 }
 
 /** Looks at up to 30 filled cells of each column. */

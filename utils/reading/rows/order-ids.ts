@@ -1,4 +1,5 @@
 import type { ReadContext } from '../columns/context';
+import { linkedOrder } from '../columns/kind-signs';
 import type { Mapping } from '../columns/map-columns';
 import type { Cell } from '../grid/cell';
 import type { Grid, GridRow } from '../grid/grid';
@@ -39,6 +40,7 @@ export function orderIdOf(
   context: ReadContext,
 ): { id: string; cell: Cell } | null {
   const at = mapping.fields.get('orderId');
+  if (mapping.linked) return linkedOrder(source, context);
   const said = source.head ? orderIdIn(source.head.text) : null;
   // A column that merely looks like numbers gives way to a number that is called the order's.
   if (said && source.head && at?.how === 'shape') return { id: said, cell: source.head };

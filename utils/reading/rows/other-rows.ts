@@ -58,12 +58,26 @@ function put(row: Draft, field: string, cell: Cell, { kind, tally, context, head
   else if (shape === 'id')
     row[field] = (field === 'orderId' && orderIdIn(cell.text)) || idIn(firstLine(cell));
   else if (shape === 'code') row[field] = codeIn(firstLine(cell));
-  else if (saysSomething(cell, kind, context))
+  else if (saysSomething(cell, field, kind, context))
     row[field] = withoutLabel(field, cell, context.headers[kind]).slice(0, 500);
 }
 
-/** False for a figure, a button or a bare label where somebody's words belong. */
-function saysSomething({ text }: Cell, kind: OtherKind, { headers, says }: ReadContext): boolean {
+/** False for a figure, a sum, a button, a bare label or another field's value where somebody's words belong. */
+function saysSomething(
+  { text, lines }: Cell,
+  field: string,
+  kind: OtherKind,
+  { headers, says }: ReadContext,
+): boolean {
+  // A request's `退款信息` holds its reason in one backend, and its sums or the parcel's number in another.
+  if (field === 'reason') {
+    const [other] = labelledValues(lines.slice(0, 1), headers[kind]);
+    if (
+      (other && other.field !== field) ||
+      /^\p{Sc}? ?\d[\d.,:/ -]*(?:元|\p{Sc})?$|^[^:]{1,16}:\s?\p{Sc}?[\d.,-]+/u.test(lines[0]?.text ?? '')
+    )
+      return false;
+  }
   return !/^[\d\s.,/%+-]*$/.test(text) && !says.action.test(text) && !headers[kind].has(foldLabel(text));
 }
 

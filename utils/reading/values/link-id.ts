@@ -19,7 +19,7 @@ const KIND_WORDS: [LinkKind, RegExp][] = [
   ],
 ];
 const ID_PARAMS: [LinkKind, RegExp][] = [
-  ['order', /^(?:biz)?_?(?:order|trade)_?(?:id|no|sn|number)$/i],
+  ['order', /^(?:(?:biz)?_?(?:order|trade)_?(?:id|no|sn|number)|orders_id|id_order)$/i],
   ['buyer', /^(?:customer|buyer|user|member|client|_customer_user)_?(?:id|no)?$/i],
   ['product', /^(?:product|item|goods|spu|offer|num_?iid|listing|article)_?(?:id|no)?$/i],
 ];
@@ -114,6 +114,9 @@ function find(href: string, base: string): LinkId | null {
   const kind = [...kinds].reverse().find((found) => found !== null) ?? null;
   const person = params.find(([name, value]) => WHO.test(name) && /^[\w.@-]{2,40}$/.test(value));
   if (!plain && kind === 'buyer' && person) return { kind, id: person[1], sure: true };
+  // `oID` is an order's number on a page of orders; anywhere else it may be any object's.
+  const short = kind === 'order' && params.find(([name, value]) => /^o_?id$/i.test(name) && isAnyId(value));
+  if (short) return { kind: 'order', id: short[1], sure: true };
   if (plain) return { kind: kind ?? 'product', id: plain[1], sure: kind !== null };
   return null;
 }
