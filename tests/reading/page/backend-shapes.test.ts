@@ -185,3 +185,47 @@ describe('what a request says under 退款信息', () => {
     ]);
   });
 });
+
+describe('a list under 基础信息 and 用户信息', () => {
+  const row = (id: string, nick: string, sum: string) =>
+    `<tr><td><p><strong>${id}</strong><strong>1204</strong><span>主仓库</span></p><div>亚麻桌布</div><div>共3件 合计:￥${sum}元</div></td><td><p>用户名：hemp_${id.slice(-3)}</p><p>昵称：${nick}</p></td><td>待发货</td><td>${sum}</td><td>2026-11-20 10:33:11</td></tr>`;
+  const body = `<table><thead><tr>${['基础信息', '用户信息', '订单状态', '总价(元)', '创建时间'].map((word) => `<th>${word}</th>`).join('')}</tr></thead><tbody>${[
+    row('20261120203311618022', '小林', '240.00'),
+    row('20261120085944107733', '阿秋', '118.00'),
+  ].join('')}</tbody></table>`;
+
+  it('has the number its cells begin with, and the names without their labels', () => {
+    const { orders } = readAs('order', body, { title: '订单管理' });
+    expect(orders.map(({ orderId, buyer }) => [orderId, buyer])).toEqual([
+      ['20261120203311618022', '小林'],
+      ['20261120085944107733', '阿秋'],
+    ]);
+  });
+});
+
+describe("one order's goods in a table for each parcel", () => {
+  const goods = (rows: string[][]) => table(['Product', 'SKU', 'Quantity', 'Unit price', 'Total'], rows);
+  const items = (...tables: string[][][]) =>
+    readAs(
+      'order',
+      `<h1>Order #4213</h1>${tables.map(goods).join('<h3>Fulfilled</h3>')}<p>Order total: $158.50</p>`,
+      {
+        lang: 'en',
+        url: 'https://shop.example.com/admin/orders/4213',
+      },
+    ).orders[0]?.items.map(({ sku, quantity }) => [sku, quantity]);
+  const hat = ['Merino beanie', 'MB-M', '2', '$32.00', '$64.00'];
+  const scarf = ['Wool scarf', 'WS-L', '1', '$58.00', '$58.00'];
+  const socks = ['Sock bundle', 'SB-39', '3', '$9.50', '$28.50'];
+
+  it('are all its goods', () => {
+    expect(items([hat], [scarf, socks])).toHaveLength(3);
+  });
+
+  it('are counted once where a parcel names them again', () => {
+    expect(items([hat, scarf], [scarf])).toEqual([
+      ['MB-M', 2],
+      ['WS-L', 1],
+    ]);
+  });
+});

@@ -46,7 +46,7 @@ const SAMPLE = 30;
 const ROWS = 1000;
 export const ID_SHAPE = /^(?:[#№]\s?)?(?=.*\d)[A-Za-z]{0,6}[-_ ]?[\dA-Za-z][\dA-Za-z._-]{1,40}$/;
 /** A number too long for anything but an id, with short marks behind it. */
-const LONG_FIRST = /^\d{14,24} (?!\d{4,})/;
+const LONG_FIRST = /^\d{14,24} (?!\d{10})/;
 const OWN_LABEL = /^[^:]{1,24}:/;
 const EMAIL = /[\w.+*-]+@[\w-]+(?:\.[\w-]+)+/;
 

@@ -33,7 +33,7 @@ export function orderDetail(
   const row: OrderRow = { orderId: number.id, buyerKeys: [], items: [] };
   const lines = page.lines.filter((line) => !grid.el.contains(line.el));
   const rest = cellWith(page, { lines, text: page.text });
-  for (const source of grid.rows) {
+  for (const source of [grid, ...furtherParts(grid, grids)].flatMap(({ rows }) => rows)) {
     for (const item of itemsOf(grid, source, mapping, context, tally)) {
       // A sum row under the items has no product of its own.
       if (item.quantity === undefined && item.unitPrice === undefined) continue;
@@ -56,6 +56,29 @@ export function orderDetail(
   const url = linkId(context.url, context.url);
   if (url?.kind === 'order') row.url = context.url;
   return { row: compact(row), grid, mapping, anchor: number.el ?? tools.cell(grid.el).el };
+}
+
+/**
+ * An order's goods in several tables of the same columns, one for each parcel: the other ones. One that names any of
+ * the same goods again (what a parcel held, what came back) is left out, for nothing may be counted twice.
+ */
+function furtherParts(first: Grid, grids: Grid[]): Grid[] {
+  const headers = ({ columns }: Grid): string => columns.map(({ header }) => header).join('|');
+  const lines = ({ rows }: Grid): string[] =>
+    rows.flatMap(({ cells }) => cells.find((cell) => cell?.text)?.text ?? []);
+  const named = new Set(lines(first));
+  const els = [first.el];
+  return grids.filter((grid) => {
+    const { el, form, columns } = grid;
+    if (form !== 'table' || columns.filter(({ header }) => header).length < 3) return false;
+    if (headers(grid) !== headers(first) || els.some((one) => one.contains(el) || el.contains(one)))
+      return false;
+    const own = lines(grid);
+    if (own.some((line) => named.has(line))) return false;
+    for (const line of own) named.add(line);
+    els.push(el);
+    return true;
+  });
 }
 
 /** Not what merely scrolls (`overflow-auto`), nor the mark of an order that is under way (`badge in-progress`). */

@@ -30,6 +30,11 @@ function add(row: OrderRow, key: BuyerKey): void {
   if (!row.buyerKeys.some((known) => known.kind === key.kind)) row.buyerKeys.push(key);
 }
 
+/** What a line under a buyer's header calls its own value; the first of the two is what a person is called. */
+const CALLED = /^(?:昵称|暱稱|姓名|名称|名稱|nickname|name|氏名)\s*:\s*(?=\S)/i;
+const OWN_LABEL =
+  /^(?:买家|買家|客户|客戶|顾客|顧客|会员|會員|用户名?|用戶名?|账号|帐号|帳號|昵称|暱稱|姓名|名称|名稱|氏名|Buyer|Customer|Kunde|購入者|Nickname|Name|User(?:name)?)\s*:\s*/i;
+
 /** `李娜 | 102`, `李娜 (102)`, `田中様`: the name without the number beside it, or what Japanese and Korean add to it. */
 function nameIn(text: string, { contact }: ReadContext['says']): string {
   const parts = /[|｜]/.test(text) ? text.split(/\s*[|｜]\s*/).filter(Boolean) : [];
@@ -38,7 +43,7 @@ function nameIn(text: string, { contact }: ReadContext['says']): string {
     .replace(/\s*[(（]#?\d+[)）]\s*$/, '')
     .replace(contact, '')
     .replace(/\s*(?:様|さま|さん|님)$/u, '')
-    .replace(/^(?:买家|買家|客户|Buyer|Customer|Kunde|購入者)\s*:\s*/i, '')
+    .replace(OWN_LABEL, '')
     .trim();
 }
 
@@ -81,14 +86,17 @@ export function putBuyer(row: OrderRow, field: string, cell: Cell, context: Read
     row.phoneTail ??= digits.slice(-4);
   }
   row.region ??= REGION.exec(cell.text.slice(0, 300))?.[0];
-  const line = cell.lines.find(
-    ({ text }, at) =>
-      !isInitials(text, cell.lines[at + 1]?.text) &&
-      !isBlank(text) &&
-      !PHONE.test(text) &&
-      !(email && text === email) &&
-      /[\p{L}*\d]/u.test(text),
-  );
+  const named = cell.lines.length > 1 ? cell.lines.find(({ text }) => CALLED.test(text)) : undefined;
+  const line =
+    named ??
+    cell.lines.find(
+      ({ text }, at) =>
+        !isInitials(text, cell.lines[at + 1]?.text) &&
+        !isBlank(text) &&
+        !PHONE.test(text) &&
+        !(email && text === email) &&
+        /[\p{L}*\d]/u.test(text),
+    );
   if (!line && !email) return;
   const name = line ? withoutStatus(nameIn(line.text, context.says), context).slice(0, 128) : (email ?? '');
   if (!name || context.says.action.test(name)) return;
