@@ -54,6 +54,11 @@ export function titleOf(cell: Cell, context: ReadContext): { title: string; line
 const CODE =
   /^(?:[^:]{1,20}:\s*)?(?=[^:]*[\d\p{Lu}])[^\s:\p{Ll}]{2,64}$|^(?:[^:]{1,20}:\s*)?(?=[^:]*\d)[^\s:]{2,64}$/u;
 
+/** The shop's own number, which no code of the seller's is. */
+const NUMBER = /^(?:[^:]{1,20}:\s*)?\d{4,24}$/;
+/** `tkb-grate-s`, `tkb-01`: pieces joined as only codes are. */
+const JOINED = /^[a-z\d]+(?:[-_.][a-z\d]+)*(?:[-_.]\d[a-z\d]*|[-_.][a-z\d]+[-_.][a-z\d]+)$/i;
+
 /**
  * What a column that is the title's as well (`Name / Code`) says of another field: a line that is no part of the title,
  * and for a code one that can be one. Empty where none is: a name is nobody's code.
@@ -67,8 +72,11 @@ export function besideTitle(
     ({ text, el }) =>
       !isBlank(text) && !title?.title.includes(text) && !(title?.line && isOf(el, title.line.el)),
   );
-  const coded = field === 'sku' || field === 'itemId';
-  return (coded ? rest.find(({ text }) => CODE.test(text)) : rest[0])?.text ?? '';
+  // Where the code stands first it was taken for the name as well.
+  const first = title && JOINED.test(title.title) ? title.title : '';
+  if (field === 'itemId') return rest.find(({ text }) => NUMBER.test(text))?.text ?? first;
+  if (field !== 'sku') return rest[0]?.text ?? '';
+  return rest.find(({ text }) => CODE.test(text))?.text ?? first;
 }
 
 /** True for a piece of the title's own link. */
