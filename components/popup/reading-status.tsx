@@ -15,7 +15,7 @@ type Props = {
 export function ReadingStatus({ words, status, own, onRows, onTeach }: Props) {
   const { site, problems, teach } = words;
   const said = status.problems.filter(
-    (problem) => problem.code !== 'filtered-view' && problem.code !== 'shop-unknown',
+    ({ code }) => code !== 'filtered-view' && code !== 'shop-unknown' && code !== 'taken-back',
   );
   const filtered = status.problems.some((problem) => problem.code === 'filtered-view');
   const reasons = said.map((problem) => problems[problem.code](problem));
@@ -24,6 +24,9 @@ export function ReadingStatus({ words, status, own, onRows, onTeach }: Props) {
       {!own && <p class="muted small">{site.frame(hostOf(status.origin))}</p>}
       {status.shopName !== null && <p class="muted small">{status.shopName}</p>}
       <Line words={words} status={status} />
+      {status.problems.some(({ code }) => code === 'taken-back') && (
+        <p class="notice small">{problems['taken-back']({ code: 'taken-back' })}</p>
+      )}
       {status.storageFull && <p class="notice small">{site.storageFull}</p>}
       {status.status === 'unreadable' && reasons.length > 0 && <Reasons reasons={reasons} />}
       {status.status !== 'unreadable' && filtered && <p class="muted small">{site.filtered}</p>}

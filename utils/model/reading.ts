@@ -138,6 +138,7 @@ export const problemCodes = [
   'currency-unknown',
   'reader-error',
   'before-forgotten',
+  'taken-back',
   'taught-misfit',
   'taught-gone',
   'disagrees',

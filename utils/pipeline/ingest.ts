@@ -8,7 +8,7 @@ import type { Verdict } from '../model/verdict';
 import { type Applied, applyReading, type Besides } from '../store/apply-reading';
 import type { FieldCheck } from '../store/disagreement';
 import type { Judges } from '../store/judged';
-import { isKept } from '../store/kept/keep-reading';
+import { isKept, wasTakenBack } from '../store/kept/keep-reading';
 import { orderKey } from '../store/keys';
 import { listingIdOf } from '../store/listing-from-row';
 import { mutesOf } from '../store/notes';
@@ -85,6 +85,8 @@ export async function ingest(deps: IngestDeps, told: Reading): Promise<Ingested>
     if (found.why === 'needs-name') return { ...NOTHING, needsShopName: true };
     return { ...NOTHING, problem: 'shop-unknown' };
   }
+  if (await wasTakenBack(deps.store, found.shop.id, reading))
+    return { ...NOTHING, shop: found.shop, problem: 'taken-back' };
   const people = await identified(deps, found.shop, reading);
   const applied = await apply(deps, found.shop, reading, people, {
     isAwaited: true,

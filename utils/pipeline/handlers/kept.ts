@@ -4,8 +4,9 @@ import type { Done, OwnMessage } from '../../model/messages';
 import { undoReading } from '../../store/kept/undo-reading';
 import type { Desk } from '../desk';
 import { followUp } from '../follow-up';
+import { lookEverywhere } from './sites';
 
-/** Takes a page's reading back. Open pages aren't asked to look again: they would bring it back at once. */
+/** Takes a page's reading back. Where the page still stands open, it looks again and says so. */
 export async function handleKept(
   desk: Desk,
   { shop, id }: Extract<OwnMessage, { type: 'reading.undo' }>,
@@ -14,6 +15,7 @@ export async function handleKept(
   const done = await undoReading(desk.store, shop, id, now);
   if (done) {
     markChanged(now);
+    lookEverywhere().catch((error: unknown) => console.error('look again', error));
     await awake(followUp(desk));
   }
   return { ok: true, value: done };

@@ -9,7 +9,7 @@ import { isSame } from '../same';
 import { safeUrl } from '../scrub';
 import type { Store } from '../store';
 import { isFromFiles } from '../withdrawal';
-import { baseKey, headKey, headsOf, type KeptHead, linesKey, linesOf } from './kept-head';
+import { baseKey, goneKey, headKey, headsOf, type KeptHead, linesKey, linesOf } from './kept-head';
 import { type KeptLine, linesIn, type RowTold, toParts } from './kept-lines';
 import { KINDS, tableOf } from './slim';
 import { grown, type ToldEvidence, toldOf } from './told-evidence';
@@ -132,6 +132,15 @@ export async function isKept(
   reading: ReadReading,
 ): Promise<boolean> {
   return (await db.meta.get(headKey(shop, idOf(reading)))) !== undefined;
+}
+
+/** Whether this look at this page was taken back: the page still stands open and shows the same rows. */
+export async function wasTakenBack(
+  { db }: Pick<Store, 'db'>,
+  shop: string,
+  reading: ReadReading,
+): Promise<boolean> {
+  return (await db.meta.get(goneKey(shop, idOf(reading)))) !== undefined;
 }
 
 /** One look at one page: the same message again is the same reading. */

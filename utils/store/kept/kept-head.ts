@@ -24,9 +24,13 @@ export type KeptHead = KeptReading & {
 const HEAD = 'read|';
 const LINES = 'readrows|';
 const BASE = 'reads|';
+const GONE = 'readgone|';
 
 export const headKey = (shop: string, id: string) => `${HEAD}${shop}|${id}`;
 export const headsOf = (shop: string) => `${HEAD}${shop === '' ? '' : `${shop}|`}`;
 export const linesOf = (shop: string, id = '') => `${LINES}${shop === '' ? '' : `${shop}|${id}`}`;
 export const linesKey = (shop: string, id: string, part: number) => `${LINES}${shop}|${id}|${part}`;
+/** When a reading was taken back, so that the page that still stands open does not bring it again. */
+export const goneKey = (shop: string, id: string) => `${GONE}${shop}|${id}`;
+export const gonesOf = (shop: string) => `${GONE}${shop === '' ? '' : `${shop}|`}`;
 export const baseKey = (shop: string) => `${BASE}${shop}`;

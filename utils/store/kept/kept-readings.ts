@@ -1,7 +1,7 @@
 import { KEPT_MS, type KeptReading } from '../../model/kept-reading';
 import type { RenhuoDatabase } from '../schema';
 import type { Store } from '../store';
-import { baseKey, headsOf, type KeptHead, linesOf } from './kept-head';
+import { baseKey, gonesOf, headsOf, type KeptHead, linesOf } from './kept-head';
 import { type KeptLine, linesIn } from './kept-lines';
 
 type Meta = Pick<RenhuoDatabase, 'meta'>;
@@ -40,7 +40,8 @@ export function isUndoable({ at, file }: KeptHead, now: number): boolean {
  * with them otherwise: an erased buyer, a forgotten shop, what a backup put here.
  */
 export async function dropKept(db: Meta, shop = ''): Promise<void> {
-  for (const start of [headsOf(shop), linesOf(shop)]) await db.meta.where('key').startsWith(start).delete();
+  for (const start of [headsOf(shop), linesOf(shop), gonesOf(shop)])
+    await db.meta.where('key').startsWith(start).delete();
   if (shop === '') await db.meta.where('key').startsWith(baseKey('')).delete();
   else await db.meta.delete(baseKey(shop));
 }

@@ -1,7 +1,7 @@
 import { KEPT_MS, KEPT_READINGS } from '../../model/kept-reading';
 import type { Store } from '../store';
 import type { KeptBase } from './keep-reading';
-import { baseKey, headKey, type KeptHead, linesOf } from './kept-head';
+import { baseKey, gonesOf, headKey, type KeptHead, linesOf } from './kept-head';
 import { keptHeads } from './kept-readings';
 import { grown } from './told-evidence';
 
@@ -10,6 +10,11 @@ const MOST_TEXT = 8_000_000;
 
 /** Lets go of what is kept of readings too old, too many or too large to be taken back. `now` in epoch milliseconds. */
 export async function pruneReadings({ db }: Pick<Store, 'db'>, now: number): Promise<void> {
+  await db.meta
+    .where('key')
+    .startsWith(gonesOf(''))
+    .and(({ value }) => Number(value) <= now - KEPT_MS)
+    .delete();
   const all = await keptHeads(db);
   for (const shop of new Set(all.map((one) => one.shop)))
     if (

@@ -21,7 +21,7 @@ import type { Store } from '../store';
 import { isFromFiles } from '../withdrawal';
 import { evidenceWithin } from './cut-evidence';
 import type { KeptBase } from './keep-reading';
-import { baseKey, headKey, type KeptHead, linesKey, linesOf } from './kept-head';
+import { baseKey, goneKey, headKey, type KeptHead, linesKey, linesOf } from './kept-head';
 import { toParts } from './kept-lines';
 import { isUndoable, keptHeads, keptLines } from './kept-readings';
 import { planUndo, type RowUndo, type UndoPlan } from './plan-undo';
@@ -65,6 +65,7 @@ export async function undoReading(
     await putRows(onTyped, shop, plan);
     await putLines(onTyped, plan);
     await db.meta.delete(headKey(shopId, id));
+    await db.meta.put({ key: goneKey(shopId, id), value: now });
     await db.meta
       .where('key')
       .startsWith(`${linesOf(shopId, id)}|`)

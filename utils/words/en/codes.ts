@@ -31,6 +31,7 @@ export const codes: CodeWords = {
     'date-unclear': () => 'Some dates could be read two ways and weren’t used.',
     'filtered-view': () => 'A filter or search is on, so what’s missing here says nothing.',
     'currency-unknown': () => 'The currency isn’t shown.',
+    'taken-back': () => 'You took this page back, so nothing of it is kept. Reload it to have it read again.',
     'before-forgotten': ({ n: rows }) =>
       rows === undefined
         ? 'Orders older than those Renhuo keeps were left out: their sums are counted already.'

@@ -37,7 +37,7 @@ export const kept: KeptWords = {
   after:
     'Sales and buyers’ histories made of it go too, and so does the time this page vouched for. Your notes, tags and costs stay.',
   again:
-    'Opened again, the page is read again. If it was read wrongly, teach Renhuo the page first, or pause on this site.',
+    'Opened anew or reloaded, the page is read again. If it was read wrongly, teach Renhuo the page first, or pause on this site.',
   unknown: 'This page was taken back already, or it is too long ago.',
   now: 'Take this page back',
   working: 'Taking it back…',

@@ -29,6 +29,7 @@ export const codes: CodeWords = {
     'date-unclear': () => '有些日期分不清是几月几日，没有采用。',
     'filtered-view': () => '这一页带着筛选或搜索，不能说明别的商品或订单没有。',
     'currency-unknown': () => '看不出是哪种货币。',
+    'taken-back': () => '你撤回了这一页的读取，现在不记它。刷新页面会再读一遍。',
     'before-forgotten': ({ n: rows }) =>
       rows === undefined
         ? '太早的订单没有再记：它们已经算进总数里了。'

@@ -30,7 +30,7 @@ export const kept: KeptWords = {
   back: eachKind((kind) => (count) => `${rows[kind](count)}会变回没读这一页的样子。`),
   stays: eachKind((kind) => (count) => `${rows[kind](count)}不变：别的页或文件也是这么说的。`),
   after: '跟着算出来的销量、买家记录，还有这一页担保的那段时间，也一起撤回。你写的笔记、标签和成本都在。',
-  again: '这一页再打开会再读一遍。要是读错了，先教人货认这一页，或者在此网站暂停。',
+  again: '这一页重新打开或刷新，会再读一遍。要是读错了，先教人货认这一页，或者在此网站暂停。',
   unknown: '这一页已经撤回过，或者太久了，不能撤回。',
   now: '撤回这一页',
   working: '正在撤回…',

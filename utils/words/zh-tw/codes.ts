@@ -29,6 +29,7 @@ export const codes: CodeWords = {
     'date-unclear': () => '有些日期分不清是幾月幾日，沒有採用。',
     'filtered-view': () => '這一頁有篩選或搜尋條件，不能說明其他商品或訂單不存在。',
     'currency-unknown': () => '看不出是哪一種幣別。',
+    'taken-back': () => '你撤回了這一頁的讀取，現在不記它。重新整理頁面會再讀一遍。',
     'before-forgotten': ({ n: rows }) =>
       rows === undefined
         ? '太早的訂單沒有再記：它們已經算進總數裡了。'

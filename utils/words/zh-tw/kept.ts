@@ -30,7 +30,7 @@ export const kept: KeptWords = {
   back: eachKind((kind) => (count) => `${rows[kind](count)}會變回沒讀這一頁的樣子。`),
   stays: eachKind((kind) => (count) => `${rows[kind](count)}不變：別的頁或檔案也是這麼說的。`),
   after: '跟著算出來的銷量、買家紀錄，還有這一頁擔保的那段時間，也一起撤回。你寫的筆記、標籤和成本都在。',
-  again: '這一頁再打開會再讀一遍。要是讀錯了，先教人貨認這一頁，或者在此網站暫停。',
+  again: '這一頁重新打開或重新整理，會再讀一遍。要是讀錯了，先教人貨認這一頁，或者在此網站暫停。',
   unknown: '這一頁已經撤回過，或者太久了，不能撤回。',
   now: '撤回這一頁',
   working: '正在撤回…',
