@@ -92,6 +92,27 @@ test('the popup says how this site’s page was read, and which orders are missi
   await expect(popup.getByText(zh.kept.none)).toBeVisible();
 });
 
+test('a page taken back while it stands open loses its hints and stays taken back until it is loaded anew', async ({
+  extension,
+  page,
+  running,
+}) => {
+  await visit(extension, page, `${running.origin}/zh/products`);
+  const before = await hintsOn(page);
+  expect(before.length).toBeGreaterThan(0);
+  const popup = await extension.open('popup.html', { behind: true });
+  await popup.getByText(zh.kept.heading).click();
+  await popup.getByRole('button', { name: zh.kept.takeBack.slice(0, 2) }).click();
+  await popup.getByRole('button', { name: zh.kept.now }).click();
+  await expect(popup.getByText(zh.kept.done.listing(20, 0, 0))).toBeVisible();
+  await page.bringToFront();
+  await expect.poll(() => hintsOn(page)).toEqual([]);
+  await expect(popup.getByText(zh.problems['taken-back']({ code: 'taken-back' }))).toBeVisible();
+  await expect(popup.getByText(zh.kept.none)).toBeVisible();
+  await page.reload();
+  await until('hints again', async () => (await hintsOn(page)).length === before.length);
+});
+
 test('pausing from the popup takes the hints away, resuming brings them back', async ({
   extension,
   page,
