@@ -44,7 +44,7 @@ export const care: CareWords = {
   },
   skipped: (count) => `${plural(count, 'customer')} left alone today`,
   skippedLine: (label, task) => `${label} · ${task}`,
-  settledItself: (count) => `${plural(count, 'task')} settled by itself`,
+  settledItself: (count) => `${plural(count, 'task')} settled without you`,
   keys: '↑↓ move, D done, L later, X not for me, U undo, Enter how',
   decisions: 'Three decisions',
   allTasks: 'All',

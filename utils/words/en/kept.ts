@@ -44,7 +44,9 @@ export const kept: KeptWords = {
   done: eachKind(
     (kind) => (goes, back, stays) =>
       [
-        `Taken back. Gone: ${rows[kind](goes)}; as before: ${rows[kind](back)}`,
+        'Taken back',
+        goes > 0 ? `gone: ${rows[kind](goes)}` : '',
+        back > 0 ? `as before: ${rows[kind](back)}` : '',
         stays > 0 ? `unchanged, since another page or a file says the same: ${rows[kind](stays)}` : '',
       ]
         .filter(Boolean)

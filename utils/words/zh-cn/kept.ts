@@ -37,8 +37,9 @@ export const kept: KeptWords = {
   done: eachKind(
     (kind) => (goes, back, stays) =>
       [
-        `已撤回：去掉 ${rows[kind](goes)}`,
-        `${rows[kind](back)}变回原样`,
+        '已撤回',
+        goes > 0 ? `去掉 ${rows[kind](goes)}` : '',
+        back > 0 ? `${rows[kind](back)}变回原样` : '',
         stays > 0 ? `${rows[kind](stays)}不变，别的页或文件也是这么说的` : '',
       ]
         .filter(Boolean)

@@ -37,8 +37,9 @@ export const kept: KeptWords = {
   done: eachKind(
     (kind) => (goes, back, stays) =>
       [
-        `已撤回：去掉 ${rows[kind](goes)}`,
-        `${rows[kind](back)}變回原樣`,
+        '已撤回',
+        goes > 0 ? `去掉 ${rows[kind](goes)}` : '',
+        back > 0 ? `${rows[kind](back)}變回原樣` : '',
         stays > 0 ? `${rows[kind](stays)}不變，別的頁或檔案也是這麼說的` : '',
       ]
         .filter(Boolean)
