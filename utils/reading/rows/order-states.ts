@@ -28,7 +28,9 @@ export function putState(row: OrderRow, field: string, cell: Cell, context: Read
   );
   if (found) row[key] = found.status as OrderStatus;
   else if (isActing(cell, context)) return;
-  row[words] = (found?.text ?? firstLine(cell)).slice(0, 60);
+  // A number, a time and a state in one cell: the state is the one without figures.
+  const bare = cell.lines.find(({ text }) => !/\d/.test(text))?.text;
+  row[words] = (found?.text ?? bare ?? firstLine(cell)).slice(0, 60);
 }
 
 /** True for a cell of several links or buttons, or of one word for them: what may be done, no state. */
