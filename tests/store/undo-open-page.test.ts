@@ -4,7 +4,7 @@ import { latestReadings } from '../../utils/store/kept/kept-readings';
 import { pruneReadings } from '../../utils/store/kept/prune-readings';
 import { undoReading } from '../../utils/store/kept/undo-reading';
 import { freshStore, SHOP, take } from './bench';
-import { DAY, HOUR, NOW, order, orderPage } from './readings';
+import { cny, count, DAY, HOUR, listingPage, NOW, order, orderPage } from './readings';
 
 const of = (n: number) => order(`o${n}`, NOW - n * HOUR);
 
@@ -26,4 +26,22 @@ it('the page that still stands open doesn’t bring back what was taken back; lo
   await pruneReadings(store, NOW + 9 * DAY);
   const left = await store.db.meta.where('key').startsWith('readgone|').count();
   expect(left).toBe(0);
+});
+
+it('a list of goods that says nothing new is told as that, and what it says anew is counted', async () => {
+  const store = freshStore();
+  const goods = (price: number, stock: number) =>
+    ['1', '2'].map((itemId) => ({
+      ...{ itemId, title: `碗 ${itemId}`, price: { low: cny(price), high: cny(price) } },
+      stock: count(itemId === '1' ? stock : 5),
+    }));
+  const looks = [goods(100, 5), goods(100, 5), goods(120, 5), goods(120, 4)];
+  for (const [i, rows] of looks.entries()) await take(store, listingPage(rows, { readAt: NOW + i * HOUR }));
+  const told = (await latestReadings(store, NOW + DAY)).map(({ fresh, changed }) => [fresh, changed]);
+  expect(told.reverse()).toEqual([
+    [2, 0],
+    [0, 0],
+    [0, 2],
+    [0, 1],
+  ]);
 });

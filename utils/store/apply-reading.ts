@@ -11,6 +11,7 @@ import type { Judges } from './judged';
 import { type JudgedBuyer, judgedBuyers } from './judged-buyers';
 import { keepReading } from './kept/keep-reading';
 import type { RowTold } from './kept/kept-lines';
+import { saysOther } from './kept/says-other';
 import { disagreementsOf, noteKind } from './known-before';
 import { buyerKeyOf } from './order-facts';
 import { orderFromRow } from './order-from-row';
@@ -144,12 +145,12 @@ export async function applyReading(
       );
       const judged = await judgedBuyers(store, shop, keys.flat(), evidence, judges.buyer);
       const people = keys.map((own) => own.flatMap((key) => judged.get(key) ?? [])[0] ?? null);
-      return { changed, people, refused: 0, ...nobody(), kept: keptOf(told, changed) };
+      return { changed, people, refused: 0, ...nobody(), kept: keptOf(told) };
     }
 
     async function reviews() {
       const { told, changed } = await applyReviews(store, shop, reading);
-      return { changed, refused: 0, ...nobody(), kept: keptOf(told, changed) };
+      return { changed, refused: 0, ...nobody(), kept: keptOf(told) };
     }
 
     async function listings() {
@@ -162,15 +163,15 @@ export async function applyReading(
         facts,
         judges.listing,
       );
-      return { ...done, refused: 0, buyers: new Map<string, JudgedBuyer>(), kept: keptOf(told, told.length) };
+      return { ...done, refused: 0, buyers: new Map<string, JudgedBuyer>(), kept: keptOf(told) };
     }
   });
 }
 
 /** What is kept of rows that stand for themselves. */
-function keptOf(told: RowTold[], changed: number) {
+function keptOf(told: RowTold[]) {
   const fresh = told.filter(({ before, isLeft }) => before === null && !isLeft).length;
-  return { told, fresh, changed: Math.max(0, changed - fresh) };
+  return { told, fresh, changed: told.filter(saysOther).length };
 }
 
 function distinct(records: ListingRecord[]): ListingRecord[] {
