@@ -9,8 +9,9 @@ import { isSame } from '../same';
 import { safeUrl } from '../scrub';
 import type { Store } from '../store';
 import { isFromFiles } from '../withdrawal';
-import { baseKey, goneKey, headKey, headsOf, type KeptHead, linesKey, linesOf } from './kept-head';
+import { baseKey, goneKey, headKey, type KeptHead, linesKey, partsOf } from './kept-head';
 import { type KeptLine, linesIn, type RowTold, toParts } from './kept-lines';
+import { keptHeads, keptLines } from './kept-readings';
 import { KINDS, tableOf } from './slim';
 import { grown, type ToldEvidence, toldOf } from './told-evidence';
 
@@ -61,10 +62,7 @@ export async function keepReading(
     }),
   );
   if (known) {
-    const parts = await db.meta
-      .where('key')
-      .startsWith(`${linesOf(shop.id, id)}|`)
-      .toArray();
+    const parts = await partsOf(db, shop.id, id).toArray();
     let isNews = false;
     const before = parts.flatMap(({ value }) => linesIn(String(value), shop.id));
     // Mostly nothing was stored since: then no other reading is asked for.
@@ -111,18 +109,10 @@ function isOnPages({ before }: RowTold, now: number): boolean {
 }
 
 /** Keys of the records that readings stored after this one told of. */
-async function keysSince({ meta }: Meta, { shop, seq }: KeptHead): Promise<Set<string>> {
-  const heads = (await meta.where('key').startsWith(headsOf(shop)).toArray()).map(
-    ({ value }) => value as KeptHead,
-  );
-  const keys = new Set<string>();
-  for (const head of heads.filter((one) => one.seq > seq))
-    for (const { value } of await meta
-      .where('key')
-      .startsWith(`${linesOf(shop, head.id)}|`)
-      .toArray())
-      for (const { key } of linesIn(String(value), shop)) keys.add(key);
-  return keys;
+async function keysSince(db: Meta, { shop, seq }: KeptHead): Promise<Set<string>> {
+  const later = (await keptHeads(db, shop)).filter((head) => head.seq > seq);
+  const lines = await Promise.all(later.map((head) => keptLines(db, head)));
+  return new Set(lines.flat().map(({ key }) => key));
 }
 
 /** Whether a reading is still among those that were stored: it may have been taken back since. */

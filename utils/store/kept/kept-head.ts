@@ -1,4 +1,7 @@
+import type { Collection } from 'dexie';
 import type { KeptReading } from '../../model/kept-reading';
+import type { MetaRecord } from '../records';
+import type { RenhuoDatabase } from '../schema';
 import type { ToldEvidence } from './told-evidence';
 
 /**
@@ -29,6 +32,12 @@ const GONE = 'readgone|';
 export const headKey = (shop: string, id: string) => `${HEAD}${shop}|${id}`;
 export const headsOf = (shop: string) => `${HEAD}${shop === '' ? '' : `${shop}|`}`;
 export const linesOf = (shop: string, id = '') => `${LINES}${shop === '' ? '' : `${shop}|${id}`}`;
+/** The records that hold the lines of one reading. */
+export const partsOf = (
+  { meta }: Pick<RenhuoDatabase, 'meta'>,
+  shop: string,
+  id: string,
+): Collection<MetaRecord, string> => meta.where('key').startsWith(`${linesOf(shop, id)}|`);
 export const linesKey = (shop: string, id: string, part: number) => `${LINES}${shop}|${id}|${part}`;
 /** When a reading was taken back, so that the page that still stands open does not bring it again. */
 export const goneKey = (shop: string, id: string) => `${GONE}${shop}|${id}`;

@@ -1,7 +1,7 @@
 import { KEPT_MS, type KeptReading } from '../../model/kept-reading';
 import type { RenhuoDatabase } from '../schema';
 import type { Store } from '../store';
-import { baseKey, gonesOf, headsOf, type KeptHead, linesOf } from './kept-head';
+import { baseKey, gonesOf, headsOf, type KeptHead, linesOf, partsOf } from './kept-head';
 import { type KeptLine, linesIn } from './kept-lines';
 
 type Meta = Pick<RenhuoDatabase, 'meta'>;
@@ -18,10 +18,7 @@ export async function keptLines(
   { shop, id }: KeptHead,
   wanted?: ReadonlySet<string>,
 ): Promise<KeptLine[]> {
-  const parts = await db.meta
-    .where('key')
-    .startsWith(`${linesOf(shop, id)}|`)
-    .toArray();
+  const parts = await partsOf(db, shop, id).toArray();
   return parts.flatMap(({ value }) => linesIn(String(value), shop, wanted));
 }
 

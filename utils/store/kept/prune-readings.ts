@@ -1,7 +1,7 @@
 import { KEPT_MS, KEPT_READINGS } from '../../model/kept-reading';
 import type { Store } from '../store';
 import type { KeptBase } from './keep-reading';
-import { baseKey, gonesOf, headKey, type KeptHead, linesOf } from './kept-head';
+import { baseKey, gonesOf, headKey, type KeptHead, partsOf } from './kept-head';
 import { keptHeads } from './kept-readings';
 import { grown } from './told-evidence';
 
@@ -10,11 +10,10 @@ const MOST_TEXT = 8_000_000;
 
 /** Lets go of what is kept of readings too old, too many or too large to be taken back. `now` in epoch milliseconds. */
 export async function pruneReadings({ db }: Pick<Store, 'db'>, now: number): Promise<void> {
-  await db.meta
-    .where('key')
-    .startsWith(gonesOf(''))
-    .and(({ value }) => Number(value) <= now - KEPT_MS)
-    .delete();
+  const back = await db.meta.where('key').startsWith(gonesOf('')).toArray();
+  const old = back.flatMap(({ key, value }) => (Number(value) <= now - KEPT_MS ? key : []));
+  // Mostly there is none: then nobody waits for a turn to write.
+  if (old.length > 0) await db.meta.bulkDelete(old);
   const all = await keptHeads(db);
   for (const shop of new Set(all.map((one) => one.shop)))
     if (
@@ -31,10 +30,7 @@ export async function pruneReadings({ db }: Pick<Store, 'db'>, now: number): Pro
         await db.meta.put({ key: baseKey(shop), value: { ...base, evidence } });
         for (const { id } of gone) {
           await db.meta.delete(headKey(shop, id));
-          await db.meta
-            .where('key')
-            .startsWith(`${linesOf(shop, id)}|`)
-            .delete();
+          await partsOf(db, shop, id).delete();
         }
       });
 }

@@ -21,7 +21,7 @@ import type { Store } from '../store';
 import { isFromFiles } from '../withdrawal';
 import { evidenceWithin } from './cut-evidence';
 import type { KeptBase } from './keep-reading';
-import { baseKey, goneKey, headKey, type KeptHead, linesKey, linesOf } from './kept-head';
+import { baseKey, goneKey, headKey, type KeptHead, linesKey, partsOf } from './kept-head';
 import { toParts } from './kept-lines';
 import { isUndoable, keptHeads, keptLines } from './kept-readings';
 import { planUndo, type RowUndo, type UndoPlan } from './plan-undo';
@@ -66,10 +66,7 @@ export async function undoReading(
     await putLines(onTyped, plan);
     await db.meta.delete(headKey(shopId, id));
     await db.meta.put({ key: goneKey(shopId, id), value: now });
-    await db.meta
-      .where('key')
-      .startsWith(`${linesOf(shopId, id)}|`)
-      .delete();
+    await partsOf(db, shopId, id).delete();
     await putEvidence(onTyped, head);
     if (head.newKind) await takeKindBack(onTyped, head);
     const asked = Math.max(now, shop.rejudge.asked + 1, shop.rejudge.done + 1);
@@ -126,10 +123,7 @@ async function putLines({ db }: Store, { others }: UndoPlan): Promise<void> {
     if (lines.size === 0) continue;
     const all = (await keptLines(db, head)).map((line) => lines.get(line.key) ?? line);
     const parts = toParts(all);
-    await db.meta
-      .where('key')
-      .startsWith(`${linesOf(head.shop, head.id)}|`)
-      .delete();
+    await partsOf(db, head.shop, head.id).delete();
     await db.meta.bulkPut(parts.map((value, n) => ({ key: linesKey(head.shop, head.id, n), value })));
   }
 }
