@@ -1,5 +1,6 @@
 import type { Withdrawal } from '../../utils/model/files';
 import type { Words } from '../../utils/words';
+import { TakeBackQuestion, type TakingBack } from '../take-back-question';
 
 /** A file that was brought in. */
 export type StoredFile = {
@@ -20,13 +21,10 @@ export type StoredFile = {
   isFinished: boolean;
 };
 
-/** The import that may be taken back: `undefined` while what would go is counted, null where that isn't known. */
-export type TakingBack = { hash: string; what: Withdrawal | null | undefined; isWorking: boolean };
-
 export type StoredFilesProps = {
   words: Words;
   files: StoredFile[];
-  taking: TakingBack | null;
+  taking: TakingBack<Withdrawal> | null;
   said: string | null;
   onAsk: (hash: string | null) => void;
   onTakeBack: (hash: string) => void;
@@ -57,7 +55,7 @@ export function StoredFiles({ words, files, taking, said, onAsk, onTakeBack }: S
                   <br />
                   <span class="muted small">{factsOf(words, file).join(' · ')}</span>
                 </span>
-                {file.kind === 'order' && taking?.hash !== file.hash && (
+                {file.kind === 'order' && taking?.id !== file.hash && (
                   <button
                     type="button"
                     class="btn btn-text"
@@ -68,8 +66,19 @@ export function StoredFiles({ words, files, taking, said, onAsk, onTakeBack }: S
                   </button>
                 )}
               </div>
-              {taking?.hash === file.hash && (
-                <Question {...{ words, taking, what, onAsk }} onTakeBack={() => onTakeBack(file.hash)} />
+              {taking?.id === file.hash && (
+                <TakeBackQuestion
+                  {...{ words, taking }}
+                  say={imported}
+                  title={imported.title(what)}
+                  told={({ goes, stays }) => [
+                    imported.goes(goes),
+                    ...(stays > 0 ? [imported.stays(stays)] : []),
+                    imported.after,
+                  ]}
+                  onTakeBack={() => onTakeBack(file.hash)}
+                  onCancel={() => onAsk(null)}
+                />
               )}
             </li>
           );
@@ -95,40 +104,4 @@ function factsOf({ imported }: Words, file: StoredFile): string[] {
 
 function whatOf({ files, imported }: Words, { format }: StoredFile): string {
   return (format === null ? undefined : files.formats[format]) ?? imported.other;
-}
-
-type QuestionProps = Pick<StoredFilesProps, 'words' | 'onAsk'> & {
-  taking: TakingBack;
-  what: string;
-  onTakeBack: () => void;
-};
-
-/** What would go and what would stay, before anything goes. */
-function Question({ words, taking, what, onAsk, onTakeBack }: QuestionProps) {
-  const { imported, common } = words;
-  const counted = taking.what;
-  return (
-    <section class="notice notice-bad stack-s" aria-label={imported.title(what)}>
-      <p class="label">{imported.title(what)}</p>
-      {counted === undefined && <p class="small">{imported.counting}</p>}
-      {counted === null && <p class="small">{imported.unknown}</p>}
-      {counted && (
-        <>
-          <p class="small">{imported.goes(counted.goes)}</p>
-          {counted.stays > 0 && <p class="small">{imported.stays(counted.stays)}</p>}
-          <p class="small">{imported.after}</p>
-        </>
-      )}
-      <div class="row">
-        {counted && (
-          <button type="button" class="btn btn-danger" disabled={taking.isWorking} onClick={onTakeBack}>
-            {taking.isWorking ? imported.working : imported.now}
-          </button>
-        )}
-        <button type="button" class="btn" disabled={taking.isWorking} onClick={() => onAsk(null)}>
-          {common.cancel}
-        </button>
-      </div>
-    </section>
-  );
 }

@@ -1,5 +1,6 @@
 import { KEPT_MS, KEPT_READINGS, type KeptReading, type ReadingUndo } from '../../utils/model/kept-reading';
 import type { Words } from '../../utils/words';
+import { TakeBackQuestion, type TakingBack } from '../take-back-question';
 
 const DAY_MS = 86_400_000;
 /** Shown at once; the others are told by their number. */
@@ -8,20 +9,17 @@ const SHOWN = 20;
 /** A reading as it is shown: `when` and `shopName` are finished texts. */
 export type ShownReading = KeptReading & { when: string; shopName: string };
 
-/** The reading that may be taken back: `undefined` while what would change is counted, null where it can't be any more. */
-export type Undoing = { id: string; what: ReadingUndo | null | undefined; isWorking: boolean };
-
 export type LatestReadingsProps = {
   words: Words;
   readings: ShownReading[];
-  undoing: Undoing | null;
+  taking: TakingBack<ReadingUndo> | null;
   said: string | null;
   onAsk: (reading: ShownReading | null) => void;
   onTakeBack: (reading: ShownReading) => void;
 };
 
 /** The pages read last, each with a way to take it back. */
-export function LatestReadings({ words, readings, undoing, said, onAsk, onTakeBack }: LatestReadingsProps) {
+export function LatestReadings({ words, readings, taking, said, onAsk, onTakeBack }: LatestReadingsProps) {
   const { kept } = words;
   const rest = readings.length - SHOWN;
   return (
@@ -39,7 +37,7 @@ export function LatestReadings({ words, readings, undoing, said, onAsk, onTakeBa
                   <br />
                   <span class="muted">{[when, shopName, kept.came[kind](fresh, changed)].join(' · ')}</span>
                 </span>
-                {undoing?.id !== id && (
+                {taking?.id !== id && (
                   <button
                     type="button"
                     class="btn btn-text"
@@ -50,7 +48,22 @@ export function LatestReadings({ words, readings, undoing, said, onAsk, onTakeBa
                   </button>
                 )}
               </div>
-              {undoing?.id === id && <Question {...{ words, undoing, what, reading, onAsk, onTakeBack }} />}
+              {taking?.id === id && (
+                <TakeBackQuestion
+                  {...{ words, taking }}
+                  say={kept}
+                  title={kept.title(what)}
+                  told={({ goes, back, stays }) => [
+                    ...(goes > 0 ? [kept.goes[kind](goes)] : []),
+                    ...(back > 0 ? [kept.back[kind](back)] : []),
+                    ...(stays > 0 ? [kept.stays[kind](stays)] : []),
+                    kept.after,
+                    kept.again,
+                  ]}
+                  onTakeBack={() => onTakeBack(reading)}
+                  onCancel={() => onAsk(null)}
+                />
+              )}
             </li>
           );
         })}
@@ -68,48 +81,4 @@ function whatOf({ site }: Words, { kind, scope }: KeptReading): string {
   const { kinds } = site;
   if (scope === 'detail' && kind === 'listing') return kinds.listingDetail;
   return scope === 'detail' && kind === 'order' ? kinds.orderDetail : kinds[kind];
-}
-
-type QuestionProps = Pick<LatestReadingsProps, 'words' | 'onAsk' | 'onTakeBack'> & {
-  undoing: Undoing;
-  what: string;
-  reading: ShownReading;
-};
-
-/** What would change and what would stay, before anything does. */
-function Question({ words, undoing, what, reading, onAsk, onTakeBack }: QuestionProps) {
-  const { kept, common } = words;
-  const { kind } = reading;
-  const counted = undoing.what;
-  return (
-    <section class="notice notice-bad stack-s" aria-label={kept.title(what)}>
-      <p class="label">{kept.title(what)}</p>
-      {counted === undefined && <p class="small">{kept.counting}</p>}
-      {counted === null && <p class="small">{kept.unknown}</p>}
-      {counted && (
-        <>
-          {counted.goes > 0 && <p class="small">{kept.goes[kind](counted.goes)}</p>}
-          {counted.back > 0 && <p class="small">{kept.back[kind](counted.back)}</p>}
-          {counted.stays > 0 && <p class="small">{kept.stays[kind](counted.stays)}</p>}
-          <p class="small">{kept.after}</p>
-          <p class="small">{kept.again}</p>
-        </>
-      )}
-      <div class="row">
-        {counted && (
-          <button
-            type="button"
-            class="btn btn-danger"
-            disabled={undoing.isWorking}
-            onClick={() => onTakeBack(reading)}
-          >
-            {undoing.isWorking ? kept.working : kept.now}
-          </button>
-        )}
-        <button type="button" class="btn" disabled={undoing.isWorking} onClick={() => onAsk(null)}>
-          {common.cancel}
-        </button>
-      </div>
-    </section>
-  );
 }

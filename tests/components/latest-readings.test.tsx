@@ -1,6 +1,10 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
-import { LatestReadings, type ShownReading, type Undoing } from '../../components/kept/latest-readings';
+import {
+  LatestReadings,
+  type LatestReadingsProps,
+  type ShownReading,
+} from '../../components/kept/latest-readings';
 import { catalogues } from '../../utils/words/catalogues';
 import { click, draw, named } from './draw';
 
@@ -12,9 +16,9 @@ const reading: ShownReading = {
 };
 const what = kept.line(site.kinds.order, 2);
 
-function drawn(undoing: Undoing | null, readings = [reading], said: string | null = null) {
+function drawn(taking: LatestReadingsProps['taking'], readings = [reading], said: string | null = null) {
   const events = { onAsk: vi.fn(), onTakeBack: vi.fn() };
-  return { root: draw(<LatestReadings {...{ words, readings, undoing, said }} {...events} />), ...events };
+  return { root: draw(<LatestReadings {...{ words, readings, taking, said }} {...events} />), ...events };
 }
 
 it('names each page that was read, when and what was new, and asks before it is taken back', () => {

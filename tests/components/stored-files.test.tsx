@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
-import { StoredFiles, type TakingBack } from '../../components/import/stored-files';
+import { StoredFiles, type StoredFilesProps } from '../../components/import/stored-files';
 import { catalogues } from '../../utils/words/catalogues';
 import { click, draw, named } from './draw';
 
@@ -20,7 +20,7 @@ const file = {
   ...{ day: '2026年3月4日', shop: '陶瓷店', isFinished: true },
 };
 
-function drawn(taking: TakingBack | null, more: Partial<typeof file> = {}) {
+function drawn(taking: StoredFilesProps['taking'], more: Partial<typeof file> = {}) {
   const events = { onAsk: vi.fn(), onTakeBack: vi.fn() };
   const root = draw(
     <StoredFiles words={words} files={[{ ...file, ...more }]} taking={taking} said={null} {...events} />,
@@ -44,10 +44,10 @@ it('names each file that was brought in, and asks before one is taken back', () 
 });
 
 it('says what would go and what would stay, and only then takes it back', () => {
-  const counting = drawn({ hash: 'a', what: undefined, isWorking: false });
+  const counting = drawn({ id: 'a', what: undefined, isWorking: false });
   expect(counting.root.textContent).toContain(imported.counting);
   expect(counting.root.querySelector('.btn-danger')).toBeNull();
-  const { root, onTakeBack, onAsk } = drawn({ hash: 'a', what: { goes: 3, stays: 2 }, isWorking: false });
+  const { root, onTakeBack, onAsk } = drawn({ id: 'a', what: { goes: 3, stays: 2 }, isWorking: false });
   expect(root.textContent).toContain(imported.goes(3));
   expect(root.textContent).toContain(imported.stays(2));
   click(named(root, words.common.cancel));
@@ -58,7 +58,7 @@ it('says what would go and what would stay, and only then takes it back', () => 
 });
 
 it('offers nothing where it is not known what a file told of', () => {
-  const { root } = drawn({ hash: 'a', what: null, isWorking: false });
+  const { root } = drawn({ id: 'a', what: null, isWorking: false });
   expect(root.textContent).toContain(imported.unknown);
   expect(root.querySelector('.btn-danger')).toBeNull();
 });

@@ -1,46 +1,25 @@
-import { useState } from 'preact/hooks';
-import { type StoredFile, StoredFiles, type TakingBack } from '../../../components/import/stored-files';
+import { type StoredFile, StoredFiles } from '../../../components/import/stored-files';
 import { Refusal } from '../../../components/refusal';
-import { ask } from '../../../utils/browser/ask';
 import type { Shop } from '../../../utils/model/facts';
 import type { ImportRecord } from '../../../utils/model/files';
 import type { Store } from '../../../utils/store/store';
 import { withdrawalOf } from '../../../utils/store/withdrawal';
 import { day, type Words } from '../../../utils/words';
-import { fail } from '../fail';
-import { refusalText } from '../refusal-text';
+import { useTakingBack } from '../use-taking-back';
 
 type Props = { words: Words; store: Store; imports: ImportRecord[]; shops: Shop[] };
 
 /** The files that were brought in, and taking one back. */
 export function StoredFilesPart({ words, store, imports, shops }: Props) {
-  const [taking, setTaking] = useState<TakingBack | null>(null);
-  const [said, setSaid] = useState<string | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const onAsk = (hash: string | null) => {
-    setSaid(null);
-    setRefusal(null);
-    setTaking(hash === null ? null : { hash, what: undefined, isWorking: false });
-    if (hash !== null)
-      withdrawalOf(store, hash).then(
-        (what) => setTaking((now) => (now?.hash === hash ? { ...now, what } : now)),
-        fail('what an import told of'),
-      );
-  };
-  const onTakeBack = (hash: string) => {
-    setTaking((now) => now && { ...now, isWorking: true });
-    ask({ type: 'file.withdraw', hash }).then((answer) => {
-      setTaking(null);
-      setSaid(answer.ok ? words.imported.done(answer.value.orders) : null);
-      setRefusal(refusalText(words, answer));
-    }, fail('take an import back'));
-  };
+  const { refusal, ...rest } = useTakingBack(words, {
+    idOf: (hash: string) => hash,
+    count: (hash) => withdrawalOf(store, hash),
+    message: (hash) => ({ type: 'file.withdraw', hash }),
+    done: ({ orders }) => words.imported.done(orders),
+  });
   return (
     <>
-      <StoredFiles
-        {...{ words, taking, said, onAsk, onTakeBack }}
-        files={imports.map((one) => storedFile(one, shops, words))}
-      />
+      <StoredFiles {...rest} words={words} files={imports.map((one) => storedFile(one, shops, words))} />
       <Refusal text={refusal} />
     </>
   );
