@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../../utils/model/reading';
 import type { SiteStatus } from '../../utils/model/views';
 import type { Words } from '../../utils/words';
 import { hostOf } from '../host-of';
@@ -11,22 +12,22 @@ type Props = {
   onTeach: (frame: number) => void;
 };
 
+/** What has a place of its own here, or in the site's card. */
+const SAID_APART = new Set<ProblemCode>(['filtered-view', 'shop-unknown', 'taken-back']);
+
 /** How the last look at one frame of the page went, in plain words. */
 export function ReadingStatus({ words, status, own, onRows, onTeach }: Props) {
   const { site, problems, teach } = words;
-  const said = status.problems.filter(
-    ({ code }) => code !== 'filtered-view' && code !== 'shop-unknown' && code !== 'taken-back',
-  );
-  const filtered = status.problems.some((problem) => problem.code === 'filtered-view');
+  const said = status.problems.filter(({ code }) => !SAID_APART.has(code));
+  const has = (wanted: ProblemCode) => status.problems.some(({ code }) => code === wanted);
+  const filtered = has('filtered-view');
   const reasons = said.map((problem) => problems[problem.code](problem));
   return (
     <div class="site-status stack-s">
       {!own && <p class="muted small">{site.frame(hostOf(status.origin))}</p>}
       {status.shopName !== null && <p class="muted small">{status.shopName}</p>}
       <Line words={words} status={status} />
-      {status.problems.some(({ code }) => code === 'taken-back') && (
-        <p class="notice small">{problems['taken-back']({ code: 'taken-back' })}</p>
-      )}
+      {has('taken-back') && <p class="notice small">{problems['taken-back']({ code: 'taken-back' })}</p>}
       {status.storageFull && <p class="notice small">{site.storageFull}</p>}
       {status.status === 'unreadable' && reasons.length > 0 && <Reasons reasons={reasons} />}
       {status.status !== 'unreadable' && filtered && <p class="muted small">{site.filtered}</p>}

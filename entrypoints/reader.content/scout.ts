@@ -24,8 +24,8 @@ export function startScout({ window, extension, clock }: ScoutParts): Scout {
   const { document } = window;
   const pace = makePace();
   let [ended, begun, stopped] = [false, false, false];
-  /** Somebody wants this page looked at, whatever it seems to hold. */
-  let wanted = false;
+  /** The question itself failed here: what we can't look at is the reader's to say. */
+  let unclear = false;
   let lookedAt = Number.NEGATIVE_INFINITY;
   let failures = 0;
   /** Where nothing was found, since when, and whether the background knows. */
@@ -52,8 +52,7 @@ export function startScout({ window, extension, clock }: ScoutParts): Scout {
     try {
       run();
     } catch {
-      // What we can't look at is the reader's to say.
-      wanted = true;
+      unclear = true;
       void ask(null);
     }
   }
@@ -80,7 +79,7 @@ export function startScout({ window, extension, clock }: ScoutParts): Scout {
       watch([document]);
       return;
     }
-    const { worth, roots } = wanted ? { worth: true, roots: [document] } : couldHold(document);
+    const { worth, roots } = unclear ? { worth: true, roots: [document] } : couldHold(document);
     watch(roots);
     if (worth) void ask(null);
     else foundNothing();

@@ -4,9 +4,8 @@ import type { Done, OwnMessage } from '../../model/messages';
 import { undoReading } from '../../store/kept/undo-reading';
 import type { Desk } from '../desk';
 import { followUp } from '../follow-up';
-import { lookEverywhere } from './sites';
 
-/** Takes a page's reading back. Where the page still stands open, it looks again and says so. */
+/** Takes a page's reading back. */
 export async function handleKept(
   desk: Desk,
   { shop, id }: Extract<OwnMessage, { type: 'reading.undo' }>,
@@ -15,7 +14,6 @@ export async function handleKept(
   const done = await undoReading(desk.store, shop, id, now);
   if (done) {
     markChanged(now);
-    lookEverywhere().catch((error: unknown) => console.error('look again', error));
     await awake(followUp(desk));
   }
   return { ok: true, value: done };

@@ -123,7 +123,8 @@ async function route(desk: Desk, message: OwnMessage, after: () => void): Promis
         message.type === 'file.end' || message.type === 'file.withdraw' ? lookAgain : undefined,
       );
     case 'reading.undo':
-      return handleKept(desk, message);
+      // Where the page still stands open it says so.
+      return handleKept(desk, message).finally(lookAgain);
     case 'day.plan':
       after();
       return { ok: true, value: null };
